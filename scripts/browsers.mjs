@@ -1,0 +1,37 @@
+// Which browsers there are, and how to start them. Playwright's own builds are used where they were
+// installed; else the system's. A system Firefox speaks WebDriver BiDi, hence its channel.
+import { existsSync } from 'node:fs';
+import { chromium, firefox } from 'playwright';
+
+const SYSTEM = {
+  chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+  firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
+};
+
+// A root user has no sandbox; a closed network must not be asked for updates, many times a second.
+const CHROMIUM_ARGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+const own = (type) => existsSync(type.executablePath());
+const system = (name) => SYSTEM[name].find((path) => existsSync(path));
+
+/** Whether a browser of this name can be started. */
+export const hasBrowser = (name) => own({ chromium, firefox }[name]) || system(name) !== undefined;
+
+/** Options for `chromium.launch`. */
+export function chromiumLaunch() {
+  const path = system('chromium');
+  return { args: CHROMIUM_ARGS, ...(!own(chromium) && path && { executablePath: path }) };
+}
+
+/** Options for `firefox.launch`. */
+export function firefoxLaunch() {
+  const path = system('firefox');
+  return !own(firefox) && path ? { executablePath: path, channel: 'moz-firefox' } : {};
+}

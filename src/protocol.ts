@@ -1,0 +1,19 @@
+/**
+ * Door `goodword/protocol`: the types and parsers for whoever writes another backend. The wire itself is told in
+ * docs/protocol.md.
+ */
+export * from './protocol/advocate.js';
+export * from './protocol/batch.js';
+export * from './protocol/code.js';
+export type * from './protocol/decision.js';
+export * from './protocol/event.js';
+export * from './protocol/limits.js';
+export * from './protocol/money.js';
+export * from './protocol/order.js';
+export * from './protocol/problem.js';
+export * from './protocol/program.js';
+export type * from './protocol/report.js';
+export * from './protocol/result.js';
+export type * from './protocol/reward.js';
+export * from './protocol/standing.js';
+export * from './protocol/touch.js';

@@ -1,0 +1,38 @@
+import type { Advocate } from './advocate.js';
+import type { Money } from './money.js';
+import { no, ok, type Result } from './result.js';
+import type { Reward } from './reward.js';
+import { isRecord } from './shape.js';
+
+/**
+ * How one browser's person stands in a program: `GET {endpoint}/v1/me?program={id}` with
+ * `Authorization: Bearer {visitor}`. One person can be an advocate, a friend, both or neither.
+ */
+export interface Standing {
+  readonly advocate?: Advocate & {
+    /** Friends who opened the link. */
+    readonly visits: number;
+    /** Orders that were credited to her. */
+    readonly orders: number;
+    /** Sum of her rewards that are approved, issued or redeemed. */
+    readonly earned: readonly Money[];
+    /** Newest first. */
+    readonly rewards: readonly Reward[];
+  };
+  readonly friend?: {
+    /** First name of the advocate who invited this person, where she gave one. */
+    readonly invitedBy?: string;
+    /** Newest first: what this person gets for ordering on an invitation. */
+    readonly rewards: readonly Reward[];
+  };
+}
+
+export function parseStanding(input: unknown): Result<Standing> {
+  const advocate = isRecord(input) ? input['advocate'] : null;
+  const friend = isRecord(input) ? input['friend'] : null;
+  const holds = (side: unknown) =>
+    side === undefined || (isRecord(side) && Array.isArray(side['rewards']));
+  return holds(advocate) && holds(friend)
+    ? ok(input as Standing)
+    : no('bad-answer', 'The backend did not answer with a standing.');
+}

@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunch, firefoxLaunch } from './scripts/browsers.mjs';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const alias = { 'goodword/protocol': here('./src/protocol.ts') };
+const BROWSER_TESTS = '**/*.browser.test.{ts,tsx}';
+
+// Node runs the backend, happy-dom the browser's pure parts, real browsers what only they can prove.
+export default defineConfig({
+  resolve: { alias },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 90_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          environment: 'node',
+          include: [
+            'server/src/**/*.test.{ts,tsx}',
+            'examples/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'sdk',
+          environment: 'happy-dom',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: [BROWSER_TESTS],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browsers',
+          include: [`src/${BROWSER_TESTS}`, `test/${BROWSER_TESTS}`],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [
+              { browser: 'chromium', provider: playwright({ launchOptions: chromiumLaunch() }) },
+              { browser: 'firefox', provider: playwright({ launchOptions: firefoxLaunch() }) },
+            ],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'house',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [BROWSER_TESTS],
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
