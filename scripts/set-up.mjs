@@ -1,0 +1,85 @@
+// Makes a fresh clone ready: dependencies, build, browsers. Written with Node's own modules alone,
+// because it runs before there are any others. Each step says what it does, and is passed over when done.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const STAMP = join(root, 'node_modules/.installed-from');
+const SOURCES = ['src', 'server/src', 'rollup.config.mjs', 'package-lock.json'];
+const BUILT = ['dist/goodword.js', 'dist/parts/widget.js', 'server/dist/server.js'];
+
+/** Runs a command where the project is; answers whether it went well. */
+export function run(command, args, options = {}) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+  return status === 0;
+}
+
+export const say = (text) => console.log(`\n▸ ${text}`);
+
+function must(done, mend) {
+  if (done) return;
+  console.error(`\n✗ ${mend}`);
+  process.exit(1);
+}
+
+/** Installs what package-lock.json names, unless that very lock file was installed already. */
+export function installDependencies() {
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  const wanted = lock.digest('hex');
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+  say('Installing dependencies (once)');
+  must(
+    run('npm', ['ci', '--no-audit', '--no-fund']),
+    'npm ci failed. Is the npm registry in reach?',
+  );
+  writeFileSync(STAMP, wanted);
+}
+
+/** Builds dist/ and server/dist/, unless they are newer than every source. */
+export function build() {
+  const built = Math.min(...BUILT.map((file) => changedAt(join(root, file))));
+  if (built > Math.max(...SOURCES.map((path) => changedAt(join(root, path))))) return;
+  say('Building the SDK, the backend and the dashboard');
+  must(run('npm', ['run', '--silent', 'build']), 'The build failed; its message stands above.');
+}
+
+/** Time of the newest file at or below a path; 0 where there is none. */
+function changedAt(path) {
+  if (!existsSync(path)) return 0;
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => changedAt(join(path, name))));
+}
+
+const DEBIAN_PACKAGE = { chromium: 'chromium', firefox: 'firefox-esr' };
+
+/** Finds, downloads or apt-gets Chromium and Firefox. */
+export async function installBrowsers() {
+  const { hasBrowser } = await import('./browsers.mjs');
+  for (const [name, debian] of Object.entries(DEBIAN_PACKAGE)) {
+    if (hasBrowser(name)) continue;
+    say(`Installing ${name} (once)`);
+    const downloaded = run('npx', ['playwright', 'install', name], { stdio: 'ignore' });
+    must(
+      (downloaded && hasBrowser(name)) || (aptGet(debian) && hasBrowser(name)),
+      `No ${name} was found and none could be installed. Install it, or run as root on Debian.`,
+    );
+  }
+}
+
+let listsUpdated = false;
+
+function aptGet(name) {
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const apt = (...args) => {
+    const [command, ...rest] = [...sudo, 'apt-get', ...args];
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    return run(command, rest, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  };
+  listsUpdated ||= apt('update');
+  return apt('install', '-y', '--no-install-recommends', name);
+}
