@@ -71,15 +71,12 @@ export async function installBrowsers() {
   }
 }
 
-let listsUpdated = false;
-
 function aptGet(name) {
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args) => {
     const [command, ...rest] = [...sudo, 'apt-get', ...args];
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     return run(command, rest, { env, stdio: ['ignore', 'ignore', 'inherit'] });
   };
-  listsUpdated ||= apt('update');
-  return apt('install', '-y', '--no-install-recommends', name);
+  return apt('update') && apt('install', '-y', '--no-install-recommends', name);
 }
