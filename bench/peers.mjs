@@ -1,0 +1,58 @@
+// How each script is put on a page, by its own documentation, with as little configuration as it accepts. All of
+// them talk to the bench's own server, so that no network decides.
+
+const inModules = (path) => `bench/node_modules/${path}`;
+
+/**
+ * @typedef {object} Peer
+ * @property {string} name
+ * @property {string} file    what the page loads first, from the project's root
+ * @property {string} [tag]   attributes of its script tag
+ * @property {string} [before] code that runs before it
+ * @property {string} [after]  code that runs once it is there
+ * @property {string} [query]  what the address of the page ends with
+ */
+
+/** @type {readonly Peer[]} */
+export const peers = [
+  { name: 'an empty page', file: '' },
+  {
+    name: 'Goodword',
+    file: 'dist/goodword.js',
+    tag: 'data-endpoint="/goodword" data-program="default"',
+  },
+  {
+    name: 'Goodword, a friend lands',
+    file: 'dist/goodword.js',
+    tag: 'data-endpoint="/goodword" data-program="default"',
+    query: '?via=ANNA42',
+  },
+  {
+    name: 'squatch-js',
+    file: inModules('@saasquatch/squatch-js/dist/squatch.min.js'),
+    after: "squatch.init({ tenantAlias: 'test_bench', domain: location.origin });",
+  },
+  {
+    name: 'cookieconsent',
+    file: inModules('vanilla-cookieconsent/dist/cookieconsent.umd.js'),
+    after: `CookieConsent.run({ categories: { necessary: { enabled: true } }, language: { default: 'en', translations: { en: {
+      consentModal: { title: 'Cookies', acceptAllBtn: 'Accept' }, preferencesModal: { sections: [] } } } } });`,
+  },
+  {
+    name: 'Snowplow',
+    file: inModules('@snowplow/browser-tracker/dist/index.umd.min.js'),
+    after: `const tracker = window.snowplow ?? window.browserTracker; tracker.newTracker('sp', location.origin, { appId: 'bench' }); tracker.trackPageView();`,
+  },
+  {
+    name: 'Segment',
+    file: inModules('@segment/analytics-next/dist/umd/index.js'),
+    after: `AnalyticsNext.AnalyticsBrowser.load({ writeKey: 'bench', cdnSettings: { integrations: {
+      'Segment.io': { apiKey: 'bench', apiHost: location.host } } } }).page();`,
+  },
+  {
+    name: 'PostHog',
+    file: inModules('posthog-js/dist/array.js'),
+    before:
+      "window.posthog = []; posthog._i = [['phc_bench', { api_host: location.origin }, 'posthog']]; posthog.__SV = 1;",
+  },
+];
