@@ -1,0 +1,44 @@
+import {
+  type Conversions,
+  no,
+  ok,
+  type Program,
+  parseProgram,
+  type Report,
+  type Result,
+  type Reward,
+} from 'goodword/protocol';
+
+/** Whether an answer of the backend is what was asked for; a proxy's HTML or half an object is not. */
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const broken = (what: string) => no('bad-answer', `The backend did not answer with ${what}.`);
+
+export function readPrograms(input: unknown): Result<readonly Program[]> {
+  if (!isFields(input) || !Array.isArray(input['programs'])) return broken('its programs');
+  const programs = input['programs'].map(parseProgram);
+  return ok(programs.flatMap((program) => (program.ok ? [program.value] : [])));
+}
+
+export function readReport(input: unknown): Result<Report> {
+  const whole =
+    isFields(input) &&
+    isFields(input['funnel']) &&
+    Array.isArray(input['days']) &&
+    Array.isArray(input['advocates']);
+  return whole ? ok(input as unknown as Report) : broken('a report');
+}
+
+export function readConversions(input: unknown): Result<Conversions> {
+  return isFields(input) && Array.isArray(input['conversions'])
+    ? ok(input as unknown as Conversions)
+    : broken('orders');
+}
+
+export function readReward(input: unknown): Result<Reward> {
+  return isFields(input) && typeof input['id'] === 'string' && typeof input['state'] === 'string'
+    ? ok(input as unknown as Reward)
+    : broken('the reward');
+}

@@ -1,0 +1,23 @@
+import type { Conversion, Signal } from 'goodword/protocol';
+import type { Piece, Sentence } from './sentence.js';
+
+const BECAUSE: Readonly<Record<Signal, string>> = {
+  'typed-code': ', whose code was typed at checkout.',
+  coupon: ', whose coupon is on the order.',
+  touch: ', whose link the friend followed.',
+  none: '.',
+};
+
+/** Who got the credit for an order and why, in one sentence. The evidence says the rest. */
+export function decisionSentence({ decision, advocate, rewards }: Conversion): Sentence {
+  const { code, signal, evidence } = decision;
+  if (code === undefined) {
+    const why = evidence.find(({ outcome }) => outcome === 'refused') ?? evidence[0];
+    return ['Nobody is credited. ', why?.why ?? 'No code, coupon or link came with this order.'];
+  }
+  const who: Piece = advocate?.firstName ? { name: advocate.firstName } : { code };
+  const rule = evidence.find((item) => item.signal === 'rule' && item.outcome === 'refused');
+  return rule && rewards.every(({ state }) => state === 'rejected')
+    ? ['Sent by ', who, ', but not rewarded. ', rule.why]
+    : ['Credited to ', who, BECAUSE[signal]];
+}

@@ -1,0 +1,22 @@
+import type { Program } from 'goodword/protocol';
+import type { JSX } from 'preact';
+
+/** Nothing has happened yet: says what to do next. */
+export function FirstStep({ program }: { program: Program }): JSX.Element {
+  return (
+    <section class="card first-step" aria-labelledby="first-step-title">
+      <h2 id="first-step-title">Nothing happened in these days.</h2>
+      <p>
+        Put the script tag with <code>data-program="{program.id}"</code> on every page of your shop.
+      </p>
+      <p>
+        Then place an order of your own: the thank-you page asks you to share, and it shows up here.
+      </p>
+      <p>
+        <a class="button primary" href={program.shareUrl} target="_blank" rel="noopener">
+          Visit the shop
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Conversions, RewardAction } from 'goodword/protocol';
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Format } from '../format.js';
+import { type Loadable, shown } from '../loader.js';
+import type { More } from '../orders-list.js';
+import { problemWords } from '../problem-words.js';
+import type { Work } from '../reward-desk.js';
+import { OrderRow } from './order-row.js';
+import { Bones } from './skeleton.js';
+import { Trouble } from './trouble.js';
+
+export interface OrdersProps {
+  list: ReadonlySignal<Loadable<Conversions>>;
+  more: ReadonlySignal<More>;
+  work: ReadonlySignal<ReadonlyMap<string, Work>>;
+  format: Format;
+  onAct: (rewardId: string, action: RewardAction) => void;
+  onMore: () => void;
+  onRetry: () => void;
+}
+
+export function Orders({
+  list,
+  more,
+  work,
+  format,
+  onAct,
+  onMore,
+  onRetry,
+}: OrdersProps): JSX.Element {
+  const state = list.value;
+  const conversions = shown(state)?.conversions;
+  const rows = useRef<HTMLUListElement>(null);
+  const seen = useRef<number | undefined>(undefined);
+
+  // "Show more" leaves the page with the last one of its orders: go on with the first new row.
+  useLayoutEffect(() => {
+    const from = seen.current;
+    if (from === undefined || more.value.kind === 'loading') return;
+    seen.current = undefined;
+    rows.current?.children[from]?.querySelector('button')?.focus();
+  }, [conversions?.length, more.value.kind]);
+
+  return (
+    <section class="orders" aria-labelledby="orders-title" aria-busy={state.kind === 'loading'}>
+      <div class="card-head">
+        <h2 id="orders-title">Orders</h2>
+        <span class="soft">Newest first, all days</span>
+      </div>
+      {state.kind === 'failed' && <Trouble problem={state.problem} onRetry={onRetry} />}
+      {state.kind === 'loading' && !conversions && <Bones rows={4} />}
+      {conversions?.length === 0 && (
+        <p class="card quiet soft">No orders yet. They appear here as soon as one is reported.</p>
+      )}
+      {conversions && conversions.length > 0 && (
+        <ul class="card order-list" ref={rows}>
+          {conversions.map((conversion) => (
+            <OrderRow
+              key={conversion.orderId}
+              conversion={conversion}
+              work={work}
+              format={format}
+              onAct={onAct}
+            />
+          ))}
+        </ul>
+      )}
+      {more.value.kind === 'failed' && (
+        <p class="field-problem" role="alert">
+          {problemWords(more.value.problem)}
+        </p>
+      )}
+      {shown(state)?.next !== undefined && (
+        <button
+          type="button"
+          class="button more"
+          aria-disabled={more.value.kind === 'loading'}
+          onClick={() => {
+            seen.current = conversions?.length;
+            onMore();
+          }}
+        >
+          {more.value.kind === 'loading' ? 'Loading…' : 'Show more'}
+        </button>
+      )}
+    </section>
+  );
+}

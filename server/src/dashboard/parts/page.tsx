@@ -1,0 +1,97 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { Format } from '../format.js';
+import type { Dashboard } from '../state.js';
+import { Headline } from './headline.js';
+import { Orders } from './orders.js';
+import { ReportView } from './report-view.js';
+import { SignIn } from './sign-in.js';
+import { TopBar } from './top-bar.js';
+import { Trouble } from './trouble.js';
+
+export interface PageProps {
+  dashboard: Dashboard;
+  online: ReadonlySignal<boolean>;
+  format: Format;
+}
+
+/** The whole page, by the state of the session. */
+export function Page({ dashboard, online, format }: PageProps): JSX.Element {
+  const { door } = dashboard;
+  const session = door.session.value;
+  if (session.kind === 'asking' || (session.kind === 'checking' && session.typed)) {
+    return <SignIn session={session} onSignIn={door.signIn} />;
+  }
+  if (session.kind === 'checking') return <main class="waiting" aria-busy="true" />;
+  if (session.kind === 'stuck') {
+    return (
+      <main class="waiting">
+        <h1>The dashboard cannot reach its backend.</h1>
+        <Trouble problem={session.problem} onRetry={door.enter} />
+        <button type="button" class="button" onClick={() => door.signOut()}>
+          Use another key
+        </button>
+      </main>
+    );
+  }
+  return (
+    <>
+      <TopBar
+        programs={session.programs}
+        program={dashboard.program.value}
+        range={dashboard.range.value}
+        busy={dashboard.report.value.kind === 'loading'}
+        onProgram={dashboard.chooseProgram}
+        onRange={dashboard.chooseRange}
+        onRefresh={dashboard.refresh}
+        onSignOut={() => door.signOut()}
+      />
+      {!online.value && (
+        <p class="offline" role="status">
+          You are offline. The numbers are the last ones that arrived.
+        </p>
+      )}
+      <Numbers dashboard={dashboard} format={format} />
+      <p class="unseen" role="status">
+        {dashboard.said}
+      </p>
+    </>
+  );
+}
+
+function Numbers({ dashboard, format }: Pick<PageProps, 'dashboard' | 'format'>): JSX.Element {
+  const program = dashboard.program.value;
+  if (!program) {
+    return (
+      <main class="waiting">
+        <h1>No program yet.</h1>
+        <p class="soft">Give the backend a program when you start it, then refresh this page.</p>
+      </main>
+    );
+  }
+  return (
+    <main class="numbers">
+      <Headline
+        report={dashboard.report}
+        program={program}
+        days={dashboard.range.value}
+        format={format}
+      />
+      <ReportView
+        report={dashboard.report}
+        program={program}
+        format={format}
+        onRetry={dashboard.refresh}
+      />
+      <Orders
+        list={dashboard.orders.list}
+        more={dashboard.orders.more}
+        work={dashboard.desk.work}
+        format={format}
+        onAct={dashboard.act}
+        onMore={dashboard.showMore}
+        onRetry={dashboard.refresh}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Program, Report } from 'goodword/protocol';
+import type { JSX } from 'preact';
+import { factsOf } from '../facts.js';
+import type { Format } from '../format.js';
+import { stepsOf } from '../funnel-steps.js';
+import { type Loadable, shown } from '../loader.js';
+import { isQuiet } from '../story.js';
+import { Advocates } from './advocates.js';
+import { Days } from './days.js';
+import { FirstStep } from './first-step.js';
+import { Funnel } from './funnel.js';
+import { Bones } from './skeleton.js';
+import { Trouble } from './trouble.js';
+
+export interface ReportViewProps {
+  report: ReadonlySignal<Loadable<Report>>;
+  program: Program;
+  format: Format;
+  onRetry: () => void;
+}
+
+/** The numbers of the chosen days, or what is in their place. */
+export function ReportView({ report, program, format, onRetry }: ReportViewProps): JSX.Element {
+  const state = report.value;
+  const numbers = shown(state);
+  return (
+    <div
+      class={state.kind === 'ready' ? 'report' : 'report stale'}
+      aria-busy={state.kind === 'loading'}
+    >
+      {state.kind === 'failed' && <Trouble problem={state.problem} onRetry={onRetry} />}
+      {state.kind === 'loading' && !numbers && <Bones rows={3} />}
+      {numbers && isQuiet(numbers.funnel) && <FirstStep program={program} />}
+      {numbers && !isQuiet(numbers.funnel) && (
+        <>
+          <Funnel
+            steps={stepsOf(numbers.funnel, format)}
+            facts={factsOf(numbers.funnel, format)}
+            format={format}
+          />
+          <div class="pair">
+            <Days days={numbers.days} format={format} />
+            <Advocates advocates={numbers.advocates} format={format} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useSignal } from '@preact/signals';
+import type { Reward, RewardAction } from 'goodword/protocol';
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Format } from '../format.js';
+import { problemWords } from '../problem-words.js';
+import { ACTIONS, type Act, actionsFor } from '../reward-actions.js';
+import type { Work } from '../reward-desk.js';
+import { offerWords, reasonWords, SIDES } from '../reward-words.js';
+import { RewardChip } from './reward-chip.js';
+import { RewardForm } from './reward-form.js';
+
+export interface RewardCardProps {
+  reward: Reward;
+  /** First name of its owner, where it is known. */
+  owner: string | undefined;
+  work: Work | undefined;
+  format: Format;
+  onAct: (action: RewardAction) => void;
+}
+
+/** One reward: where it stands and why, and what the merchant may do about it. */
+export function RewardCard({ reward, owner, work, format, onAct }: RewardCardProps): JSX.Element {
+  const asking = useSignal<'reject' | 'issue' | undefined>(undefined);
+  const card = useRef<HTMLElement>(null);
+  const pressed = useRef(false);
+  const busy = work?.kind === 'saving';
+
+  // The pressed button is gone with the old state: keyboard and screen reader go on from the card.
+  useLayoutEffect(() => {
+    asking.value = undefined;
+    if (pressed.current) card.current?.focus();
+    pressed.current = false;
+  }, [reward.state]);
+
+  const act = (action: RewardAction) => {
+    pressed.current = true;
+    onAct(action);
+  };
+  const choose = (choice: Act) => {
+    if (busy) return;
+    if (choice === 'approve') act({ action: 'approve' });
+    else asking.value = choice;
+  };
+
+  return (
+    <article class="reward" ref={card} tabIndex={-1}>
+      <header>
+        <h5>
+          {SIDES[reward.side]}
+          {owner && (
+            <>
+              {' · '}
+              <bdi>{owner}</bdi>
+            </>
+          )}
+        </h5>
+        <RewardChip reward={reward} work={work} />
+      </header>
+      <p class="reward-offer">
+        {offerWords(reward.offer, format)}
+        {reward.offer.kind === 'percent' && reward.value && (
+          <span class="soft"> · {format.money(reward.value)}</span>
+        )}
+      </p>
+      <p>{reasonWords(reward, format)}</p>
+      {reward.coupon && (
+        <p>
+          Coupon <bdi class="code">{reward.coupon}</bdi>
+        </p>
+      )}
+      <p class="soft small">Since {format.moment(reward.changedAt)}</p>
+      {work?.kind === 'failed' && (
+        <p class="reward-problem" role="alert">
+          {ACTIONS[work.act].name} did not work. {problemWords(work.problem)}
+        </p>
+      )}
+      {asking.value ? (
+        <RewardForm
+          key={asking.value}
+          act={asking.value}
+          busy={busy}
+          onDone={act}
+          onCancel={() => {
+            asking.value = undefined;
+            card.current?.focus();
+          }}
+        />
+      ) : (
+        <div class="buttons">
+          {actionsFor(reward.state).map((choice) => (
+            <button
+              key={choice}
+              type="button"
+              class={choice === 'reject' ? 'button' : 'button primary'}
+              aria-disabled={busy}
+              onClick={() => choose(choice)}
+            >
+              {busy && work.act === choice ? ACTIONS[choice].doing : ACTIONS[choice].name}
+            </button>
+          ))}
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,48 @@
+import type { JSX, TargetedSubmitEvent } from 'preact';
+import { problemWords } from '../problem-words.js';
+import type { Session } from '../session.js';
+import { Mark } from './icons.js';
+
+export interface SignInProps {
+  session: Extract<Session, { kind: 'asking' | 'checking' }>;
+  onSignIn: (key: string) => void;
+}
+
+export function SignIn({ session, onSignIn }: SignInProps): JSX.Element {
+  const busy = session.kind === 'checking';
+  const problem = session.kind === 'asking' ? session.problem : undefined;
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const key = new FormData(event.currentTarget).get('key');
+    if (!busy) onSignIn(typeof key === 'string' ? key : '');
+  };
+  return (
+    <main class="sign-in">
+      <div class="sign-in-card">
+        <Mark />
+        <h1>What are people saying about you?</h1>
+        <p class="soft">
+          The admin key was printed when the backend was started. It stays in this tab only.
+        </p>
+        <form onSubmit={submit} novalidate>
+          <label for="key">Admin key</label>
+          <input
+            id="key"
+            name="key"
+            type="password"
+            autocomplete="current-password"
+            spellcheck={false}
+            aria-invalid={problem !== undefined}
+            aria-describedby={problem && 'key-problem'}
+          />
+          <p id="key-problem" class="field-problem" role="alert">
+            {problem && problemWords(problem)}
+          </p>
+          <button type="submit" class="button primary" aria-disabled={busy}>
+            {busy ? 'Opening…' : 'Open the dashboard'}
+          </button>
+        </form>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Program } from 'goodword/protocol';
+import type { JSX } from 'preact';
+import { RANGES, type Range } from '../range.js';
+import { Leave, Mark, Refresh } from './icons.js';
+
+export interface TopBarProps {
+  programs: readonly Program[];
+  program: Program | undefined;
+  range: Range;
+  busy: boolean;
+  onProgram: (id: string) => void;
+  onRange: (range: Range) => void;
+  onRefresh: () => void;
+  onSignOut: () => void;
+}
+
+export function TopBar(props: TopBarProps): JSX.Element {
+  const { programs, program, range, busy, onProgram, onRange, onRefresh, onSignOut } = props;
+  return (
+    <header class="top-bar">
+      <div class="brand">
+        <Mark />
+        <span class="wordmark">goodword</span>
+      </div>
+      <Shop programs={programs} program={program} onProgram={onProgram} />
+      <div class="tools">
+        {program && <Ranges range={range} onRange={onRange} />}
+        <button type="button" class="tool" onClick={onRefresh} aria-label="Refresh" title="Refresh">
+          <span class={busy ? 'turning' : undefined}>
+            <Refresh />
+          </span>
+        </button>
+        <button
+          type="button"
+          class="tool"
+          onClick={onSignOut}
+          aria-label="Sign out"
+          title="Sign out"
+        >
+          <Leave />
+        </button>
+      </div>
+    </header>
+  );
+}
+
+type ShopProps = Pick<TopBarProps, 'programs' | 'program' | 'onProgram'>;
+
+function Shop({ programs, program, onProgram }: ShopProps): JSX.Element | null {
+  if (!program) return null;
+  if (programs.length === 1) return <bdi class="shop">{program.shop}</bdi>;
+  // Two programs of one shop are told apart by their ids.
+  const shops = programs.map(({ shop }) => shop);
+  const alone = (shop: string) => shops.indexOf(shop) === shops.lastIndexOf(shop);
+  return (
+    <select
+      class="shop"
+      aria-label="Program"
+      value={program.id}
+      onChange={(event) => onProgram(event.currentTarget.value)}
+    >
+      {programs.map(({ id, shop }) => (
+        <option key={id} value={id}>
+          {alone(shop) ? shop : `${shop} · ${id}`}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Ranges({ range, onRange }: Pick<TopBarProps, 'range' | 'onRange'>): JSX.Element {
+  return (
+    <fieldset class="ranges">
+      <legend class="unseen">Days to show</legend>
+      {RANGES.map((days) => (
+        <label key={days}>
+          <input
+            type="radio"
+            name="range"
+            class="unseen"
+            checked={days === range}
+            onChange={() => onRange(days)}
+          />
+          <span>
+            {days}
+            <span class="wide"> days</span>
+            <span class="narrow" aria-hidden="true">
+              d
+            </span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

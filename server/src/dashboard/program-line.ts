@@ -1,0 +1,18 @@
+import type { Program } from 'goodword/protocol';
+import type { Format } from './format.js';
+import { offerWords } from './reward-words.js';
+import { counted } from './sentence.js';
+
+/** What the program promises and by which rules, in one line. */
+export function programLine({ offers, rules }: Program, format: Format): string {
+  const days = (value: number) => counted(format.count(value), value, 'day');
+  return [
+    `Friends get ${offerWords(offers.friend, format)}, advocates ${offerWords(offers.advocate, format)}`,
+    `${rules.credit} link within ${days(rules.windowDays)}`,
+    rules.firstOrderOnly && 'first orders only',
+    rules.minimumOrder && `from ${format.money(rules.minimumOrder)}`,
+    rules.holdDays > 0 && `${days(rules.holdDays)} to return`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

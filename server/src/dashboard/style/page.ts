@@ -1,0 +1,101 @@
+/** Type, grounds and the frame of the page. */
+export const page = `
+*, ::before, ::after { box-sizing: border-box; }
+body, h1, h2, h3, h4, h5, p, ol, ul, dl, dd, fieldset { margin: 0; padding: 0; border: 0; }
+ol, ul { list-style: none; }
+h1, h2, h3, h4, h5 { font: inherit; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body {
+  background: var(--paper);
+  color: var(--ink);
+  font: 15px/1.5 Inter, ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+  font-feature-settings: "tnum", "cv11", "ss03";
+  -webkit-font-smoothing: antialiased;
+  overflow-wrap: anywhere;
+}
+:focus-visible { outline: 2px solid var(--ring); outline-offset: 2px; }
+[tabindex="-1"]:focus { outline: none; }
+[hidden] { display: none !important; }
+.soft { color: var(--soft); }
+.small { font-size: 13px; }
+.icon {
+  width: 16px; height: 16px; display: block;
+  fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round;
+}
+.unseen {
+  position: absolute; inline-size: 1px; block-size: 1px; margin: -1px;
+  overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+}
+.narrow { display: none; }
+.code, code {
+  font: 0.92em/1.4 ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace;
+  letter-spacing: 0.01em;
+}
+.mark { width: 32px; height: 32px; display: block; flex: none; }
+.mark-bubble { fill: var(--plum); }
+.mark-quote { fill: var(--marigold); }
+
+.top-bar {
+  position: sticky; inset-block-start: 0; z-index: 2;
+  display: flex; align-items: center; gap: 12px;
+  padding: 14px max(24px, (100vw - 1120px) / 2);
+  background: color-mix(in srgb, var(--paper) 88%, transparent);
+  backdrop-filter: blur(10px);
+  border-block-end: 1px solid var(--line);
+}
+.brand { display: flex; align-items: center; gap: 9px; }
+.brand .mark { width: 28px; height: 28px; }
+.wordmark { font-weight: 650; font-size: 17px; letter-spacing: -0.025em; }
+.shop {
+  min-width: 0; max-width: 320px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
+  font-weight: 500; color: var(--soft);
+  padding-inline-start: 13px; border-inline-start: 1px solid var(--line);
+}
+select.shop {
+  appearance: none; font: inherit; font-weight: 500; color: var(--ink); cursor: pointer;
+  height: 36px; padding-inline: 12px 30px; border: 1px solid var(--line); border-radius: 10px;
+  background: linear-gradient(45deg, transparent 50%, var(--soft) 50%) calc(100% - 16px) 15px / 5px 5px no-repeat,
+    linear-gradient(-45deg, transparent 50%, var(--soft) 50%) calc(100% - 11px) 15px / 5px 5px no-repeat,
+    var(--card);
+}
+select.shop option { color: var(--ink); background: var(--card); }
+.tools { display: flex; align-items: center; gap: 4px; margin-inline-start: auto; }
+.offline { padding: 9px 24px; text-align: center; color: var(--wait); background: var(--wait-ground); }
+
+.numbers { max-width: 1168px; margin-inline: auto; padding: 44px 24px 96px; display: grid; gap: 40px; }
+.numbers > *, .report > *, .pair > * { min-width: 0; }
+.headline { max-width: 860px; }
+.eyebrow { color: var(--soft); margin-block-end: 8px; }
+h1 {
+  font-size: clamp(27px, 4.2vw, 44px); line-height: 1.14; letter-spacing: -0.032em; font-weight: 600;
+  text-wrap: balance;
+}
+.headline h1 { color: var(--soft); min-height: 1.14em; }
+.figure { font-weight: 650; color: var(--plum); }
+.headline h1 + p { margin-block-start: 14px; }
+h2 { font-size: 17px; font-weight: 620; letter-spacing: -0.012em; }
+h4 { font-size: 13px; font-weight: 600; color: var(--soft); margin-block-end: 14px; }
+.name { font-weight: 600; }
+
+.card { background: var(--card); border: 1px solid var(--line); border-radius: 18px; box-shadow: var(--shade); }
+.card-head { display: flex; align-items: baseline; justify-content: space-between; gap: 16px; }
+.quiet { padding: 28px 0 6px; }
+.card.quiet { padding: 32px 28px; }
+.report { display: grid; gap: 20px; transition: opacity 0.2s; }
+.stale { opacity: 0.72; }
+.pair { display: grid; gap: 20px; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+
+@media (max-width: 860px) {
+  .pair { grid-template-columns: minmax(0, 1fr); }
+}
+@media (max-width: 600px) {
+  .wide { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .narrow { display: inline; }
+  .wordmark { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .top-bar { padding: 10px 16px; gap: 10px; }
+  .numbers { padding: 28px 16px 64px; gap: 28px; }
+}
+@media (prefers-reduced-motion: reduce) {
+  *, ::before, ::after { animation: none !important; transition: none !important; }
+}
+`;

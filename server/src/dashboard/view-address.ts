@@ -1,0 +1,17 @@
+import { RANGES, type Range } from './range.js';
+
+/** What the merchant looks at, as the address says it, so that a reload or a shared link shows the same. */
+export interface View {
+  readonly program?: string;
+  readonly range: Range;
+}
+
+export function viewOf(search: string): View {
+  const query = new URLSearchParams(search);
+  const program = query.get('program');
+  const range = RANGES.find((days) => `${days}` === query.get('days')) ?? 30;
+  return { range, ...(program && { program }) };
+}
+
+export const searchOf = ({ program, range }: View): string =>
+  `?${new URLSearchParams({ ...(program && { program }), days: `${range}` })}`;
