@@ -1,0 +1,34 @@
+// Keeps the sum beside the checkout form true while a code is typed, or filled in by an invitation.
+const byId = (id) => document.getElementById(id);
+const code = byId('code');
+const email = byId('email');
+let asked = code.defaultValue;
+let latest = 0;
+
+async function quote() {
+  const turn = ++latest;
+  const query = new URLSearchParams({ code: code.value, email: email.value });
+  const answer = await fetch(`/checkout/quote?${query}`).catch(() => undefined);
+  if (!answer?.ok || turn !== latest) return;
+  const { state, says, off, total } = await answer.json();
+  byId('code-says').textContent = says;
+  byId('code-says').dataset.state = state;
+  byId('off').hidden = !off;
+  byId('off').lastElementChild.textContent = off;
+  byId('total').textContent = total;
+  byId('pay-total').textContent = total;
+}
+
+// `change` comes when the shopper leaves the field and when a script has filled it.
+function changed() {
+  const now = `${code.value} ${email.value}`;
+  if (now === asked) return;
+  asked = now;
+  quote();
+}
+code.addEventListener('change', changed);
+email.addEventListener('change', changed);
+// The invitation may have been filled in before this module arrived.
+if (code.value) changed();
+
+document.querySelector('.problems a')?.focus();
