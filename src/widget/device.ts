@@ -1,0 +1,19 @@
+/** What the widget must know of the machine in the shopper's hands. */
+export interface Device {
+  readonly phone: boolean;
+  readonly apple: boolean;
+  /** Opens the system's own share sheet, where there is one. */
+  readonly share?: (data: ShareData) => Promise<void>;
+}
+
+export function readDevice(navigator: Navigator): Device {
+  const { userAgent } = navigator;
+  return {
+    phone: /Mobi|Android/.test(userAgent),
+    apple: /Mac|iPhone|iPad/.test(userAgent),
+    ...('share' in navigator && { share: (data: ShareData) => navigator.share(data) }),
+  };
+}
+
+/** What to press to copy by hand. */
+export const copyKeys = (device: Device): string => (device.apple ? '⌘C' : 'Ctrl+C');

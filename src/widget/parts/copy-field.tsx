@@ -1,0 +1,47 @@
+import { useRef } from 'preact/hooks';
+import type { Copier } from '../copier.js';
+import type { Phrasebook } from '../phrasebook.js';
+import { Icon } from './icon.js';
+
+interface CopyFieldProps {
+  readonly kind: 'link' | 'code';
+  readonly label: string;
+  readonly value: string;
+  readonly copier: Copier;
+  readonly copyKeys: string;
+  readonly book: Phrasebook;
+}
+
+/** A text to take along, and the button that takes it. Read-only, so that no keyboard opens on phones. */
+export function CopyField({ kind, label, value, copier, copyKeys, book }: CopyFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const copied = copier.copied.value === 'copied';
+  return (
+    <div class="copy-field" part={kind}>
+      <label>
+        <span>{label}</span>
+        <input
+          ref={field}
+          class={kind}
+          readOnly
+          value={value}
+          dir="ltr"
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </label>
+      <button
+        type="button"
+        class="main"
+        part="copy"
+        data-copied={copied}
+        onClick={() => field.current && void copier.copy(field.current)}
+      >
+        <Icon name={copied ? 'check' : 'copy'} />
+        {book.say(copied ? 'copied' : 'copy')}
+      </button>
+      {copier.copied.value === 'by-hand' && (
+        <p class="hint">{book.say('copyByHand', { keys: copyKeys })}</p>
+      )}
+    </div>
+  );
+}

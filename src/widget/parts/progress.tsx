@@ -1,0 +1,70 @@
+import type { Money } from '../../protocol/money.js';
+import type { Standing } from '../../protocol/standing.js';
+import type { Phrasebook } from '../phrasebook.js';
+import type { PopupState } from '../state.js';
+import { EmptyState } from './empty-state.js';
+import { Notice } from './notice.js';
+import { RewardList } from './reward-list.js';
+
+interface ProgressProps {
+  readonly shop: string;
+  readonly state: PopupState;
+  readonly book: Phrasebook;
+}
+
+/** What became of her invitations, and of the one that brought her. Nothing is shown before there is a link. */
+export function Progress({ shop, state, book }: ProgressProps) {
+  const standing = state.standing.value;
+  if (state.link.value.is !== 'ready') return null;
+  if (standing.is === 'loading') return <div class="bone tall" />;
+  if (standing.is === 'failed') {
+    const retry = () => void state.load();
+    return <Notice text={book.say('numbersAway')} retry={book.say('retry')} onRetry={retry} />;
+  }
+  const { advocate, friend } = standing.standing;
+  return (
+    <>
+      {advocate && (advocate.visits || advocate.orders || advocate.rewards.length) ? (
+        <Invitations advocate={advocate} book={book} />
+      ) : (
+        <EmptyState shop={shop} book={book} />
+      )}
+      {friend && friend.rewards.length > 0 && <Gift friend={friend} book={book} />}
+    </>
+  );
+}
+
+type Part<K extends keyof Standing> = { book: Phrasebook } & { [P in K]: NonNullable<Standing[P]> };
+
+const Invitations = ({ advocate, book }: Part<'advocate'>) => (
+  <section part="progress">
+    <h3>{book.say('progress')}</h3>
+    <dl>
+      <Figure label={book.count('visits', advocate.visits)} value={book.number(advocate.visits)} />
+      <Figure label={book.count('orders', advocate.orders)} value={book.number(advocate.orders)} />
+      <Figure label={book.say('earned')} value={sum(advocate.earned, book)} />
+    </dl>
+    <RewardList rewards={advocate.rewards} book={book} />
+  </section>
+);
+
+const Gift = ({ friend, book }: Part<'friend'>) => (
+  <section part="progress">
+    <h3>
+      {friend.invitedBy === undefined
+        ? book.say('gift')
+        : book.pieces('giftFrom', { name: <bdi>{friend.invitedBy}</bdi> })}
+    </h3>
+    <RewardList rewards={friend.rewards} book={book} />
+  </section>
+);
+
+const Figure = ({ label, value }: { label: string; value: string }) => (
+  <div>
+    <dt>{label}</dt>
+    <dd>{value}</dd>
+  </div>
+);
+
+const sum = (earned: readonly Money[], book: Phrasebook): string =>
+  earned.map(book.money).join(' + ') || book.number(0);

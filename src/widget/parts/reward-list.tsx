@@ -1,0 +1,54 @@
+import type { Reward } from '../../protocol/reward.js';
+import type { Phrasebook } from '../phrasebook.js';
+import { type Mood, moodOf, rewardReason, rewardTitle } from '../rewards.js';
+import { Icon, type IconName } from './icon.js';
+
+interface RewardListProps {
+  readonly rewards: readonly Reward[];
+  readonly book: Phrasebook;
+}
+
+/** Rewards shown before the rest is folded away. */
+const SHOWN = 3;
+
+export function RewardList({ rewards, book }: RewardListProps) {
+  const folded = rewards.slice(SHOWN);
+  return (
+    <>
+      <Rows rewards={rewards.slice(0, SHOWN)} book={book} />
+      {folded.length > 0 && (
+        <details>
+          <summary>{book.count('showMore', folded.length)}</summary>
+          <Rows rewards={folded} book={book} />
+        </details>
+      )}
+    </>
+  );
+}
+
+const Rows = ({ rewards, book }: RewardListProps) => (
+  <ul class="rewards" part="rewards">
+    {rewards.map((reward) => (
+      <Row key={reward.id} reward={reward} book={book} />
+    ))}
+  </ul>
+);
+
+const MARKS: Readonly<Record<Mood, IconName>> = { waiting: 'clock', good: 'check', gone: 'minus' };
+
+function Row({ reward, book }: { reward: Reward; book: Phrasebook }) {
+  const mood = moodOf(reward);
+  return (
+    <li class={mood}>
+      <i>
+        <Icon name={MARKS[mood]} />
+      </i>
+      <div>
+        <b>{rewardTitle(reward, book)}</b>
+        <p>{rewardReason(reward, book)}</p>
+        {reward.coupon && <code>{reward.coupon}</code>}
+      </div>
+      <span class="pill">{book.say(reward.state)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { exponentOf, type Money } from '../protocol/money.js';
+import type { CountKey, TextKey, Words } from './words.js';
+
+/** The words of one language, ready to be said: with their numbers, money and dates. */
+export interface Phrasebook {
+  /** BCP 47 tag of what is said. */
+  readonly language: string;
+  say(key: TextKey, values?: Readonly<Record<string, string>>): string;
+  /** Like `say`, in pieces: for values that are drawn rather than said. */
+  pieces<T>(key: TextKey, values: Readonly<Record<string, T>>): readonly (string | T)[];
+  count(key: CountKey, n: number): string;
+  percentOff(percent: number): string;
+  percent(percent: number): string;
+  number(n: number): string;
+  money(money: Money): string;
+  /** Day and month, as people say them. */
+  date(at: number): string;
+}
+
+export function createPhrasebook(words: Words, language: string): Phrasebook {
+  const number = new Intl.NumberFormat(language);
+  const plural = new Intl.PluralRules(language);
+  const ratio = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 });
+  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' });
+  const percent = (value: number) => ratio.format(value / 100);
+  return {
+    language,
+    percent,
+    // A newer backend may know reasons for which there are no words yet.
+    say: (key, values = {}) => fill(words[key] ?? '', values).join(''),
+    pieces: (key, values) => fill(words[key], values),
+    count(key, n) {
+      const forms = words[key];
+      return fill(forms[plural.select(n)] ?? forms.other, { n: number.format(n) }).join('');
+    },
+    percentOff(value) {
+      const word = words.percent;
+      return typeof word === 'function'
+        ? word(value)
+        : fill(word, { value: percent(value) }).join('');
+    },
+    number: (n) => number.format(n),
+    money: (money) => formatMoney(money, language),
+    date: (at) => day.format(at),
+  };
+}
+
+/** Puts values where `{name}` stands; leaves names that it does not know. Never reads a value as markup. */
+export function fill<T>(
+  text: string,
+  values: Readonly<Record<string, T>>,
+): readonly (string | T)[] {
+  const known = new Map(Object.entries(values));
+  // split() with a group answers text and names in turn: every odd piece is a name.
+  return text
+    .split(/\{(\w+)\}/)
+    .map((piece, at) => (at % 2 === 0 ? piece : (known.get(piece) ?? `{${piece}}`)));
+}
+
+// "$10", not "$10.00"; but "$10.50". Intl's own digits are not asked, see exponentOf.
+function formatMoney({ amount, currency }: Money, language: string): string {
+  const exponent = exponentOf(currency);
+  const value = amount / 10 ** exponent;
+  const digits = Number.isInteger(value) ? 0 : exponent;
+  return new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
+}
+
+/** Puts a merchant's texts over ours. Only plain texts can be replaced; what is no text is ignored. */
+export function withOverride(words: Words, override: unknown): Words {
+  const ours = new Map<string, unknown>(Object.entries(words));
+  const texts = Object.entries(override ?? {}).filter(
+    ([key, text]) =>
+      typeof text === 'string' && ['string', 'function'].includes(typeof ours.get(key)),
+  );
+  return { ...words, ...Object.fromEntries(texts) };
+}

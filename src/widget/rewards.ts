@@ -1,0 +1,31 @@
+import type { Reward, RewardState } from '../protocol/reward.js';
+import { offerText } from './offers.js';
+import type { Phrasebook } from './phrasebook.js';
+
+/** How a reward looks: still open, good, or gone. */
+export type Mood = 'waiting' | 'good' | 'gone';
+
+const MOODS: Readonly<Record<RewardState, Mood>> = {
+  pending: 'waiting',
+  approved: 'good',
+  issued: 'good',
+  redeemed: 'good',
+  rejected: 'gone',
+  reversed: 'gone',
+};
+
+export const moodOf = (reward: Reward): Mood => MOODS[reward.state] ?? 'waiting';
+
+/** What the reward is; a percentage with the money that it came to. */
+export const rewardTitle = ({ offer, value }: Reward, book: Phrasebook): string =>
+  offer.kind === 'percent' && value
+    ? `${offerText(offer, book)} · ${book.money(value)}`
+    : offerText(offer, book);
+
+/** Why the reward is where it is, in words that its owner understands. */
+export function rewardReason({ reason, until }: Reward, book: Phrasebook): string {
+  if (reason !== 'in-return-window') return book.say(reason);
+  return until === undefined
+    ? book.say('order-paid')
+    : book.say(reason, { date: book.date(until) });
+}

@@ -1,0 +1,75 @@
+/**
+ * Ground: what is cut off from the shop, the tokens that a shop may set, and the plain elements.
+ *
+ * `all: initial` is important because rules of the page beat `:host` rules, but not important ones.
+ */
+export const base = /* css */ `
+:host { all: initial !important; display: block !important }
+*, ::before, ::after { box-sizing: border-box }
+h2, h3, p, ul, dl, dd { margin: 0; padding: 0 }
+ul { list-style: none }
+i { font-style: normal }
+
+.root {
+  --a: var(--goodword-accent, var(--accent, var(--ink)));
+  --on: var(--goodword-on-accent, var(--on-accent, var(--base)));
+  --text: var(--goodword-text, var(--ink));
+  --surface: var(--goodword-surface, var(--base));
+  --r: var(--goodword-radius, 14px);
+  --wash: color-mix(in srgb, var(--a) var(--strength), var(--surface));
+  --hair: inset 0 0 0 1px color-mix(in srgb, var(--text) 14%, transparent);
+  --tint: color-mix(in srgb, var(--text) 6%, var(--surface));
+  --muted: color-mix(in srgb, var(--text) 72%, var(--surface));
+  --ink: #211d1a;
+  --base: #fff;
+  --strength: 13%;
+  --good: #0b6640;
+  --wait: #7d4700;
+  --gone: #6b625c;
+  color-scheme: light;
+  color: var(--text);
+  font: 400 15px/1.45 var(--goodword-font, var(--font, system-ui)), system-ui, sans-serif;
+  text-align: start;
+  overflow-wrap: anywhere;
+  -webkit-text-size-adjust: 100%;
+}
+.root[data-scheme=dark] {
+  --ink: #f7f3ef;
+  --base: #1d1a18;
+  --strength: 24%;
+  --good: #84dcae;
+  --wait: #f3c173;
+  --gone: #b9afa8;
+  color-scheme: dark;
+}
+.root:lang(ko) { word-break: keep-all }
+
+button, input, a, summary { font: inherit; color: inherit; -webkit-tap-highlight-color: transparent }
+button, a, summary { cursor: pointer }
+button { border: 0; margin: 0 }
+:focus-visible { outline: 2px solid var(--text); outline-offset: 2px }
+svg { display: block; width: 1.4em; height: 1.4em; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+bdi { display: inline-block; max-width: 11em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom }
+
+.main {
+  display: flex; align-items: center; justify-content: center; gap: 8px;
+  min-height: 46px; padding: 0 18px; border-radius: var(--r);
+  background: var(--a); color: var(--on); font-weight: 650; white-space: nowrap;
+}
+.main:hover { background: color-mix(in srgb, var(--a) 88%, var(--on)) }
+.main:active { scale: .98 }
+.close {
+  position: absolute; z-index: 1; inset-block-start: 10px; inset-inline-end: 10px;
+  display: grid; place-items: center; width: 40px; height: 40px; padding: 0; border-radius: 50%;
+  background: none;
+}
+.close:hover { background: color-mix(in srgb, currentColor 10%, transparent) }
+.rules { color: var(--muted); font-size: 13px }
+[data-wordless] :is(h2, h3, p, span, b, dt, button) { color: transparent !important }
+
+@media (forced-colors: active) {
+  .main, .sheet, .card, .paper, .channels i, .pill, .close { border: 1px solid }
+  .paper { mask: none !important }
+}
+`;

@@ -1,0 +1,70 @@
+/** The share popup: a sheet from below on phones, a card in the middle elsewhere; on top of it the two tickets. */
+export const popup = /* css */ `
+dialog {
+  position: fixed; inset: 0; margin: auto; padding: 0; border: 0;
+  width: var(--goodword-width, 460px); max-width: calc(100vw - 32px);
+  height: fit-content; max-height: min(100dvh - 32px, 780px);
+  border-radius: calc(var(--r) + 12px); overflow: hidden;
+  background: var(--surface); color: inherit;
+  box-shadow: 0 30px 80px -20px rgb(20 12 6 / .45), var(--hair);
+}
+dialog[open] { display: flex }
+dialog::backdrop { background: rgb(24 17 12 / .52) }
+.sheet { flex: 1; min-width: 0; overflow-y: auto; overscroll-behavior: contain }
+.body { padding: 24px 28px 28px }
+h2 { font-size: 27px; line-height: 1.16; font-weight: 700; letter-spacing: -.022em; text-wrap: balance; outline: 0 }
+h2 + .rules { margin-top: 8px; text-wrap: pretty }
+h3 { font-size: 15px; font-weight: 650 }
+
+.hero {
+  position: relative; display: grid; grid-template-columns: 1fr 1fr; align-items: center;
+  padding: 44px 30px 34px; overflow: hidden;
+  background:
+    radial-gradient(circle at 18% 22%, color-mix(in srgb, var(--a) 20%, transparent) 0 3px, transparent 4px),
+    radial-gradient(circle at 47% 12%, color-mix(in srgb, var(--a) 32%, transparent) 0 2px, transparent 3px),
+    radial-gradient(circle at 76% 17%, color-mix(in srgb, var(--a) 20%, transparent) 0 4px, transparent 5px),
+    radial-gradient(circle at 8% 82%, color-mix(in srgb, var(--a) 30%, transparent) 0 2px, transparent 3px),
+    radial-gradient(circle at 56% 90%, color-mix(in srgb, var(--a) 18%, transparent) 0 4px, transparent 5px),
+    radial-gradient(circle at 94% 74%, color-mix(in srgb, var(--a) 32%, transparent) 0 2px, transparent 3px),
+    var(--wash);
+}
+.ticket { filter: drop-shadow(0 8px 14px rgb(24 14 6 / .16)) }
+.friend { rotate: -4deg; margin-inline-end: -7px; z-index: 1 }
+.advocate { rotate: 3deg; margin-inline-start: -7px; translate: 0 8px }
+.paper {
+  display: flex; flex-direction: column; justify-content: center; gap: 3px;
+  min-height: 96px; padding: 14px 22px; border-radius: 12px;
+  background: var(--surface); color: var(--text);
+  mask: radial-gradient(circle 9px at 0 50%, #0000 96%, #000), radial-gradient(circle 9px at 100% 50%, #0000 96%, #000);
+  mask-composite: intersect;
+}
+.friend .paper { background: var(--a); color: var(--on) }
+.paper span { font-size: 12.5px; line-height: 1.25 }
+.paper b { font-size: 23px; line-height: 1.1; font-weight: 750; letter-spacing: -.02em }
+
+@media (max-width: 520px) {
+  dialog {
+    inset-block-start: auto; margin: 0; width: 100%; max-width: none; max-height: calc(100dvh - 24px);
+    border-end-start-radius: 0; border-end-end-radius: 0;
+  }
+  .body { padding: 22px 20px calc(22px + env(safe-area-inset-bottom)) }
+  .hero { padding-inline: 20px }
+  .paper { padding-inline: 18px 14px }
+  h2 { font-size: 25px }
+}
+@media (max-width: 350px) {
+  .paper { padding-inline: 15px 10px }
+  .paper b { font-size: 19px }
+}
+@media (prefers-reduced-motion: no-preference) {
+  dialog[open] { animation: rise .34s cubic-bezier(.2, .9, .25, 1) }
+  dialog[open]::backdrop { animation: dim .24s }
+  .friend { animation: deal-friend .6s .08s cubic-bezier(.2, 1.3, .4, 1) backwards }
+  .advocate { animation: deal-advocate .6s .08s cubic-bezier(.2, 1.3, .4, 1) backwards }
+  .main, .close, .channels i { transition: background .15s, scale .15s }
+}
+@keyframes rise { from { transform: translateY(28px); opacity: 0 } }
+@keyframes dim { from { opacity: 0 } }
+@keyframes deal-friend { from { transform: translateX(48%); rotate: 0deg } }
+@keyframes deal-advocate { from { transform: translateX(-48%); rotate: 0deg } }
+`;

@@ -1,0 +1,21 @@
+const FOCUSABLE = 'a[href],button:not(:disabled),input,summary';
+
+/**
+ * Where Tab goes from the edge of a dialog: to its other edge. Undefined in between, where the browser knows best.
+ *
+ * `<dialog>` does not wrap by itself, and Firefox gets stuck between the last control and the page when the dialog is
+ * in a shadow root.
+ */
+export function tabTarget(
+  dialog: HTMLElement,
+  active: Element | null,
+  backwards: boolean,
+): HTMLElement | undefined {
+  const stops = [...dialog.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+    (stop) => stop.getClientRects().length > 0,
+  );
+  const at = stops.findIndex((stop) => stop === active);
+  const last = stops.length - 1;
+  if (backwards) return at <= 0 ? stops[last] : undefined;
+  return at === last ? stops[0] : undefined;
+}

@@ -1,0 +1,105 @@
+/** The languages that Goodword speaks by itself. A program may bring words for more. */
+export type LocaleName = 'en' | 'ko' | 'zh-Hant' | 'pl';
+
+/** A word that depends on a count, by the plural categories of its language. `{n}` is the number. */
+export type Forms = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+/**
+ * Every word that the widget says. A program may replace any of the plain texts, per language. What stands in
+ * braces is filled in: `{shop}`, `{offer}` and so on, as each entry names them.
+ */
+export interface Words {
+  /** Two different offers: `{friend}` and `{advocate}` are the offers in words. */
+  headline: string;
+  /** The same offer for both: `{value}` is the bare number, `{offer}` the offer in words. */
+  headlineSame: string;
+  /** A part off: `{value}` is the percentage. Languages that count in tenths compute their own. */
+  percent: string | ((percent: number) => string);
+  /** An amount off: `{value}` is the money. */
+  amount: string;
+  /** Store credit: `{value}` is the money. */
+  credit: string;
+  friendGets: string;
+  youGet: string;
+
+  ruleFirst: string;
+  /** `{value}` is the smallest order that counts. */
+  ruleMinimum: string;
+  ruleWindow: Forms;
+  ruleHold: Forms;
+  ruleNoHold: string;
+
+  linkLabel: string;
+  codeLabel: string;
+  copy: string;
+  copied: string;
+  /** Where the browser refuses to copy: `{keys}` are the keys to press. */
+  copyByHand: string;
+  share: string;
+  shareBy: string;
+  more: string;
+  email: string;
+  sms: string;
+  /** Subject of an e-mail to the friend: `{offer}`, `{shop}`. */
+  subject: string;
+  /** What the friend reads above the link: `{offer}`, `{shop}`. */
+  message: string;
+
+  progress: string;
+  visits: Forms;
+  orders: Forms;
+  earned: string;
+  emptyTitle: string;
+  /** `{shop}`. */
+  emptyText: string;
+  showMore: Forms;
+  /** Above the rewards of a person who was invited: `{name}`. */
+  giftFrom: string;
+  gift: string;
+
+  /** `{name}`, `{offer}`. */
+  welcome: string;
+  /** `{offer}`: nobody said who invited. */
+  welcomeUnnamed: string;
+  welcomeLabel: string;
+  welcomeHint: string;
+
+  close: string;
+  loading: string;
+  /** No connection: `{shop}`. */
+  away: string;
+  broken: string;
+  numbersAway: string;
+  retry: string;
+
+  pending: string;
+  approved: string;
+  issued: string;
+  redeemed: string;
+  rejected: string;
+  reversed: string;
+
+  'awaiting-payment': string;
+  /** `{date}` is the day on which the return window closes. */
+  'in-return-window': string;
+  'order-paid': string;
+  'approved-by-shop': string;
+  'handed-over': string;
+  'used-on-order': string;
+  'self-referral': string;
+  'not-first-order': string;
+  'below-minimum': string;
+  'currency-differs': string;
+  'order-cancelled': string;
+  'order-refunded': string;
+  'rejected-by-shop': string;
+  'credit-moved': string;
+}
+
+type KeysOf<T> = { [K in keyof Words]: Words[K] extends T ? K : never }[keyof Words];
+
+/** The entries that are plain texts. */
+export type TextKey = KeysOf<string>;
+
+/** The entries that depend on a count. */
+export type CountKey = KeysOf<Forms>;
