@@ -1,0 +1,73 @@
+import type { Dropped } from './delivery/outbox.js';
+import type { Invitation } from './protocol/advocate.js';
+import type { Answer } from './protocol/batch.js';
+import type { ShareOutcome } from './protocol/event.js';
+import type { Customer, OrderInput } from './protocol/order.js';
+import type { Problem } from './protocol/problem.js';
+import type { Result } from './protocol/result.js';
+import type { KeptTouch } from './tracking/attribution.js';
+import type { Consent } from './tracking/consent.js';
+import type { Keeping } from './tracking/memory.js';
+
+/** Goodword on one page. No call ever throws; what can fail answers a `Result`. */
+export interface Goodword {
+  /**
+   * Reports an order, and asks its buyer to share (once per order id). The order is safely stored when the
+   * call returns; the promise answers what the backend said first: `retry` means that it waits and is sent again.
+   */
+  purchase(order: OrderInput): Promise<Result<Answer>>;
+  /** Reports that somebody left an address, by the shop's own id of the form. */
+  lead(input: SignupInput): Promise<Result<Answer>>;
+  /** Reports a new account, by the shop's own id of it. */
+  signup(input: SignupInput): Promise<Result<Answer>>;
+  /** Opens the share popup. `opener` gets the focus back when it closes. */
+  open(options?: { opener?: Element }): Promise<Result<true>>;
+  close(): void;
+  status(): Status;
+  /** What the shopper decided. `denied` forgets everything that was stored. */
+  consent(state: Consent): void;
+  /** Listens; answers the undo. */
+  on<Name extends keyof Happenings>(
+    name: Name,
+    listener: (detail: Happenings[Name]) => void,
+  ): () => void;
+  /** Removes every element, listener and timer. What waits in the outbox waits for the next page. */
+  destroy(): void;
+}
+
+export interface SignupInput {
+  /** The shop's own id of the form or account; a repeated call with it counts once. */
+  subject: string;
+  /** The code that the shopper typed. */
+  code?: string;
+  customer?: Customer;
+}
+
+/** What can be listened to. */
+export interface Happenings {
+  /** The share popup was shown. `surface`: `purchase`, `button` or `api`. */
+  opened: { readonly surface: string };
+  closed: undefined;
+  shared: { readonly code: string; readonly channel: string; readonly outcome: ShareOutcome };
+  /** This visitor came by a link whose code the backend knows. Once per arrival. */
+  invited: Invitation;
+  /** The backend answered for one event. */
+  answered: Answer;
+}
+
+/** How things stand, for whoever looks into a problem. */
+export interface Status {
+  readonly consent: Consent;
+  /** Whether this browser has a visitor id. */
+  readonly visitor: boolean;
+  /** `nothing` remembered yet, `stored` in the cookie, or (it was refused) in the `memory` of this page only. */
+  readonly cookie: Keeping;
+  readonly touches: readonly KeptTouch[];
+  /** Events that wait for the backend, or for consent. */
+  readonly waiting: number;
+  readonly dropped: readonly Dropped[];
+  /** The backend's latest answers, oldest first. */
+  readonly answers: readonly Answer[];
+  /** What went wrong last, if anything did. */
+  readonly problem?: Problem;
+}

@@ -1,0 +1,15 @@
+import type { Parts } from './parts.js';
+
+/** The parts for npm: literal imports, so that the shop's bundler sees and splits them. */
+export const bundledParts: Parts = {
+  delivery: () => import('./delivery/courier.js'),
+  widget: () => import('./widget/widget.js'),
+  words: (locale) => WORDS[locale](),
+};
+
+const WORDS = {
+  en: () => import('./widget/locales/en.js'),
+  ko: () => import('./widget/locales/ko.js'),
+  pl: () => import('./widget/locales/pl.js'),
+  'zh-Hant': () => import('./widget/locales/zh-Hant.js'),
+} satisfies Record<Parameters<Parts['words']>[0], unknown>;

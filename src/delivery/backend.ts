@@ -1,0 +1,40 @@
+import type { Advocate, Invitation, Registration } from '../protocol/advocate.js';
+import type { Answers, Batch } from '../protocol/batch.js';
+import type { Problem } from '../protocol/problem.js';
+import type { Program } from '../protocol/program.js';
+import { no, type Result } from '../protocol/result.js';
+import type { Standing } from '../protocol/standing.js';
+
+/** What came of sending a batch. */
+export interface Sent extends Answers {
+  /** Why events were not taken, where one reason holds for all. */
+  readonly problem?: Problem;
+  /** How long the backend asked us to wait, in milliseconds. */
+  readonly pauseMs?: number;
+}
+
+/** Everything that a browser asks of a backend. */
+export interface Backend {
+  /** Sends a batch and answers for each of its events. */
+  send(batch: Batch): Promise<Sent>;
+  program(id: string): Promise<Result<Program>>;
+  /** Who is behind a code, and what the friend gets. */
+  invitation(program: string, code: string): Promise<Result<Invitation>>;
+  /** Makes this browser's person an advocate, or answers that she is one. */
+  register(registration: Registration): Promise<Result<Advocate>>;
+  standing(program: string, visitor: string): Promise<Result<Standing>>;
+}
+
+/** Another backend than ours: what it cannot do is left out. */
+export type Transport = Pick<Backend, 'send'> & Partial<Backend>;
+
+const cannot = async () => no('not-allowed', 'The transport does not offer this.');
+
+/** A transport with all that it lacks answering so. */
+export const complete = (transport: Transport): Backend => ({
+  program: cannot,
+  invitation: cannot,
+  register: cannot,
+  standing: cannot,
+  ...transport,
+});

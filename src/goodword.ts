@@ -1,0 +1,49 @@
+/** Door `goodword`: for shops that bundle. Importing it does nothing, in a browser or on a server. */
+import type { Goodword } from './api.js';
+import { bundledParts } from './bundled-parts.js';
+import { type GoodwordOptions, settle } from './options.js';
+import { no } from './protocol/result.js';
+import { wire } from './wiring.js';
+
+export type { Goodword, Happenings, SignupInput, Status } from './api.js';
+export type { Transport } from './delivery/backend.js';
+export type { GoodwordOptions } from './options.js';
+export type { OrderInput } from './protocol/order.js';
+export { GoodwordError } from './protocol/problem.js';
+export type { Result } from './protocol/result.js';
+export type { Consent } from './tracking/consent.js';
+
+/**
+ * Starts Goodword on this page: reads the code from the address, follows the page's `data-goodword` attributes,
+ * sends what an earlier page left. Throws a `GoodwordError` for wrong options; nothing throws after that.
+ * A second call on the same page answers the first one's object. On a server it answers an object that does
+ * nothing.
+ */
+export function createGoodword(options: GoodwordOptions): Goodword {
+  if (typeof window === 'undefined') {
+    settle(options, 'https://server.invalid/');
+    return onServer;
+  }
+  return wire(settle(options, location.href), bundledParts);
+}
+
+const nothing = async () => no('stopped', 'Goodword runs in browsers only.');
+const onServer: Goodword = {
+  purchase: nothing,
+  lead: nothing,
+  signup: nothing,
+  open: nothing,
+  close() {},
+  consent() {},
+  on: () => () => {},
+  destroy() {},
+  status: () => ({
+    consent: 'pending',
+    visitor: false,
+    cookie: 'nothing',
+    touches: [],
+    waiting: 0,
+    dropped: [],
+    answers: [],
+  }),
+};

@@ -1,0 +1,76 @@
+/**
+ * Door for the script tag. Reads its own tag, lays the track at once, and replays the calls that the page made
+ * before it arrived.
+ */
+import type { Goodword } from './api.js';
+import { type GoodwordOptions, settle } from './options.js';
+import type { Parts } from './parts.js';
+import type { ConsentOption } from './tracking/consent.js';
+import { wire } from './wiring.js';
+
+type Command = ((name: string, ...args: unknown[]) => unknown) & { q?: ArrayLike<unknown>[] };
+type Page = Window & { goodword?: Command };
+
+// Optimisers may move us out of our tag or load us as a module; then only the attributes tell which it is.
+const tag = (document.currentScript ??
+  document.querySelector('script[data-endpoint][src*="goodword"]')) as HTMLScriptElement | null;
+
+/** `data-cookie-domain="host"` -> `{ cookieDomain: 'host' }`. */
+function optionsOf({ dataset }: HTMLElement): GoodwordOptions {
+  const { endpoint, program, parameter, consent, cookieDomain, language } = dataset;
+  return {
+    ...(endpoint && { endpoint }),
+    program: program ?? '',
+    ...(parameter && { parameters: parameter.split(/[\s,]+/).filter(Boolean) }),
+    ...(consent && { consent: consent as ConsentOption }),
+    ...(cookieDomain && { cookieDomain }),
+    ...(language && { language }),
+    cleanUrl: dataset['cleanUrl'] !== 'false',
+    ask: { afterPurchase: dataset['askAfterPurchase'] !== 'false' },
+  };
+}
+
+/** Parts by native import() beside our own file: allowed where injected script tags are not (nonces, Trusted Types). */
+function partsBeside(src: string): Parts {
+  const bring = (path: string) => {
+    const url = new URL(`parts/${path}.js`, src).href;
+    // Firefox remembers a failed import for the life of the page; another address is another try.
+    return import(/* @vite-ignore */ url).catch(() => import(/* @vite-ignore */ `${url}?r=1`));
+  };
+  return {
+    delivery: () => bring('delivery'),
+    widget: () => bring('widget'),
+    words: (locale) => bring(`locales/${locale}`),
+  };
+}
+
+function start(script: HTMLScriptElement): void {
+  const page: Page = window;
+  const early = page.goodword?.q ?? [];
+  const goodword: Goodword = wire(
+    settle(optionsOf(script), location.href),
+    partsBeside(script.src),
+  );
+  const command: Command = (name, ...args) => {
+    try {
+      if (!Object.keys(goodword).includes(name)) throw `goodword: there is no call "${name}".`;
+      if (name === 'destroy') delete page.goodword;
+      return (goodword[name as keyof Goodword] as (...args: unknown[]) => unknown)(...args);
+    } catch (error) {
+      console.error(error); // whatever a shop hands in, its page goes on
+    }
+  };
+  page.goodword = command;
+  for (const call of Array.from(early)) {
+    const [name, ...args] = Array.from(call);
+    command(name as string, ...args);
+  }
+}
+
+try {
+  if (tag) start(tag);
+  else console.error('goodword: cannot find its script tag. Keep data-endpoint on it.');
+} catch (error) {
+  // Wrong options: told to whoever looks, never thrown into the shop.
+  console.error(error);
+}

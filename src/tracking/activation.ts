@@ -1,0 +1,18 @@
+/**
+ * Runs `act` once the page is really shown: now, or when the browser uses a page that it prepared in advance.
+ * Many prepared pages are never looked at, and an arrival that did not happen must not be counted.
+ */
+export function whenActivated(page: Document, act: () => void): void {
+  if ((page as Document & { prerendering?: boolean }).prerendering) {
+    page.addEventListener('prerenderingchange', act, { once: true });
+  } else act();
+}
+
+/** How the browser came to load this page, and when. */
+export function pageLoad(clock: Performance): { readonly type: string; readonly began: number } {
+  const [entry] = clock.getEntriesByType('navigation');
+  return {
+    type: (entry as PerformanceNavigationTiming | undefined)?.type ?? 'navigate',
+    began: Math.floor(clock.timeOrigin),
+  };
+}

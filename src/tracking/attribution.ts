@@ -1,0 +1,68 @@
+import { sameCode } from '../protocol/code.js';
+import { TOUCHES } from '../protocol/limits.js';
+
+/** An arrival as this browser remembers it. */
+export interface KeptTouch {
+  readonly code: string;
+  /** When it happened, by this browser's clock. Milliseconds since the epoch. */
+  readonly at: number;
+  /** The backend has said that somebody owns the code. */
+  readonly known: boolean;
+}
+
+/** How this page load came about, as the browser tells it. */
+export interface PageLoad {
+  /** `PerformanceNavigationTiming.type`. */
+  readonly type: string;
+  /** When it began. Milliseconds since the epoch. */
+  readonly began: number;
+}
+
+/**
+ * Says whether an arrival is one that was remembered already: the page was reloaded or restored by the back
+ * button, or we were started again in the very same page.
+ */
+export function isRepeat(code: string, touches: readonly KeptTouch[], load: PageLoad): boolean {
+  const latest = touches[touches.length - 1];
+  return (
+    latest !== undefined &&
+    sameCode(latest.code, code) &&
+    (load.type === 'reload' || load.type === 'back_forward' || latest.at >= load.began)
+  );
+}
+
+/** Remembers an arrival whose code nobody has looked up yet. The same friend's next one replaces her latest. */
+export function withTouch(
+  touches: readonly KeptTouch[],
+  code: string,
+  at: number,
+): readonly KeptTouch[] {
+  const latest = touches[touches.length - 1];
+  const again = latest && touches.length > 1 && sameCode(latest.code, code);
+  return room([...(again ? touches.slice(0, -1) : touches), { code, at, known: false }]);
+}
+
+/** The backend knows the code: its touches count from now on like any other. */
+export const withKnown = (touches: readonly KeptTouch[], code: string): readonly KeptTouch[] =>
+  room(touches.map((touch) => (sameCode(touch.code, code) ? { ...touch, known: true } : touch)));
+
+/** The backend does not know the code: as if nobody had come by it. */
+export const withoutUnknown = (touches: readonly KeptTouch[], code: string): readonly KeptTouch[] =>
+  touches.filter((touch) => touch.known || !sameCode(touch.code, code));
+
+/** The touches that travel with a conversion: the first and the latest ones. */
+export const creditable = (touches: readonly KeptTouch[]): readonly KeptTouch[] =>
+  touches.length > TOUCHES ? touches.filter((_, nth) => nth !== 1) : touches;
+
+/**
+ * Keeps the first touch and the latest ones. Codes that are not looked up yet give way before known ones; the
+ * newest may wait as one too many, so that a made-up code never displaces a real one.
+ */
+function room(touches: readonly KeptTouch[]): readonly KeptTouch[] {
+  if (touches.length <= TOUCHES) return touches;
+  const newest = touches.length - 1;
+  const unproved = touches.findIndex((touch) => !touch.known);
+  if (unproved === newest) return touches;
+  const leaves = unproved < 0 ? 1 : unproved;
+  return room(touches.filter((_, nth) => nth !== leaves));
+}

@@ -1,0 +1,58 @@
+import { isCode } from '../protocol/code.js';
+import { URL_LENGTH } from '../protocol/limits.js';
+import { no, ok, type Result } from '../protocol/result.js';
+
+/** Somebody came by a link that carries a code. */
+export interface Arrival {
+  readonly code: string;
+  /** Origin and path of the page, no query: queries carry other people's secrets. */
+  readonly landing: string;
+  /** Host of the site that the link was on, where the browser tells. */
+  readonly referrer?: string;
+}
+
+/**
+ * Answers who sent this page load: nothing where no parameter carries a code, `bad-code` where one carries
+ * something else. The first parameter that is there decides, in the order given; of a repeated one, the first.
+ */
+export function capture(
+  url: URL,
+  referrer: string,
+  parameters: readonly string[],
+): Result<Arrival> | undefined {
+  const text = parameters.map((name) => url.searchParams.get(name)).find((found) => found);
+  if (!text) return undefined;
+  // What stands in a URL is a stranger's text: it is named in the diagnostic, cut, and goes nowhere else.
+  if (!isCode(text))
+    return no('bad-code', `"${String(text).slice(0, 40)}" in the address is no code.`);
+  const from = hostOf(referrer);
+  return ok({
+    code: text,
+    landing: pageOf(url),
+    ...(from && from !== url.host && { referrer: from }),
+  });
+}
+
+/** Origin and path of a page, as events carry it. */
+export const pageOf = (url: URL): string => (url.origin + url.pathname).slice(0, URL_LENGTH);
+
+/**
+ * The same address without the parameters of codes. Everything else stays as it is written, letter by letter:
+ * `URLSearchParams` would spell the shop's own parameters anew.
+ */
+export function withoutCode(url: URL, parameters: readonly string[]): string {
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !parameters.includes(pair.split('=', 1)[0] ?? ''))
+    .join('&');
+  return url.pathname + (kept && `?${kept}`) + url.hash;
+}
+
+function hostOf(referrer: string): string | undefined {
+  try {
+    return new URL(referrer).host.slice(0, URL_LENGTH);
+  } catch {
+    return undefined;
+  }
+}

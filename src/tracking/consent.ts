@@ -1,0 +1,52 @@
+/** Whether the shopper lets us remember and report. */
+export type Consent = 'granted' | 'pending' | 'denied';
+
+/** What the shop says at set-up. `not-required`: no consent is needed here, whatever the browser signals. */
+export type ConsentOption = Consent | 'not-required';
+
+/**
+ * Where the valve stands at the start. A browser that signals Global Privacy Control has said no; only
+ * `not-required`, or a later explicit grant, opens it.
+ */
+export function startingConsent(
+  option: ConsentOption | undefined,
+  privacyControl: boolean,
+): Consent {
+  if (option === 'not-required') return 'granted';
+  return privacyControl ? 'denied' : (option ?? 'granted');
+}
+
+/** The one place that asks for consent: acts go through it, wait before it, or fall. */
+export interface Valve {
+  state(): Consent;
+  /** Runs `act` now, on a later grant, or never; `refuse` is told where it is never. */
+  pass(act: () => void, refuse?: () => void): void;
+  set(state: Consent): void;
+  /** How many acts wait. */
+  held(): number;
+}
+
+/** Makes the valve. `erase` is called when consent is denied: it forgets all that was stored before. */
+export function createValve(state: Consent, erase: () => void): Valve {
+  let held: { act: () => void; refuse: (() => void) | undefined }[] = [];
+  return {
+    state: () => state,
+    held: () => held.length,
+    pass(act, refuse) {
+      if (state === 'granted') act();
+      else if (state === 'pending') held.push({ act, refuse });
+      else refuse?.();
+    },
+    set(next) {
+      state = next;
+      if (next === 'pending') return;
+      const released = held;
+      held = [];
+      if (next === 'denied') erase();
+      for (const { act, refuse } of released) {
+        if (next === 'granted') act();
+        else refuse?.();
+      }
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { isCode } from '../protocol/code.js';
+import { isVisitor } from '../protocol/event.js';
+import { TOUCHES } from '../protocol/limits.js';
+import type { KeptTouch } from './attribution.js';
+
+/** What a browser remembers of its person. */
+export interface Remembered {
+  readonly visitor?: string;
+  /** Oldest first. */
+  readonly touches: readonly KeptTouch[];
+}
+
+// Read by later versions of ourselves, so it begins with its own version:
+//   1~VISITOR~CODE.TIME.k~CODE.TIME.u      TIME in base 36; k known, u not looked up yet
+// Nothing but A-Z a-z 0-9 . _ - ~: shops' firewalls refuse requests for other characters in cookies
+// (woocommerce/woocommerce#43413). At most 5 touches of 43 characters: below 300 bytes, always.
+const VERSION = '1';
+
+/** Writes it as the value of a cookie. */
+export const toText = ({ visitor, touches }: Remembered): string =>
+  [
+    VERSION,
+    visitor ?? '',
+    ...touches.map(({ code, at, known }) => `${code}.${at.toString(36)}.${known ? 'k' : 'u'}`),
+  ].join('~');
+
+/** Reads the value of a cookie, which anybody may have written: what does not fit is left out. */
+export function fromText(text: string | undefined): Remembered {
+  const [version, visitor, ...touches] = (text ?? '').split('~');
+  if (version !== VERSION) return { touches: [] };
+  return {
+    ...(isVisitor(visitor) && { visitor }),
+    touches: touches.slice(0, TOUCHES + 1).flatMap(toTouch),
+  };
+}
+
+function toTouch(text: string): KeptTouch[] {
+  const [code, time = '', flag] = text.split('.');
+  const at = Number.parseInt(time, 36);
+  return isCode(code) && Number.isSafeInteger(at) ? [{ code, at, known: flag === 'k' }] : [];
+}
