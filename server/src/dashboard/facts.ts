@@ -20,12 +20,12 @@ export function factsOf(funnel: Funnel, format: Format): readonly Fact[] {
     {
       name: 'Revenue',
       lines: moneys(revenue, format),
-      note: 'from credited orders, refunds left out',
+      note: 'credited orders, less refunds',
     },
     {
       name: 'Reward cost',
       lines: moneys(rewardCost, format),
-      note: 'approved or handed over, both sides',
+      note: 'approved or handed over',
     },
     { name: 'Return', lines: returns(revenue, rewardCost, format), note: 'revenue ÷ reward cost' },
   ];

@@ -8,8 +8,10 @@ export interface Format {
   /** `8.56` → `8.6`. */
   ratio(value: number): string;
   money(money: Money): string;
-  /** For headlines: without the small change from a thousand units on. */
+  /** For headlines: without small change from a hundred units on, and without zeros after the point. */
   roundMoney(money: Money): string;
+  /** For offers: `$10`, but `$9.50`. */
+  shortMoney(money: Money): string;
   /** A day of a report, which begins at midnight UTC. */
   reportDay(at: number): string;
   /** The date in the merchant's time zone. The year is said where it is not this one. */
@@ -27,6 +29,9 @@ export interface FormatOptions {
   readonly timeZone?: string;
 }
 
+const unitsOf = ({ amount, currency }: Money) => amount / 10 ** exponentOf(currency);
+const isWhole = (money: Money) => Number.isInteger(unitsOf(money));
+
 export function createFormat({ locale, now, timeZone }: FormatOptions): Format {
   const numbers = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
   const zone = timeZone === undefined ? {} : { timeZone };
@@ -43,13 +48,13 @@ export function createFormat({ locale, now, timeZone }: FormatOptions): Format {
   const time = times({ hour: '2-digit', minute: '2-digit' });
   const year = times({ year: 'numeric' });
 
-  function money({ amount, currency }: Money, digits = exponentOf(currency)): string {
-    const value = amount / 10 ** exponentOf(currency);
+  function money(value: Money, digits = exponentOf(value.currency)): string {
+    const { currency } = value;
     const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
     // Intl throws at what is no currency code; a row must not take the page with it.
     return /^[A-Z]{3}$/.test(currency)
-      ? numbers({ style: 'currency', currency, ...decimals }).format(value)
-      : `${numbers(decimals).format(value)} ${currency}`;
+      ? numbers({ style: 'currency', currency, ...decimals }).format(unitsOf(value))
+      : `${numbers(decimals).format(unitsOf(value))} ${currency}`;
   }
   const dateOf = (at: number) =>
     (year.format(at) === year.format(now) ? date : longDate).format(at);
@@ -60,9 +65,8 @@ export function createFormat({ locale, now, timeZone }: FormatOptions): Format {
     ratio: (value) => (value < 100 ? fine : whole).format(value),
     money: (value) => money(value),
     roundMoney: (value) =>
-      Math.abs(value.amount) >= 1000 * 10 ** exponentOf(value.currency)
-        ? money(value, 0)
-        : money(value),
+      isWhole(value) || unitsOf(value) >= 100 ? money(value, 0) : money(value),
+    shortMoney: (value) => (isWhole(value) ? money(value, 0) : money(value)),
     reportDay: (at) => reportDay.format(at),
     date: dateOf,
     moment: (at) => `${dateOf(at)}, ${time.format(at)}`,

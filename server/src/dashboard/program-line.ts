@@ -10,8 +10,8 @@ export function programLine({ offers, rules }: Program, format: Format): string 
     `Friends get ${offerWords(offers.friend, format)}, advocates ${offerWords(offers.advocate, format)}`,
     `${rules.credit} link within ${days(rules.windowDays)}`,
     rules.firstOrderOnly && 'first orders only',
-    rules.minimumOrder && `from ${format.money(rules.minimumOrder)}`,
-    rules.holdDays > 0 && `${days(rules.holdDays)} to return`,
+    rules.minimumOrder && `orders from ${format.shortMoney(rules.minimumOrder)}`,
+    rules.holdDays > 0 && `rewards wait ${days(rules.holdDays)}`,
   ]
     .filter(Boolean)
     .join(' · ');

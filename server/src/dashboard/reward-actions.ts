@@ -2,13 +2,33 @@ import type { RewardAction, RewardState } from 'goodword/protocol';
 
 export type Act = RewardAction['action'];
 
-/** How an action is called, and the state that it leads to when the backend agrees. */
-export const ACTIONS: Readonly<
-  Record<Act, { readonly name: string; readonly doing: string; readonly leadsTo: RewardState }>
-> = {
-  approve: { name: 'Approve', doing: 'Approving…', leadsTo: 'approved' },
-  reject: { name: 'Reject', doing: 'Rejecting…', leadsTo: 'rejected' },
-  issue: { name: 'Mark as issued', doing: 'Saving…', leadsTo: 'issued' },
+export interface Action {
+  readonly name: string;
+  readonly doing: string;
+  readonly failed: string;
+  /** The state that it leads to when the backend agrees. */
+  readonly leadsTo: RewardState;
+}
+
+export const ACTIONS: Readonly<Record<Act, Action>> = {
+  approve: {
+    name: 'Approve',
+    doing: 'Approving…',
+    failed: 'It could not be approved.',
+    leadsTo: 'approved',
+  },
+  reject: {
+    name: 'Reject',
+    doing: 'Rejecting…',
+    failed: 'It could not be rejected.',
+    leadsTo: 'rejected',
+  },
+  issue: {
+    name: 'Mark as issued',
+    doing: 'Saving…',
+    failed: 'It could not be marked as issued.',
+    leadsTo: 'issued',
+  },
 };
 
 /** What to offer for a reward in a state. The backend has the last word and answers 409 where it differs. */

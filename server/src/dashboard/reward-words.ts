@@ -51,8 +51,8 @@ export function offerWords(offer: Offer, format: Format): string {
     case 'percent':
       return `${offer.percent}% off`;
     case 'amount':
-      return `${format.money(offer.value)} off`;
+      return `${format.shortMoney(offer.value)} off`;
     case 'credit':
-      return `${format.money(offer.value)} credit`;
+      return `${format.shortMoney(offer.value)} credit`;
   }
 }

@@ -1,7 +1,11 @@
+import { useSignal } from '@preact/signals';
 import type { TopAdvocate } from 'goodword/protocol';
 import type { JSX } from 'preact';
 import type { Format } from '../format.js';
 import { counted } from '../sentence.js';
+
+/** So many are seen at first: as tall as the days beside them. */
+const FEW = 5;
 
 export interface AdvocatesProps {
   advocates: readonly TopAdvocate[];
@@ -9,6 +13,7 @@ export interface AdvocatesProps {
 }
 
 export function Advocates({ advocates, format }: AdvocatesProps): JSX.Element {
+  const all = useSignal(false);
   const most = Math.max(1, ...advocates.map(({ orders }) => orders));
   return (
     <section class="card advocates" aria-labelledby="advocates-title">
@@ -19,10 +24,22 @@ export function Advocates({ advocates, format }: AdvocatesProps): JSX.Element {
         <p class="soft quiet">Whoever brings the first order leads this list.</p>
       ) : (
         <ol>
-          {advocates.map((advocate) => (
+          {advocates.slice(0, all.value ? undefined : FEW).map((advocate) => (
             <AdvocateRow key={advocate.code} advocate={advocate} most={most} format={format} />
           ))}
         </ol>
+      )}
+      {advocates.length > FEW && (
+        <button
+          type="button"
+          class="text-button"
+          aria-expanded={all.value}
+          onClick={() => {
+            all.value = !all.value;
+          }}
+        >
+          {all.value ? 'Show fewer' : `Show all ${advocates.length}`}
+        </button>
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Program } from 'goodword/protocol';
 import type { JSX } from 'preact';
+import { Stream, WORD_OF_MOUTH } from './stream.js';
 
 /** Nothing has happened yet: says what to do next. */
 export function FirstStep({ program }: { program: Program }): JSX.Element {
@@ -17,6 +18,7 @@ export function FirstStep({ program }: { program: Program }): JSX.Element {
           Visit the shop
         </a>
       </p>
+      <Stream counts={WORD_OF_MOUTH} />
     </section>
   );
 }

@@ -1,10 +1,8 @@
 import type { JSX } from 'preact';
 import type { Fact } from '../facts.js';
 import type { Format } from '../format.js';
-import { streamPath } from '../funnel-shape.js';
 import type { Step } from '../funnel-steps.js';
-
-const BOX = { width: 1000, height: 150 };
+import { Stream } from './stream.js';
 
 export interface FunnelProps {
   steps: readonly Step[];
@@ -49,25 +47,5 @@ export function Funnel({ steps, facts, format }: FunnelProps): JSX.Element {
         ))}
       </dl>
     </section>
-  );
-}
-
-function Stream({ counts }: { counts: readonly number[] }): JSX.Element {
-  return (
-    <svg
-      class="stream-picture"
-      viewBox={`0 0 ${BOX.width} ${BOX.height}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      <defs>
-        <linearGradient id="stream-colours">
-          <stop offset="0" class="stream-source" />
-          <stop offset="0.55" class="stream-middle" />
-          <stop offset="1" class="stream-mouth" />
-        </linearGradient>
-      </defs>
-      <path d={streamPath(counts, BOX)} fill="url(#stream-colours)" />
-    </svg>
   );
 }

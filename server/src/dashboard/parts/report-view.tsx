@@ -26,7 +26,7 @@ export function ReportView({ report, program, format, onRetry }: ReportViewProps
   const numbers = shown(state);
   return (
     <div
-      class={state.kind === 'ready' ? 'report' : 'report stale'}
+      class={state.kind === 'loading' ? 'report stale' : 'report'}
       aria-busy={state.kind === 'loading'}
     >
       {state.kind === 'failed' && <Trouble problem={state.problem} onRetry={onRetry} />}

@@ -72,7 +72,7 @@ export function RewardCard({ reward, owner, work, format, onAct }: RewardCardPro
       <p class="soft small">Since {format.moment(reward.changedAt)}</p>
       {work?.kind === 'failed' && (
         <p class="reward-problem" role="alert">
-          {ACTIONS[work.act].name} did not work. {problemWords(work.problem)}
+          {ACTIONS[work.act].failed} {problemWords(work.problem)}
         </p>
       )}
       {asking.value ? (

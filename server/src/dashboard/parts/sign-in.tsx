@@ -2,6 +2,7 @@ import type { JSX, TargetedSubmitEvent } from 'preact';
 import { problemWords } from '../problem-words.js';
 import type { Session } from '../session.js';
 import { Mark } from './icons.js';
+import { Stream, WORD_OF_MOUTH } from './stream.js';
 
 export interface SignInProps {
   session: Extract<Session, { kind: 'asking' | 'checking' }>;
@@ -43,6 +44,7 @@ export function SignIn({ session, onSignIn }: SignInProps): JSX.Element {
           </button>
         </form>
       </div>
+      <Stream counts={WORD_OF_MOUTH} />
     </main>
   );
 }

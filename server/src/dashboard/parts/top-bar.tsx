@@ -81,13 +81,7 @@ function Ranges({ range, onRange }: Pick<TopBarProps, 'range' | 'onRange'>): JSX
             checked={days === range}
             onChange={() => onRange(days)}
           />
-          <span>
-            {days}
-            <span class="wide"> days</span>
-            <span class="narrow" aria-hidden="true">
-              d
-            </span>
-          </span>
+          <span>{days} days</span>
         </label>
       ))}
     </fieldset>

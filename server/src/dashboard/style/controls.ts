@@ -11,6 +11,10 @@ export const controls = `
 .button[aria-disabled="true"] { cursor: progress; opacity: 0.75; }
 .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
 .buttons:empty { display: none; }
+.text-button {
+  font: inherit; font-weight: 550; color: var(--plum); background: none; border: 0; padding: 6px 0; cursor: pointer;
+}
+.text-button:hover { text-decoration: underline; text-underline-offset: 3px; }
 .tool {
   display: grid; place-items: center; width: 38px; height: 38px; padding: 0; border: 0; border-radius: 10px;
   background: none; color: var(--soft); cursor: pointer;
@@ -23,7 +27,7 @@ export const controls = `
   white-space: nowrap;
 }
 .ranges label:hover > span { color: var(--ink); }
-.ranges :checked + span { background: var(--card); color: var(--ink); box-shadow: 0 1px 3px rgb(71 26 62 / 16%); }
+.ranges :checked + span { background: var(--lifted); color: var(--ink); box-shadow: 0 1px 3px rgb(71 26 62 / 16%); }
 .ranges :focus-visible + span { outline: 2px solid var(--ring); outline-offset: 1px; }
 input:not([type="radio"], [type="range"]) {
   font: inherit; font-size: 16px; width: 100%; padding: 9px 12px; color: var(--ink);
@@ -49,9 +53,11 @@ label { font-weight: 550; }
 .field-problem { color: var(--bad); }
 .field-problem:empty { display: none; }
 
-.sign-in, .waiting { min-height: 92vh; display: grid; place-content: center; justify-items: center; padding: 24px; gap: 18px; }
+.sign-in, .waiting { min-height: 100vh; min-height: 100dvh; display: grid; place-content: center; justify-items: center; padding: 24px; gap: 18px; }
 .waiting { text-align: center; }
-.sign-in-card { width: min(430px, 100vw - 48px); }
+.sign-in { position: relative; overflow: hidden; }
+.sign-in-card { position: relative; width: min(430px, 100vw - 48px); padding-block-end: 22vh; }
+.sign-in .stream-picture { position: absolute; inset-inline: 0; inset-block-end: -9vh; height: 34vh; }
 .sign-in-card .mark { width: 52px; height: 52px; margin-block-end: 28px; }
 .sign-in-card h1 { font-size: clamp(29px, 5vw, 38px); }
 .sign-in-card h1 + p { margin-block: 14px 28px; }
@@ -59,6 +65,8 @@ label { font-weight: 550; }
 .sign-in-card .button { margin-block-start: 10px; padding-block: 10px; }
 
 .first-step { padding: 40px clamp(22px, 4vw, 44px); display: grid; gap: 10px; justify-items: start; }
+.first-step { position: relative; overflow: hidden; padding-block-end: 170px; }
+.first-step .stream-picture { position: absolute; inset-inline: 0; inset-block-end: -40px; height: 170px; }
 .first-step h2 { font-size: 22px; letter-spacing: -0.02em; }
 .first-step code { background: var(--sunk); border-radius: 6px; padding: 2px 6px; }
 .first-step .button { margin-block-start: 10px; }
@@ -72,8 +80,8 @@ label { font-weight: 550; }
 .turning { animation: turn 0.9s linear infinite; }
 @keyframes turn { to { rotate: 1turn; } }
 @media (max-width: 600px) {
-  .ranges { margin-inline-end: 0; }
-  .ranges label > span { padding-inline: 9px; }
+  .ranges { order: 1; width: calc(100% - 4px); margin-inline-end: 0; }
+  .ranges label { flex: 1; text-align: center; }
   .tool { width: 36px; }
 }
 `;

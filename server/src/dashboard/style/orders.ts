@@ -3,11 +3,12 @@ export const orders = `
 .orders { display: grid; gap: 16px; }
 .orders > .card-head { padding-inline: 4px; }
 .order + .order { border-block-start: 1px solid var(--line); }
-.order { content-visibility: auto; contain-intrinsic-size: auto 84px; }
+/* Hundreds of rows further down cost nothing until they are scrolled to. */
+.order:nth-child(n + 51) { content-visibility: auto; contain-intrinsic-size: auto 84px; }
 .order-line {
-  position: relative; display: grid; align-items: baseline; gap: 2px 24px; padding: 16px 52px 16px 26px;
+  position: relative; display: grid; align-items: start; gap: 2px 24px; padding: 16px 52px 16px 26px;
   grid-template: "id decision total rewards" auto "when source status rewards" auto /
-    minmax(96px, 1fr) minmax(0, 3.2fr) minmax(84px, auto) 196px;
+    148px minmax(0, 1fr) 118px 186px;
 }
 .order-line:hover { background: var(--sunk); }
 .order:first-child .order-line { border-start-start-radius: 17px; border-start-end-radius: 17px; }
@@ -15,11 +16,12 @@ export const orders = `
 .order-line h3 { grid-area: id; min-width: 0; }
 .order-line h3 button {
   font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: 0; cursor: pointer;
-  text-align: start; overflow-wrap: anywhere;
+  text-align: start; display: block; width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
 }
 .order-line h3 button::after { content: ""; position: absolute; inset: 0; border-radius: 16px; }
 .order-line h3 button:focus-visible { outline: none; }
 .order-line h3 button:focus-visible::after { outline: 2px solid var(--ring); outline-offset: -3px; }
+.open h3 button { white-space: normal; }
 .order-when { grid-area: when; font-size: 13px; white-space: nowrap; }
 .order-decision { grid-area: decision; display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; }
 .open .order-decision { display: block; }
@@ -43,7 +45,7 @@ export const orders = `
 }
 .sign {
   position: absolute; inset-inline-start: 0; inset-block-start: 0; display: grid; place-items: center;
-  width: 24px; height: 24px; border-radius: 50%; color: var(--soft); background: var(--sunk);
+  width: 24px; height: 24px; border-radius: 50%; color: var(--soft); background: var(--line);
 }
 .credited .sign, .met .sign { color: var(--good); background: var(--good-ground); }
 .refused .sign { color: var(--bad); background: var(--bad-ground); }

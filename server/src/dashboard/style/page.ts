@@ -26,13 +26,12 @@ body {
   position: absolute; inline-size: 1px; block-size: 1px; margin: -1px;
   overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
-.narrow { display: none; }
 .code, code {
   font: 0.92em/1.4 ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace;
   letter-spacing: 0.01em;
 }
 .mark { width: 32px; height: 32px; display: block; flex: none; }
-.mark-bubble { fill: var(--plum); }
+.mark-bubble { fill: var(--brand); }
 .mark-quote { fill: var(--marigold); }
 
 .top-bar {
@@ -64,15 +63,14 @@ select.shop option { color: var(--ink); background: var(--card); }
 
 .numbers { max-width: 1168px; margin-inline: auto; padding: 44px 24px 96px; display: grid; gap: 40px; }
 .numbers > *, .report > *, .pair > * { min-width: 0; }
-.headline { max-width: 860px; }
 .eyebrow { color: var(--soft); margin-block-end: 8px; }
 h1 {
   font-size: clamp(27px, 4.2vw, 44px); line-height: 1.14; letter-spacing: -0.032em; font-weight: 600;
   text-wrap: balance;
 }
-.headline h1 { color: var(--soft); min-height: 1.14em; }
+.headline h1 { max-width: 860px; color: var(--soft); min-height: 1.14em; }
 .figure { font-weight: 650; color: var(--plum); }
-.headline h1 + p { margin-block-start: 14px; }
+.headline h1 + p { margin-block-start: 14px; text-wrap: pretty; }
 h2 { font-size: 17px; font-weight: 620; letter-spacing: -0.012em; }
 h4 { font-size: 13px; font-weight: 600; color: var(--soft); margin-block-end: 14px; }
 .name { font-weight: 600; }
@@ -81,8 +79,9 @@ h4 { font-size: 13px; font-weight: 600; color: var(--soft); margin-block-end: 14
 .card-head { display: flex; align-items: baseline; justify-content: space-between; gap: 16px; }
 .quiet { padding: 28px 0 6px; }
 .card.quiet { padding: 32px 28px; }
-.report { display: grid; gap: 20px; transition: opacity 0.2s; }
-.stale { opacity: 0.72; }
+.report { display: grid; gap: 20px; }
+.report svg { transition: opacity 0.2s; }
+.stale svg { opacity: 0.5; }
 .pair { display: grid; gap: 20px; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
 
 @media (max-width: 860px) {
@@ -90,9 +89,10 @@ h4 { font-size: 13px; font-weight: 600; color: var(--soft); margin-block-end: 14
 }
 @media (max-width: 600px) {
   .wide { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  .narrow { display: inline; }
   .wordmark { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-  .top-bar { padding: 10px 16px; gap: 10px; }
+  .top-bar { position: static; flex-wrap: wrap; padding: 10px 12px 12px 16px; gap: 10px 8px; }
+  .shop { flex: 1; max-width: none; }
+  .tools { display: contents; }
   .numbers { padding: 28px 16px 64px; gap: 28px; }
 }
 @media (prefers-reduced-motion: reduce) {

@@ -7,10 +7,12 @@ export const palette = `
   color-scheme: light dark;
   --paper: #f7f3f1;
   --card: #fffdfc;
+  --lifted: #fffdfc;
   --sunk: #f5eef2;
   --ink: #2a1b2c;
   --soft: #6b5a6d;
   --line: #e8dfe4;
+  --brand: #5f2553;
   --plum: #5f2553;
   --plum-deep: #471a3e;
   --on-plum: #fff;
@@ -32,15 +34,17 @@ export const palette = `
   :root {
     --paper: #151015;
     --card: #1e171f;
+    --lifted: #46374a;
     --sunk: #271e28;
     --ink: #f4edf3;
     --soft: #b6a5b6;
     --line: #352a37;
+    --brand: #86397a;
     --plum: #e2a8d2;
     --plum-deep: #efc5e4;
     --on-plum: #2c1027;
-    --orchid: #583450;
-    --mauve: #9c5b8a;
+    --orchid: #7a4a70;
+    --mauve: #b06d9d;
     --marigold: #f4b044;
     --ring: #e2a8d2;
     --wait: #f3c574;

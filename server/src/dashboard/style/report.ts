@@ -2,7 +2,7 @@
 export const report = `
 .funnel { overflow: hidden; }
 .stream { position: relative; padding-block: 118px 34px; }
-.stream-picture { display: block; width: 100%; height: 150px; }
+.stream-picture { position: relative; z-index: 1; display: block; width: 100%; height: 150px; }
 .stream-source { stop-color: var(--orchid); }
 .stream-middle { stop-color: var(--mauve); }
 .stream-mouth { stop-color: var(--marigold); }
@@ -16,7 +16,7 @@ export const report = `
   display: block; font-size: clamp(22px, 3vw, 34px); font-weight: 620; letter-spacing: -0.03em; line-height: 1.2;
 }
 .rate {
-  position: absolute; inset-inline-start: 0; inset-block-start: 193px; transform: translate(-50%, -50%);
+  position: absolute; z-index: 1; inset-inline-start: 0; inset-block-start: 193px; transform: translate(-50%, -50%);
   padding: 4px 11px; border-radius: 99px; white-space: nowrap; font-size: 13px; color: var(--soft);
   background: var(--card); border: 1px solid var(--line);
 }
@@ -30,24 +30,26 @@ export const report = `
 .note { color: var(--soft); font-size: 13px; margin-block-start: 2px; }
 
 .days, .advocates { padding: 24px 26px; }
-.day-rows { display: grid; grid-template-columns: 84px minmax(0, 1fr); gap: 12px; margin-block-start: 20px; }
-.day-names > div, .day-row { height: 66px; display: block; }
+.days { display: flex; flex-direction: column; }
+.day-rows { flex: 1; display: grid; grid-template-columns: 84px minmax(0, 1fr); gap: 12px; margin-block-start: 20px; }
+.day-names, .day-charts { display: flex; flex-direction: column; gap: 18px; padding-block-end: 28px; }
+.day-names > div, .day-row { flex: 1 1 52px; min-height: 52px; height: 52px; display: block; }
 .day-names dt { color: var(--soft); font-size: 13px; line-height: 1.3; }
 .day-names dd { font-size: 20px; font-weight: 620; letter-spacing: -0.02em; line-height: 1.3; }
 .day-charts { position: relative; touch-action: pan-y; }
-.day-row { width: 100%; padding-block-end: 16px; }
+.day-row { width: 100%; }
 .day-row .ground { stroke: var(--line); stroke-width: 2; vector-effect: non-scaling-stroke; }
 .day-row rect { transition: opacity 0.1s; }
 .day-row .faint { opacity: 0.35; }
 .shares rect { fill: var(--orchid); }
 .visits rect { fill: var(--mauve); }
 .orders rect { fill: var(--marigold); }
-.day-slider { position: absolute; inset: 0; width: 100%; height: 198px; margin: 0; opacity: 0; cursor: crosshair; }
+.day-slider { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: crosshair; }
 .day-charts:has(:focus-visible) { outline: 2px solid var(--ring); outline-offset: 6px; border-radius: 4px; }
-.day-ends { display: flex; justify-content: space-between; font-size: 13px; color: var(--soft); margin-block-start: -6px; }
+.day-ends { position: absolute; inset-inline: 0; inset-block-end: 0; display: flex; justify-content: space-between; font-size: 13px; color: var(--soft); }
 
 .advocates li { position: relative; display: flex; justify-content: space-between; gap: 16px; padding-block: 11px 13px; }
-.advocates ol { margin-block-start: 8px; }
+.advocates ol { margin-block: 8px 10px; }
 .advocate-who { min-width: 0; display: grid; }
 .advocate-name { font-weight: 550; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .advocate-who .code { color: var(--soft); font-size: 13px; justify-self: start; }
