@@ -7,6 +7,8 @@ export interface Host {
   /** What is drawn into: Preact takes over an element whole, so it gets one for itself. */
   readonly mount: HTMLElement;
   attach(): void;
+  /** Says in which language the widget speaks; `pending` while its words are on the way. */
+  speak(language: string, direction: 'ltr' | 'rtl', pending: boolean): void;
   remove(): void;
 }
 
@@ -32,6 +34,11 @@ export function createHost(): Host {
     mount,
     attach() {
       if (!element.isConnected) (document.body ?? document.documentElement).append(element);
+    },
+    speak(lang, dir, pending) {
+      // Twice: a page's rule for `direction` may reach the host, but not what is inside.
+      for (const each of [element, mount]) Object.assign(each, { lang, dir });
+      mount.toggleAttribute('data-wordless', pending);
     },
     remove: () => element.remove(),
   };

@@ -12,10 +12,10 @@ import { tabTarget } from './tab-ring.js';
  */
 export function showModal(
   host: Host,
-  dialog: HTMLDialogElement,
   opener: Element | undefined,
   onClosed: () => void,
 ): () => void {
+  const dialog = host.root.querySelector('dialog') as HTMLDialogElement; // App always draws it
   const page = document.documentElement;
   const listening = new AbortController();
   const { signal } = listening;

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Advocate } from '../protocol/advocate.js';
 import type { ShareOutcome } from '../protocol/event.js';
 import { no, type Result } from '../protocol/result.js';

@@ -14,7 +14,7 @@ export function tabTarget(
   const stops = [...dialog.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
     (stop) => stop.getClientRects().length > 0,
   );
-  const at = stops.findIndex((stop) => stop === active);
+  const at = stops.indexOf(active as HTMLElement);
   const last = stops.length - 1;
   if (backwards) return at <= 0 ? stops[last] : undefined;
   return at === last ? stops[0] : undefined;

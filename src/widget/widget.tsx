@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
 import type { Advocate, Invitation } from '../protocol/advocate.js';
 import type { ShareOutcome } from '../protocol/event.js';
@@ -52,74 +52,59 @@ export function createWidget(options: WidgetOptions): Widget {
   const cardCopier = createCopier();
   const channels = chooseChannels(options.languages[0] ?? 'en', device, program.channels);
   const speech = chooseSpeech(options);
-  const stopFollowing = followScheme(host.mount, program.look?.scheme);
-  const stopSpeaking = effect(() => {
-    const { language } = speech.book.value;
-    const dir = directionOf(language);
-    Object.assign(host.element, { lang: language, dir });
-    Object.assign(host.mount, { lang: language, dir });
-    host.mount.toggleAttribute('data-wordless', speech.pending.value);
-  });
-
-  let popup: 'closed' | 'open' = 'closed';
-  let card: Invitation | undefined;
+  const popup = signal<'closed' | 'open'>('closed');
+  const card = signal<Invitation | undefined>(undefined);
   let closePopup = () => {};
 
-  function draw(): void {
-    const app = (
-      <App
-        {...{ program, channels, device, state, popup, card, cardCopier, book: speech.book }}
-        onClosePopup={() => closePopup()}
-        onCloseCard={closeCard}
-      />
-    );
-    render(app, host.mount);
-  }
-
-  function show(): void {
-    host.attach();
-    dress(host.mount, host.element, program.look);
-    draw();
-  }
-
-  function closeCard(): void {
-    card = undefined;
-    draw();
-  }
-
-  function onPopupClosed(): void {
-    popup = 'closed';
-    draw();
-    options.onClose();
-  }
-
-  function close(): void {
+  const close = () => {
     closePopup();
-    closeCard();
-  }
+    card.value = undefined;
+  };
+  const stopFollowing = followScheme(host.mount, program.look?.scheme);
+  // Whatever is read while drawing is drawn again when it changes. Signals do not need to hook into Preact for that,
+  // which may be the shop's own copy.
+  const stopDrawing = effect(() => {
+    const book = speech.book.value;
+    host.speak(book.language, directionOf(book.language), speech.pending.value);
+    render(
+      <App
+        {...{ program, channels, device, state, book, cardCopier }}
+        popup={popup.value}
+        card={card.value}
+        onClosePopup={() => closePopup()}
+        onCloseCard={() => {
+          card.value = undefined;
+        }}
+      />,
+      host.mount,
+    );
+  });
 
   return {
     open(surface, opener) {
-      if (popup === 'open') return;
-      popup = 'open';
+      if (popup.value === 'open') return;
+      host.attach();
+      dress(host.mount, host.element, program.look);
       state.copier.reset();
-      show();
-      const dialog = host.root.querySelector('dialog');
-      if (!dialog) return;
+      popup.value = 'open';
       options.onOpen(surface);
       void state.load();
-      closePopup = showModal(host, dialog, opener, onPopupClosed);
+      closePopup = showModal(host, opener, () => {
+        popup.value = 'closed';
+        options.onClose();
+      });
     },
     welcome(invitation) {
-      card = invitation;
+      host.attach();
+      dress(host.mount, host.element, program.look);
       cardCopier.reset();
-      show();
+      card.value = invitation;
     },
     close,
     destroy() {
       close();
       stopFollowing();
-      stopSpeaking();
+      stopDrawing();
       render(null, host.mount);
       host.remove();
     },

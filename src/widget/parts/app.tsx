@@ -1,14 +1,11 @@
-import type { ReadonlySignal } from '@preact/signals';
 import type { Invitation } from '../../protocol/advocate.js';
 import type { Copier } from '../copier.js';
 import { copyKeys } from '../device.js';
-import type { Phrasebook } from '../phrasebook.js';
 import type { ShareAreaProps } from './share-area.js';
 import { SharePopup } from './share-popup.js';
 import { WelcomeCard } from './welcome-card.js';
 
-interface AppProps extends Omit<ShareAreaProps, 'book'> {
-  readonly book: ReadonlySignal<Phrasebook>;
+interface AppProps extends ShareAreaProps {
   readonly popup: 'open' | 'closed';
   readonly onClosePopup: () => void;
   readonly card: Invitation | undefined;
@@ -18,8 +15,7 @@ interface AppProps extends Omit<ShareAreaProps, 'book'> {
 
 /** Everything that the widget may show. The dialog stays, so that the browser can open and close it. */
 export function App(props: AppProps) {
-  const { program, channels, device, state, popup, card } = props;
-  const book = props.book.value;
+  const { program, channels, device, state, book, popup, card } = props;
   const share = { program, channels, device, state, book };
   return (
     <>

@@ -43,7 +43,7 @@ function ChannelAnchor({
   onFollow,
 }: Channel & Pick<ChannelRowProps, 'onFollow'>) {
   const face = <Face icon={name} label={label} />;
-  if (!href) return <a part="channel">{face}</a>;
+  if (!href) return <span class="plain">{face}</span>;
   // mailto: and sms: open an app; a new tab would stay behind empty.
   const tab = href.startsWith('http') ? { target: '_blank', rel: 'noopener' } : {};
   return (

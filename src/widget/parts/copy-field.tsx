@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import type { Copier } from '../copier.js';
 import type { Phrasebook } from '../phrasebook.js';
 import { Icon } from './icon.js';
@@ -14,14 +13,16 @@ interface CopyFieldProps {
 
 /** A text to take along, and the button that takes it. Read-only, so that no keyboard opens on phones. */
 export function CopyField({ kind, label, value, copier, copyKeys, book }: CopyFieldProps) {
-  const field = useRef<HTMLInputElement>(null);
+  let field: HTMLInputElement | null = null;
   const copied = copier.copied.value === 'copied';
   return (
     <div class="copy-field" part={kind}>
       <label>
         <span>{label}</span>
         <input
-          ref={field}
+          ref={(input) => {
+            field = input;
+          }}
           class={kind}
           readOnly
           value={value}
@@ -34,7 +35,7 @@ export function CopyField({ kind, label, value, copier, copyKeys, book }: CopyFi
         class="main"
         part="copy"
         data-copied={copied}
-        onClick={() => field.current && void copier.copy(field.current)}
+        onClick={() => field && void copier.copy(field)}
       >
         <Icon name={copied ? 'check' : 'copy'} />
         {book.say(copied ? 'copied' : 'copy')}

@@ -1,5 +1,3 @@
-import { computed } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
 import { headline } from '../offers.js';
 import type { Phrasebook } from '../phrasebook.js';
 import { advocateRules } from '../rules.js';
@@ -16,7 +14,6 @@ interface SharePopupProps extends ShareAreaProps {
 /** What the share popup says, from the offer down to what came of it. */
 export function SharePopup({ onClose, ...share }: SharePopupProps) {
   const { program, state, book } = share;
-  const news = useMemo(() => computed(() => newsOf(state, program.shop, book)), [book]);
   return (
     <div class="sheet">
       <button
@@ -39,7 +36,7 @@ export function SharePopup({ onClose, ...share }: SharePopupProps) {
         <Progress shop={program.shop} state={state} book={book} />
       </div>
       <p class="unseen" role="status">
-        {news}
+        {newsOf(state, program.shop, book)}
       </p>
     </div>
   );
