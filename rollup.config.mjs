@@ -30,7 +30,7 @@ const under = (prefix, files) =>
 
 const locales = under('locales', each('src/widget/locales'));
 const destinations = under('destinations', each('src/destinations'));
-const lazy = { delivery: 'src/delivery/courier.ts', widget: 'src/widget/widget.tsx' };
+const lazy = { delivery: 'src/engine.ts', widget: 'src/sharing.ts' };
 
 const script = {
   input: 'src/script.ts',

@@ -2,8 +2,8 @@ import type { Parts } from './parts.js';
 
 /** The parts for npm: literal imports, so that the shop's bundler sees and splits them. */
 export const bundledParts: Parts = {
-  delivery: () => import('./delivery/courier.js'),
-  widget: () => import('./widget/widget.js'),
+  delivery: () => import('./engine.js'),
+  widget: () => import('./sharing.js'),
   words: (locale) => WORDS[locale](),
 };
 

@@ -1,84 +1,72 @@
-import type { Happenings } from './api.js';
+/** The lazy part `widget`: program + advocate -> popup -> share. */
 import type { Backend } from './delivery/backend.js';
 import { once } from './once.js';
-import type { Settings } from './options.js';
-import type { Parts } from './parts.js';
 import type { Invitation } from './protocol/advocate.js';
 import type { Customer } from './protocol/order.js';
 import { no, ok, type Result } from './protocol/result.js';
-import type { Reporting } from './reporting.js';
-import type { Valve } from './tracking/consent.js';
-import type { Widget } from './widget/widget.js';
+import type { Stage } from './stage.js';
+import { createWidget, type Widget } from './widget/widget.js';
 
-interface SharingOptions {
-  readonly settings: Settings;
-  readonly parts: Parts;
-  readonly valve: Valve;
-  readonly reporting: Reporting;
-  readonly backend: () => Promise<Result<Backend>>;
+export interface SharingOptions {
+  readonly stage: Stage;
+  readonly backend: Backend;
+  /** Who ordered on this page, where the shop said. */
   readonly customer: () => Customer | undefined;
-  readonly tell: <Name extends keyof Happenings>(name: Name, detail: Happenings[Name]) => void;
 }
 
-/** program + advocate -> popup -> share. */
 export interface Sharing {
   open(surface: string, opener?: Element): Promise<Result<true>>;
-  /** Brings all that opening needs, so that the next click opens at once. */
   prepare(): void;
+  /** Shows the friend's welcome. */
   welcome(invitation: Invitation): void;
   close(): void;
   destroy(): void;
 }
 
-export function createSharing(options: SharingOptions): Sharing {
-  const { settings, parts, valve, reporting, tell } = options;
+export function createSharing({ stage, backend, customer }: SharingOptions): Sharing {
+  const { settings, parts, valve, report, tell } = stage;
+  const { programId } = settings;
   let shown: Widget | undefined;
   let destroyed = false;
 
-  // Asked for each time, not once: consent may be taken back.
-  async function backend(): Promise<Result<Backend>> {
+  // Asked each time: consent may be taken back.
+  async function allowed<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
     const consent = valve.state();
-    if (consent === 'granted') return options.backend();
+    if (consent === 'granted') return ask();
     return no(`consent-${consent}`, 'Sharing needs the consent of the shopper.');
   }
 
-  const program = once(async () => {
-    if (settings.program) return ok(settings.program);
-    const found = await backend();
-    return found.ok ? found.value.program(settings.programId) : found;
-  });
+  const program = once(async () =>
+    settings.program ? ok(settings.program) : backend.program(programId),
+  );
 
-  const advocate = once(async () => {
+  const register = once(async () => {
     if (settings.advocate) return ok(settings.advocate);
-    const found = await backend();
-    if (!found.ok) return found;
-    const customer = options.customer();
-    return found.value.register({
-      program: settings.programId,
-      visitor: reporting.visitor(),
-      ...(customer && { customer }),
+    const known = customer();
+    return backend.register({
+      program: programId,
+      visitor: stage.visitor(),
+      ...(known && { customer: known }),
     });
   });
+  const advocate = () => allowed(register);
 
   const widget = once(async () => {
-    const [part, running] = await Promise.all([parts.widget(), program()]);
+    const running = await program();
     if (destroyed) return no('stopped', 'Goodword was destroyed on this page.');
     if (!running.ok) return running;
-    shown = part.createWidget({
+    shown = createWidget({
       program: running.value,
       languages: languages(settings.language),
       loadWords: async (locale) => (await parts.words(locale)).default,
       advocate,
-      standing: async () => {
-        const found = await backend();
-        return found.ok ? found.value.standing(settings.programId, reporting.visitor()) : found;
-      },
+      standing: () => allowed(() => backend.standing(programId, stage.visitor())),
       onShare(share) {
-        void reporting.report({ type: 'share', ...share });
+        void report('share', share);
         tell('shared', share);
       },
       onOpen(surface) {
-        void reporting.report({ type: 'open', surface });
+        void report('open', { surface });
         tell('opened', { surface });
       },
       onClose: () => tell('closed', undefined),
@@ -88,21 +76,16 @@ export function createSharing(options: SharingOptions): Sharing {
 
   return {
     async open(surface, opener) {
-      const allowed = await backend();
-      const made = allowed.ok ? await widget() : allowed;
-      if (!made.ok) {
-        reporting.note(made.problem);
-        return made;
-      }
+      const made = await allowed(widget);
+      if (!made.ok) return made;
       made.value.open(surface, opener);
       return ok(true);
     },
     prepare() {
       if (valve.state() === 'granted') void Promise.all([widget(), advocate()]);
     },
-    welcome(invitation) {
-      void widget().then((made) => made.ok && made.value.welcome(invitation));
-    },
+    welcome: (invitation) =>
+      void widget().then((made) => made.ok && made.value.welcome(invitation)),
     close: () => shown?.close(),
     destroy() {
       destroyed = true;
@@ -112,7 +95,5 @@ export function createSharing(options: SharingOptions): Sharing {
 }
 
 /** Best first: what the shop says, what the page says, what the browser says. */
-const languages = (wanted: string | undefined): string[] =>
-  [wanted, document.documentElement.lang, ...navigator.languages].filter(
-    (tag) => tag !== undefined && tag !== '',
-  ) as string[];
+const languages = (wanted = ''): readonly string[] =>
+  [wanted, document.documentElement.lang, ...navigator.languages].filter((tag) => tag !== '');

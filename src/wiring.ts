@@ -1,22 +1,23 @@
 import type { Goodword } from './api.js';
-import { complete } from './delivery/backend.js';
-import { openOutbox } from './delivery/outbox.js';
 import { openShelf } from './delivery/shelf.js';
+import { type Dropped, dropped, waitingIds, writeAhead } from './delivery/write-ahead.js';
 import { followLanding } from './landing.js';
 import { createListeners } from './listeners.js';
 import { followMarkup } from './markup.js';
 import { once } from './once.js';
 import type { Settings } from './options.js';
 import type { Parts } from './parts.js';
-import { type Customer, parseOrder } from './protocol/order.js';
-import { no, ok } from './protocol/result.js';
-import { isRecord, shortText } from './protocol/shape.js';
-import { createReporting } from './reporting.js';
-import { createSharing } from './sharing.js';
-import { whenActivated } from './tracking/activation.js';
-import { askFirstTime } from './tracking/asked.js';
-import { type Consent, createValve, startingConsent } from './tracking/consent.js';
+import type { Answer } from './protocol/batch.js';
+import type { EventType } from './protocol/event.js';
+import type { Problem } from './protocol/problem.js';
+import { no, ok, type Result } from './protocol/result.js';
+import type { Engine, Stage } from './stage.js';
+import { privacyControl, whenActivated } from './tracking/activation.js';
+import { pageOf } from './tracking/capture.js';
+import { createValve, startingConsent } from './tracking/consent.js';
 import { openMemory } from './tracking/memory.js';
+import { type Note, noteId } from './tracking/note.js';
+import { freshId, visitorOf } from './tracking/visitor.js';
 
 // Script tag and npm, or two script tags, on one page: the first one stays. A registered symbol is the only
 // name that two copies of this file share.
@@ -24,8 +25,8 @@ const LIVE = Symbol.for('goodword');
 type Page = Window & { [LIVE]?: Goodword | undefined };
 
 /**
- * Lays the track on this page: landing -> consent -> memory -> event -> outbox -> backend, and program -> popup
- * -> share. A second call answers what the first one made.
+ * Lays the track on this page: landing -> consent -> memory -> note on disk; the rest of it, from note to backend
+ * and from program to popup, comes in when there is something to do. A second call answers the first one's object.
  */
 export function wire(settings: Settings, parts: Parts): Goodword {
   const page: Page = window;
@@ -37,129 +38,130 @@ export function wire(settings: Settings, parts: Parts): Goodword {
   const { on, tell, clear } = createListeners();
   const memory = openMemory(location, settings.cookieDomain);
   const shelf = openShelf(() => localStorage);
-  const outbox = openOutbox(shelf, settings.programId);
-  let customer: Customer | undefined;
+  const answers: Answer[] = [];
+  const refused: Dropped[] = [];
+  let problem: Problem | undefined;
+  let running: Engine | undefined;
+  let stopped = false;
 
   const valve = createValve('pending', () => {
     memory.erase();
     for (const key of shelf.keys()) if (key.startsWith('gw.')) shelf.remove(key);
   });
-  const backend = once(async () =>
-    ok(
-      settings.transport
-        ? complete(settings.transport)
-        : (await parts.delivery()).backendAt(settings.endpoint),
-    ),
-  );
-  const reporting = createReporting({
-    program: settings.programId,
-    valve,
-    memory,
-    outbox,
-    backend,
-    createCourier: async (options) => (await parts.delivery()).createCourier(options),
-    answered: (answer) => tell('answered', answer),
-  });
-  const sharing = createSharing({
+  const trouble = (found: Problem) => {
+    problem = found;
+    console.warn(`goodword: ${found.code}: ${found.message}`);
+  };
+  const visitor = () => visitorOf(memory, freshId);
+
+  function report(type: EventType, input: unknown, at = Date.now()): Promise<Result<Answer>> {
+    const program = settings.programId;
+    const id = noteId(type, program, input, freshId());
+    return new Promise((resolve) => {
+      const write = () => {
+        const { touches } = memory.read();
+        const where = pageOf(new URL(location.href));
+        const note: Note = {
+          id,
+          type,
+          at,
+          program,
+          visitor: visitor(),
+          page: where,
+          touches,
+          input,
+        };
+        writeAhead(shelf, note);
+        // A note whose way to the backend is blocked waits for the next page.
+        void engine().then((found) =>
+          resolve(found.ok ? found.value.accept(id) : ok({ id, result: 'retry' })),
+        );
+      };
+      valve.pass(write, () => {
+        refused.push({ id, reason: 'consent-denied' });
+        resolve(no('consent-denied', 'The shopper does not let us remember or report.'));
+      });
+    });
+  }
+
+  const stage: Stage = {
     settings,
     parts,
     valve,
-    reporting,
-    backend,
-    tell,
-    customer: () => customer,
-  });
-
-  followLanding({
-    settings,
-    valve,
     memory,
-    reporting,
-    backend,
+    shelf,
+    answers,
+    tell,
+    report,
+    visitor,
+    trouble,
     invited(invitation) {
       tell('invited', invitation);
       markup.fill();
-      sharing.welcome(invitation);
     },
-  });
-
-  const purchase: Goodword['purchase'] = (input) => {
-    const order = parseOrder(input);
-    if (!order.ok) {
-      reporting.note(order.problem);
-      return Promise.resolve(order);
-    }
-    const { id } = order.value;
-    customer = order.value.customer ?? customer;
-    const answer = reporting.report({ type: 'purchase', order: order.value });
-    valve.pass(() => {
-      if (settings.askAfterPurchase && askFirstTime(shelf, id)) void sharing.open('purchase');
-    });
-    return answer;
   };
+  const engine = once(async () => {
+    const { startEngine } = await parts.delivery();
+    if (stopped) return no('stopped', 'Goodword was destroyed on this page.');
+    running = startEngine(stage);
+    return ok(running);
+  });
+  const open = async (surface: string, opener?: Element) => {
+    const found = await engine();
+    return found.ok ? found.value.open(surface, opener) : found;
+  };
+  const latest = () => memory.read().touches.slice(-1)[0];
 
-  const join =
-    (type: 'lead' | 'signup'): Goodword['lead'] =>
-    (input) => {
-      const subject = isRecord(input) ? shortText(input.subject, 200) : undefined;
-      if (!subject) {
-        const refused = no('bad-event', `Give ${type} a subject: the id of the form or account.`);
-        reporting.note(refused.problem);
-        return Promise.resolve(refused);
-      }
-      customer = input.customer ?? customer;
-      return reporting.report({ ...input, type, subject });
-    };
-
+  followLanding({ ...stage, report });
   const markup = followMarkup({
-    declared: (order) =>
-      order.ok ? purchase(order.value as never) : reporting.note(order.problem),
-    open: (opener) => sharing.open('button', opener),
-    prepare: sharing.prepare,
-    code: () => {
-      const known = memory.read().touches.filter((touch) => touch.known);
-      return known[known.length - 1]?.code;
-    },
+    declared: (order) => (order.ok ? report('purchase', order.value) : trouble(order.problem)),
+    open: (opener) => open('button', opener),
+    prepare: () => engine().then((found) => found.ok && found.value.prepare()),
+    code: () =>
+      memory
+        .read()
+        .touches.filter((touch) => touch.known)
+        .slice(-1)[0]?.code,
+  });
+  valve.pass(() => {
+    // What an earlier page left, or a code that nobody has looked up yet.
+    if (waitingIds(shelf).length > 0 || latest()?.known === false) void engine();
   });
 
   // Until the page is really shown, the valve is shut, whatever the shopper decided.
-  let wanted: Consent = startingConsent(
-    settings.consent,
-    (navigator as Navigator & { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
-  );
+  let wanted = startingConsent(settings.consent, privacyControl(navigator));
   let apply = () => {};
   whenActivated(document, () => {
     apply = () => valve.set(wanted);
     apply();
-    reporting.flush();
   });
 
   const goodword: Goodword = {
-    purchase,
-    lead: join('lead'),
-    signup: join('signup'),
-    open: ({ opener } = {}) => sharing.open('api', opener),
-    close: sharing.close,
+    purchase: (order) => report('purchase', order),
+    lead: (input) => report('lead', input),
+    signup: (input) => report('signup', input),
+    open: (options) => open('api', options?.opener),
+    close: () => running?.close(),
     on,
-    status() {
-      const { visitor, touches } = memory.read();
-      return {
-        consent: valve.state(),
-        visitor: visitor !== undefined,
-        cookie: memory.keeping(),
-        touches,
-        ...reporting.status(),
-      };
-    },
+    status: () => ({
+      consent: valve.state(),
+      visitor: memory.read().visitor !== undefined,
+      cookie: memory.keeping(),
+      touches: memory.read().touches,
+      waiting: waitingIds(shelf).length + valve.held(),
+      dropped: [...dropped(shelf), ...refused],
+      answers: [...answers],
+      ...(problem && { problem }),
+    }),
     consent(state) {
       wanted = state;
       apply();
     },
     destroy() {
+      stopped = true;
       apply = () => {};
       markup.stop();
-      sharing.destroy();
-      reporting.stop();
+      running?.stop();
       clear();
       if (page[LIVE] === goodword) delete page[LIVE];
     },

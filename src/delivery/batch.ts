@@ -1,24 +1,19 @@
-import type { Batch } from '../protocol/batch.js';
 import { BATCH_BYTES, BATCH_EVENTS } from '../protocol/limits.js';
-import { aged } from './age.js';
 import type { Waiting } from './outbox.js';
 
 /**
- * The next batch to send: purchases first, then the rest, oldest first, as many as `limit` and the bytes of a
- * batch allow. At least one event, where there is one.
+ * The next ones to send: purchases first, then the rest in their order, as many as `limit` and the bytes of a
+ * batch allow. At least one, where there is one.
  */
-export function nextBatch(waiting: readonly Waiting[], now: number, limit = BATCH_EVENTS): Batch {
-  const purchases = waiting.filter(({ event }) => event.type === 'purchase');
-  const others = waiting.filter(({ event }) => event.type !== 'purchase');
-  const events = [...purchases, ...others]
-    .slice(0, limit)
-    .map(({ at, event }) => aged(event, now - at));
+export function nextBatch(waiting: readonly Waiting[], limit = BATCH_EVENTS): readonly Waiting[] {
+  const isPurchase = ({ event }: Waiting) => event.type === 'purchase';
+  const next = [...waiting.filter(isPurchase), ...waiting.filter((one) => !isPurchase(one))];
   let bytes = sizeOf({ events: [] });
-  const full = events.findIndex((event) => {
+  const full = next.findIndex(({ event }) => {
     bytes += sizeOf(event) + 1;
     return bytes > BATCH_BYTES;
   });
-  return { events: full < 0 ? events : events.slice(0, Math.max(1, full)) };
+  return next.slice(0, Math.min(limit, full < 0 ? limit : Math.max(1, full)));
 }
 
 /** Bytes of a value as JSON in UTF-8. */

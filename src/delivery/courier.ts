@@ -1,14 +1,11 @@
 import { type Answer, type Batch, parseAnswers } from '../protocol/batch.js';
-import { BATCH_EVENTS, EVENT_AGE_MS } from '../protocol/limits.js';
+import { BATCH_EVENTS } from '../protocol/limits.js';
 import type { Problem } from '../protocol/problem.js';
 import type { Sent } from './backend.js';
 import { nextBatch } from './batch.js';
-import type { Outbox } from './outbox.js';
+import type { Outbox, Waiting } from './outbox.js';
 import { onPageLife } from './page.js';
 import { pauseBefore } from './retry.js';
-
-// One lazy part brings all that delivery needs.
-export { backendAt } from './transport.js';
 
 export interface CourierOptions {
   readonly outbox: Outbox;
@@ -43,47 +40,42 @@ export function createCourier(options: CourierOptions): Courier {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
-  const ready = () => outbox.list().filter(({ event }) => !underWay.has(event.id));
-
   /** Sends one batch; answers whether to go on with the next one. */
   async function deliver(): Promise<boolean> {
-    for (const { at, event } of ready()) {
-      if (now() - at + event.ageMs > EVENT_AGE_MS) outbox.drop(event.id, 'too-old');
-    }
-    const batch = nextBatch(ready(), now(), limit);
-    if (batch.events.length === 0 || stopped) return false;
-    const ids = batch.events.map(({ id }) => id);
-    for (const id of ids) underWay.add(id);
-    const sent = await send(batch).catch(failed);
-    for (const id of ids) underWay.delete(id);
-    return settle(sent, ids);
+    const ready = outbox.list().filter(({ noteId }) => !underWay.has(noteId));
+    const batch = nextBatch(ready, limit);
+    if (batch.length === 0 || stopped) return false;
+    for (const { noteId } of batch) underWay.add(noteId);
+    const sent = await send({ events: batch.map(({ event }) => event) }).catch(failed);
+    for (const { noteId } of batch) underWay.delete(noteId);
+    return settle(sent, batch);
   }
 
-  function settle(sent: Sent, ids: readonly string[]): boolean {
-    const { problem } = sent;
+  function settle(sent: Sent, batch: readonly Waiting[]): boolean {
+    const { problem, pauseMs = 0 } = sent;
     // The batch itself was refused: half of it goes next, and a single event that is refused is the culprit.
     const refused = problem?.code === 'too-large' || problem?.code === 'bad-request';
-    if (refused && ids.length > 1) {
-      limit = Math.floor(ids.length / 2);
+    if (refused && batch.length > 1) {
+      limit = batch.length >> 1;
       return true;
     }
     if (refused) limit = BATCH_EVENTS;
+    const ids = batch.map(({ event }) => event.id);
     const parsed = parseAnswers(sent, ids);
-    const answers = ids.map((id, nth): Answer => {
-      if (refused) return { id, result: 'drop', reason: problem.code };
-      return (parsed.ok ? parsed.value[nth] : undefined) ?? { id, result: 'retry' };
+    const answers = batch.map(({ noteId, event: { id } }, nth): Answer => {
+      const read: Answer = (parsed.ok ? parsed.value[nth] : undefined) ?? { id, result: 'retry' };
+      const answer: Answer = refused ? { id, result: 'drop', reason: problem.code } : read;
+      if (answer.result === 'drop') outbox.drop(noteId, answer.reason);
+      else if (answer.result !== 'retry') outbox.remove(noteId);
+      return answer;
     });
-    for (const answer of answers) {
-      if (answer.result === 'drop') outbox.drop(answer.id, answer.reason);
-      else if (answer.result !== 'retry') outbox.remove(answer.id);
-    }
     heard(answers, problem ?? (parsed.ok ? undefined : parsed.problem));
     if (answers.every(({ result }) => result !== 'retry')) {
       failures = 0;
       return true;
     }
-    later(pauseBefore(failures++, chance(), sent.pauseMs));
-    askedUntil = now() + (sent.pauseMs ?? 0);
+    later(pauseBefore(failures++, chance(), pauseMs));
+    askedUntil = now() + pauseMs;
     return false;
   }
 

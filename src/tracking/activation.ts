@@ -16,3 +16,7 @@ export function pageLoad(clock: Performance): { readonly type: string; readonly 
     began: Math.floor(clock.timeOrigin),
   };
 }
+
+/** Whether the browser signals Global Privacy Control (w3.org/TR/gpc). */
+export const privacyControl = (browser: Navigator): boolean =>
+  (browser as Navigator & { globalPrivacyControl?: boolean }).globalPrivacyControl === true;

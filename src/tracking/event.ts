@@ -1,63 +1,46 @@
-import { purchaseId, type ReferralEvent, type ShareOutcome, signupId } from '../protocol/event.js';
-import type { Customer, Order } from '../protocol/order.js';
-import type { Touch } from '../protocol/touch.js';
-import { creditable, type KeptTouch } from './attribution.js';
-import type { Arrival } from './capture.js';
+import { isCode } from '../protocol/code.js';
+import { purchaseId, type ReferralEvent, signupId } from '../protocol/event.js';
+import { WORD_LENGTH } from '../protocol/limits.js';
+import { parseCustomer, parseOrder } from '../protocol/order.js';
+import { no, ok, type Result } from '../protocol/result.js';
+import { isRecord, shortText } from '../protocol/shape.js';
+import { creditable } from './attribution.js';
+import type { Note } from './note.js';
 
-/** Something that happened on the page. */
-export type Fact =
-  | { readonly type: 'visit'; readonly arrival: Arrival }
-  | { readonly type: 'open'; readonly surface: string }
-  | {
-      readonly type: 'share';
-      readonly code: string;
-      readonly channel: string;
-      readonly outcome: ShareOutcome;
+/** Note -> the event as it travels at `now`. Here the shop's words are judged. */
+export function createEvent(note: Note, now: number): Result<ReferralEvent> {
+  const { id, type, program, visitor, page, input } = note;
+  const ageSince = (at: number) => Math.max(0, now - at); // a clock may have been set back meanwhile
+  const ageMs = ageSince(note.at);
+  const base = { id, program, visitor, page, ageMs };
+  const touches = creditable(note.touches).map(({ code, at }) => ({ code, ageMs: ageSince(at) }));
+  const words = isRecord(input) ? input : {};
+  switch (type) {
+    case 'purchase': {
+      const order = parseOrder(input);
+      if (!order.ok) return order;
+      const { value } = order;
+      return ok({ ...base, id: purchaseId(program, value.id), type, order: value, touches });
     }
-  | {
-      readonly type: 'lead' | 'signup';
-      readonly subject: string;
-      readonly code?: string;
-      readonly customer?: Customer;
-    }
-  | { readonly type: 'purchase'; readonly order: Order };
-
-/** What an event needs to know beside its fact. */
-export interface Surroundings {
-  readonly program: string;
-  readonly visitor: string;
-  /** Origin and path of the page. */
-  readonly page: string;
-  /** See `idOf`. */
-  readonly id: string;
-  /** When the fact happened, and now. Milliseconds since the epoch. */
-  readonly at: number;
-  readonly now: number;
-  readonly touches: readonly KeptTouch[];
-}
-
-/** The id by which a fact is counted once: derived where the shop has one, else the fresh one. */
-export function idOf(fact: Fact, program: string, fresh: string): string {
-  if (fact.type === 'purchase') return purchaseId(program, fact.order.id);
-  return 'subject' in fact ? signupId(fact.type, program, fact.subject) : fresh;
-}
-
-/** Fact and surroundings -> the event, as it would travel at this moment. */
-export function createEvent(fact: Fact, around: Surroundings): ReferralEvent {
-  const { program, visitor, page, now } = around;
-  const ageMs = Math.max(0, now - around.at);
-  const base = { id: around.id, program, visitor, ageMs, page };
-  switch (fact.type) {
-    case 'visit':
-      return { ...base, type: 'visit', touch: { ...fact.arrival, ageMs } };
     case 'lead':
-    case 'signup':
-    case 'purchase':
-      return { ...base, ...fact, touches: travelling(around) };
+    case 'signup': {
+      const subject = shortText(words['subject'], WORD_LENGTH);
+      if (!subject)
+        return no('bad-event', `Give ${type} a subject: the id of the form or account.`);
+      return ok({
+        ...base,
+        id: signupId(type, program, subject),
+        type,
+        subject,
+        touches,
+        ...(isCode(words['code']) && { code: words['code'] }),
+        ...(isRecord(words['customer']) && { customer: parseCustomer(words['customer']) }),
+      });
+    }
+    case 'visit':
+      return ok({ ...base, type, touch: { ...words, ageMs } } as ReferralEvent);
     default:
-      return { ...base, ...fact };
+      // Opens and shares: our own words, from our own popup.
+      return ok({ ...base, ...words, type } as ReferralEvent);
   }
 }
-
-const travelling = ({ touches, now }: Surroundings): readonly Touch[] =>
-  creditable(touches).map(({ code, at }) => ({ code, ageMs: Math.max(0, now - at) }));

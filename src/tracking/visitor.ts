@@ -12,6 +12,9 @@ const LENGTH = 22;
 export const randomId = (fill: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array): string =>
   Array.from(fill(new Uint8Array(LENGTH)), (byte) => LETTERS.charAt(byte & 63)).join('');
 
+/** A fresh id by the browser's own source of chance; there is one on plain http too. */
+export const freshId = (): string => randomId((bytes) => crypto.getRandomValues(bytes));
+
 /** The visitor of this browser; made and remembered when the first fact needs one, not before. */
 export function visitorOf(memory: Memory, fresh: () => string): string {
   const remembered = memory.read();

@@ -1,0 +1,42 @@
+import type { Happenings } from './api.js';
+import type { Shelf } from './delivery/shelf.js';
+import type { Settings } from './options.js';
+import type { Parts } from './parts.js';
+import type { Invitation } from './protocol/advocate.js';
+import type { Answer } from './protocol/batch.js';
+import type { EventType } from './protocol/event.js';
+import type { Problem } from './protocol/problem.js';
+import type { Result } from './protocol/result.js';
+import type { Valve } from './tracking/consent.js';
+import type { Memory } from './tracking/memory.js';
+
+/** What the critical script has set up, and hands to the part that it brings in later. */
+export interface Stage {
+  readonly settings: Settings;
+  readonly parts: Parts;
+  readonly valve: Valve;
+  readonly memory: Memory;
+  readonly shelf: Shelf;
+  /** The backend's latest answers, oldest first: added to here, read by `status()`. */
+  readonly answers: Answer[];
+  tell<Name extends keyof Happenings>(name: Name, detail: Happenings[Name]): void;
+  /** Writes down that something happened, and has it delivered. */
+  report(type: EventType, input: unknown): Promise<Result<Answer>>;
+  /** The visitor id of this browser, made when first needed. */
+  visitor(): string;
+  /** The backend knows the code by which this visitor came. */
+  invited(invitation: Invitation): void;
+  /** Remembers a problem for `status()` and tells it to whoever reads the console. */
+  trouble(problem: Problem): void;
+}
+
+/** What comes in later: all that talks to the backend. */
+export interface Engine {
+  /** Delivers a note that was just written, and answers what became of it. */
+  accept(noteId: string): Promise<Result<Answer>>;
+  open(surface: string, opener?: Element): Promise<Result<true>>;
+  /** Brings all that opening needs, so that the next click opens at once. */
+  prepare(): void;
+  close(): void;
+  stop(): void;
+}

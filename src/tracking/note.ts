@@ -1,0 +1,27 @@
+import type { EventType } from '../protocol/event.js';
+import { isRecord } from '../protocol/shape.js';
+import type { KeptTouch } from './attribution.js';
+
+/**
+ * What happened, as it is written down at once: who, where, when, by whom sent, and the caller's own words for
+ * the rest. It becomes an event when it is sent; so nothing but writing stands between a call and the disk.
+ */
+export interface Note {
+  readonly id: string;
+  readonly type: EventType;
+  /** When it happened, by this browser's clock. Milliseconds since the epoch. */
+  readonly at: number;
+  readonly program: string;
+  readonly visitor: string;
+  /** Origin and path of the page. */
+  readonly page: string;
+  /** The touches of that moment: a link opened later earns nothing from this. */
+  readonly touches: readonly KeptTouch[];
+  readonly input: unknown;
+}
+
+/** The id of a note: the event's own, where the shop's words have one, so that a repeated call is one note. */
+export function noteId(type: EventType, program: string, input: unknown, fresh: string): string {
+  const own = isRecord(input) ? (input['id'] ?? input['subject']) : undefined;
+  return own === undefined ? fresh : `${type}:${program}:${String(own).slice(0, 200)}`;
+}
