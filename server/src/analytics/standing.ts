@@ -1,0 +1,51 @@
+import { type Program, type Standing, sameCode } from 'goodword/protocol';
+import { asAdvocate } from '../ledger/register.js';
+import { currentRewards } from '../rewards/reconcile.js';
+import type { AdvocateRecord, OrderRecord, RewardRecord, Shelves } from '../store/store.js';
+import { earned, shownReward } from './shown-reward.js';
+
+/** How the person of one browser stands in a program. `visitor` is the hash that the store knows. */
+export async function standingOf(
+  store: Shelves,
+  program: Program,
+  visitor: string,
+): Promise<Standing> {
+  const advocate = await store.advocates.ofVisitor(program.id, visitor);
+  const friend = await friendOf(store, program, visitor);
+  return {
+    ...(advocate && { advocate: await advocateOf(store, program, advocate) }),
+    ...(friend && { friend }),
+  };
+}
+
+async function advocateOf(store: Shelves, program: Program, advocate: AdvocateRecord) {
+  const rewards = currentRewards(await store.rewards.ofAdvocate(program.id, advocate.code));
+  return {
+    ...asAdvocate(program, advocate),
+    ...(await store.figures.ofAdvocate(program.id, advocate.code)),
+    earned: earned(rewards),
+    rewards: rewards.map(shownReward),
+  };
+}
+
+async function friendOf(store: Shelves, program: Program, visitor: string) {
+  const orders = await store.orders.ofVisitor(program.id, visitor);
+  const code = orders[0]?.decision.code ?? (await store.ledger.lastInvitation(program.id, visitor));
+  if (code === undefined) return undefined;
+  const [inviter] = await store.advocates.ofCodes(program.id, [code]);
+  const ids = orders.map(({ id }) => id);
+  const rewards = currentRewards(await store.rewards.ofOrders(program.id, ids))
+    .filter((reward) => reward.side === 'friend' && isNamed(reward, orders))
+    .sort((a, b) => b.orderedAt - a.orderedAt);
+  return {
+    ...(inviter?.firstName !== undefined && { invitedBy: inviter.firstName }),
+    rewards: rewards.map(shownReward),
+  };
+}
+
+// A reward whose credit moved to another advocate gave way to that advocate's: the friend sees one.
+const isNamed = (reward: RewardRecord, orders: readonly OrderRecord[]) =>
+  orders.some(
+    ({ id, decision }) =>
+      id === reward.orderId && decision.code !== undefined && sameCode(decision.code, reward.code),
+  );

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readPrograms } from './ledger/program-input.js';
+import type { ServerOptions } from './server-options.js';
+
+export const USAGE = `goodword-server --programs programs.json [options]
+
+  --programs FILE    the referral programs, as JSON: [ { "id": "default", … } ]
+  --port NUMBER      default: $PORT, else 8787
+  --database WHERE   a SQLite file or postgres://…; default: $DATABASE_URL, else goodword.db
+  --origin ORIGIN    a shop on another domain that may call; may be given several times
+  --help
+
+Secrets come from the environment, so that no list of processes shows them. One that is missing is made and
+printed once:
+  GOODWORD_ADMIN_KEY        opens the dashboard
+  GOODWORD_WEBHOOK_SECRET   signs the shop's order webhooks (whsec_…)`;
+
+/** What the command line asks for: the server's options, its port, and the secrets made for this run. */
+export type Command = ServerOptions & {
+  readonly port: number;
+  readonly generated: readonly (readonly [name: string, value: string])[];
+};
+
+/** Reads the command line; throws an error whose message says what to write instead. */
+export function readCommand(args: string[], env: NodeJS.ProcessEnv): Command | 'help' {
+  const { values } = parseArgs({
+    args,
+    options: {
+      programs: { type: 'string' },
+      port: { type: 'string' },
+      database: { type: 'string' },
+      origin: { type: 'string', multiple: true },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) return 'help';
+  if (values.programs === undefined) throw new Error(`--programs is missing.\n\n${USAGE}`);
+  const generated: [string, string][] = [];
+  const secret = (name: string, make: () => string): string => {
+    const value = env[name] || make();
+    if (!env[name]) generated.push([name, value]);
+    return value;
+  };
+  return {
+    port: readPort(values.port ?? env['PORT'] ?? '8787'),
+    database: values.database ?? env['DATABASE_URL'] ?? 'goodword.db',
+    programs: readProgramFile(values.programs),
+    allowedOrigins: values.origin ?? [],
+    adminKey: secret('GOODWORD_ADMIN_KEY', () => randomBytes(24).toString('base64url')),
+    webhookSecret: secret(
+      'GOODWORD_WEBHOOK_SECRET',
+      () => `whsec_${randomBytes(24).toString('base64')}`,
+    ),
+    generated,
+  };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Error(`--port must be a number from 0 to 65535; got "${text}".`);
+}
+
+function readProgramFile(file: string) {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Error(`Cannot read the programs from ${file}: ${(error as Error).message}`);
+  }
+  try {
+    return readPrograms(JSON.parse(text));
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`);
+  }
+}

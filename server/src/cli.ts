@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+/** `goodword-server`: the reference backend on a port of its own. */
+import { serve } from '@hono/node-server';
+import { readCommand, USAGE } from './cli-command.js';
+import { createServer } from './server.js';
+
+async function main() {
+  const command = readCommand(process.argv.slice(2), process.env);
+  if (command === 'help') return console.log(USAGE);
+  const { port, generated, ...options } = command;
+  const backend = await createServer(options);
+  const base = `http://localhost:${port}/goodword`;
+
+  const server = serve({ fetch: backend.fetch, port }, () => {
+    console.log(`Goodword listens at ${base}`);
+    console.log(`Dashboard:          ${base}/dashboard`);
+    for (const [name, value] of generated) {
+      console.log(`Made for this run, keep it: ${name}=${value}`);
+    }
+  });
+  server.on('error', async (error: NodeJS.ErrnoException) => {
+    await backend.close();
+    fail(
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is in use. Choose another one with --port.`
+        : error.message,
+    );
+  });
+
+  const stop = () => server.close(() => void backend.close());
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+function fail(message: string) {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+main().catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { no, type RewardAction } from 'goodword/protocol';
+import * as v from 'valibot';
+import { conversionsOf, readPlace } from '../analytics/conversions.js';
+import { readRange, reportOf } from '../analytics/report.js';
+import { shownReward } from '../analytics/shown-reward.js';
+import { actByHand } from '../orders/act-by-hand.js';
+import { sweep } from '../orders/sweep.js';
+import type { Answer } from './backend.js';
+import { isAdmin } from './is-admin.js';
+import { problemResponse } from './problem-response.js';
+import { UNKNOWN_PROGRAM } from './program-answers.js';
+import { readJson } from './read-json.js';
+
+const UNAUTHORISED = no('unauthorised', 'Send Authorization: Bearer and the admin key.').problem;
+
+/** Lets only those in who have the admin key. */
+export const behindKey =
+  (answer: Answer): Answer =>
+  (context, backend) =>
+    isAdmin(context.req.raw, backend.adminKey)
+      ? answer(context, backend)
+      : problemResponse(UNAUTHORISED);
+
+const json = (body: unknown) => Response.json(body, { headers: { 'cache-control': 'no-store' } });
+
+/** `GET /v1/admin/programs` */
+export const getPrograms: Answer = (_context, { book }) => json({ programs: book.all() });
+
+/** `GET /v1/admin/report?program=&from=&to=` */
+export const getReport: Answer = async ({ req }, { store, book, now }) => {
+  const program = book.current(req.query('program') ?? '');
+  if (!program) return problemResponse(UNKNOWN_PROGRAM);
+  const range = readRange(program.id, req.query('from'), req.query('to'), now());
+  if (!range.ok) return problemResponse(range.problem);
+  await sweep(store, book, now());
+  return json(await reportOf(store.figures, range.value));
+};
+
+/** `GET /v1/admin/conversions?program=&before=` */
+export const getConversions: Answer = async ({ req }, { store, book, now }) => {
+  const program = book.current(req.query('program') ?? '');
+  if (!program) return problemResponse(UNKNOWN_PROGRAM);
+  const before = readPlace(req.query('before'));
+  if (!before.ok) return problemResponse(before.problem);
+  await sweep(store, book, now());
+  return json(await conversionsOf(store, program.id, before.value));
+};
+
+const shortText = v.exactOptional(v.pipe(v.string(), v.maxLength(1_000)));
+const rewardAction = v.object({
+  action: v.picklist(['approve', 'reject', 'issue']),
+  note: shortText,
+  coupon: shortText,
+});
+
+const UNREADABLE = no(
+  'bad-request',
+  'Send { "action": "approve" | "reject" | "issue", "note"?, "coupon"? } as JSON; texts up to 1000 characters.',
+).problem;
+
+/** `POST /v1/admin/rewards/{id}` */
+export const postReward: Answer = async ({ req }, { store, book, now }) => {
+  const action = v.safeParse(rewardAction, readJson(await req.text()));
+  if (!action.success) return problemResponse(UNREADABLE);
+  const act = { id: randomUUID(), now: now() };
+  const wanted: RewardAction = action.output;
+  const reward = await actByHand(store, book, req.param('id') ?? '', wanted, act);
+  return reward.ok ? json(shownReward(reward.value)) : problemResponse(reward.problem);
+};

@@ -1,0 +1,20 @@
+import type { Context } from 'hono';
+import type { ProgramBook } from '../ledger/program-book.js';
+import type { Store } from '../store/store.js';
+
+/** What every answer is made from. */
+export interface Backend {
+  readonly store: Store;
+  readonly book: ProgramBook;
+  readonly now: () => number;
+  readonly adminKey: string;
+  readonly webhookSecret: string;
+  /** Where the handler is mounted, e.g. `/goodword`. */
+  readonly basePath: string;
+  readonly allowedOrigins: ReadonlySet<string>;
+  /** The built dashboard; undefined where it was not built. */
+  readonly dashboard: () => Promise<string | undefined>;
+}
+
+/** One line of the route table: a request, and what answers it. */
+export type Answer = (context: Context, backend: Backend) => Promise<Response> | Response;

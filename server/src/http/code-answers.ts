@@ -1,0 +1,21 @@
+import { type Invitation, isCode, no } from 'goodword/protocol';
+import type { Answer } from './backend.js';
+import { problemResponse } from './problem-response.js';
+import { UNKNOWN_PROGRAM } from './program-answers.js';
+
+/** `GET /v1/codes/{code}?program={id}` */
+export const getCode: Answer = async ({ req }, { store, book }) => {
+  const program = book.current(req.query('program') ?? '');
+  if (!program) return problemResponse(UNKNOWN_PROGRAM);
+  const code = req.param('code') ?? '';
+  const [owner] = isCode(code) ? await store.advocates.ofCodes(program.id, [code]) : [];
+  if (!owner) return problemResponse(no('unknown-code', 'Nobody owns this code.').problem);
+  const shared = await book.version(store.programs, program.id, owner.programVersion);
+  const invitation: Invitation = {
+    program: program.id,
+    code: owner.code,
+    offer: (shared ?? program).offers.friend,
+    ...(owner.firstName !== undefined && { firstName: owner.firstName }),
+  };
+  return Response.json(invitation, { headers: { 'cache-control': 'no-store' } });
+};

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { no } from 'goodword/protocol';
+import type { Answer } from './backend.js';
+import { problemResponse } from './problem-response.js';
+
+export const UNKNOWN_PROGRAM = no('unknown-program', 'There is no program with this id.').problem;
+
+/** `GET /v1/programs/{id}` */
+export const getProgram: Answer = ({ req }, { book }) => {
+  const program = book.current(req.param('id') ?? '');
+  if (!program) return problemResponse(UNKNOWN_PROGRAM);
+  const body = JSON.stringify(program);
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const headers = { etag, 'cache-control': 'public, max-age=60' };
+  const known = req.header('if-none-match')?.split(/\s*,\s*/) ?? [];
+  // A proxy that compresses the answer weakens its tag.
+  if (known.some((tag) => tag.replace(/^W\//, '') === etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(body, { headers: { ...headers, 'content-type': 'application/json' } });
+};

@@ -1,0 +1,54 @@
+import { no } from 'goodword/protocol';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { behindKey, getConversions, getPrograms, getReport, postReward } from './admin-answers.js';
+import { postAdvocate } from './advocate-answers.js';
+import type { Answer, Backend } from './backend.js';
+import { getCode } from './code-answers.js';
+import { crossOrigin } from './cross-origin.js';
+import { getDashboard, getDashboardScript } from './dashboard-answers.js';
+import { postEvents } from './event-answers.js';
+import { getMe } from './me-answers.js';
+import { postGenericOrder } from './order-answers.js';
+import { problemResponse } from './problem-response.js';
+import { getProgram } from './program-answers.js';
+
+const BODY_BYTES = 64 * 1024;
+
+const TOO_LARGE = no('too-large', 'A body holds 64 KiB at most. Send smaller batches.').problem;
+const NOT_FOUND = no(
+  'not-found',
+  'There is nothing at this address. See docs/protocol.md.',
+).problem;
+const BROKEN = no('server-error', 'Something broke on our side. Send it again later.').problem;
+
+/** The route table: every request of docs/protocol.md and what answers it. */
+export function routes(backend: Backend): Hono {
+  const app = new Hono().basePath(backend.basePath);
+  const by = (answer: Answer) => (context: Context) => answer(context, backend);
+
+  app.use(crossOrigin(backend.allowedOrigins));
+  app.use(bodyLimit({ maxSize: BODY_BYTES, onError: () => problemResponse(TOO_LARGE) }));
+
+  app.get('/v1/programs/:id', by(getProgram));
+  app.get('/v1/codes/:code', by(getCode));
+  app.post('/v1/advocates', by(postAdvocate));
+  app.post('/v1/events', by(postEvents));
+  app.get('/v1/me', by(getMe));
+  app.post('/v1/orders/generic', by(postGenericOrder));
+
+  app.get('/v1/admin/programs', by(behindKey(getPrograms)));
+  app.get('/v1/admin/report', by(behindKey(getReport)));
+  app.get('/v1/admin/conversions', by(behindKey(getConversions)));
+  app.post('/v1/admin/rewards/:id', by(behindKey(postReward)));
+
+  app.get('/dashboard', by(getDashboard));
+  app.get('/dashboard/dashboard.js', by(getDashboardScript));
+
+  app.notFound(() => problemResponse(NOT_FOUND));
+  app.onError((error) => {
+    console.error('goodword:', error);
+    return problemResponse(BROKEN);
+  });
+  return app;
+}

@@ -1,0 +1,95 @@
+import type { Customer, Order, ReferralEvent, Touch } from 'goodword/protocol';
+import type { Entry } from '../store/store.js';
+import { hashEmail, hashVisitor } from './hash.js';
+
+/** The person who ordered, as it is stored. */
+export interface KnownCustomer {
+  readonly id?: string;
+  readonly email?: string;
+  readonly firstName?: string;
+}
+
+/** An order as it is stored: the address of its customer hashed. */
+export type StoredOrder = Omit<Order, 'customer'> & { readonly customer?: KnownCustomer };
+
+/** Body of a `purchase`: what the browser saw. Ages of touches count back from the order. */
+export interface PurchaseBody {
+  readonly order: StoredOrder;
+  readonly touches: readonly { readonly code: string; readonly at: number }[];
+}
+
+/** Body of `order.paid`, `order.cancelled`, `order.refunded`: what the shop's server said. */
+export interface WebhookBody {
+  readonly order: StoredOrder;
+  /** When the shop says that the order was placed. */
+  readonly placedAt?: number;
+  /** When the shop signed the delivery; the later one is the truth. */
+  readonly sentAt: number;
+}
+
+/** Body of `hand.…`: what a person at the shop did with a reward. */
+export interface HandBody {
+  readonly reward: string;
+  readonly action: 'approve' | 'reject' | 'issue';
+  readonly note?: string;
+  readonly coupon?: string;
+}
+
+/** Keeps a customer without her address. */
+export const knownCustomer = ({ email, ...customer }: Customer): KnownCustomer => ({
+  ...customer,
+  ...(email !== undefined && { email: hashEmail(email) }),
+});
+
+export const storedOrder = ({ customer, ...order }: Order): StoredOrder => ({
+  ...order,
+  ...(customer && { customer: knownCustomer(customer) }),
+});
+
+/** An event as it is stored: at its own time by the backend's clock, its visitor and customer hashed. */
+export function entryOf(event: ReferralEvent, now: number): Entry {
+  const at = (ageMs: number) => now - ageMs;
+  const dated = (touches: readonly Touch[]) =>
+    touches.map(({ ageMs, ...touch }) => ({ ...touch, at: at(ageMs) }));
+  const base = {
+    program: event.program,
+    id: event.id,
+    type: event.type,
+    at: at(event.ageMs),
+    receivedAt: now,
+    visitor: hashVisitor(event.visitor),
+  };
+  const page = event.page === undefined ? {} : { page: event.page };
+  switch (event.type) {
+    case 'visit': {
+      const { code, landing, referrer } = event.touch;
+      return { ...base, code, body: { ...page, landing, referrer } };
+    }
+    case 'open':
+      return { ...base, body: { ...page, surface: event.surface } };
+    case 'share':
+      return {
+        ...base,
+        code: event.code,
+        body: { ...page, channel: event.channel, outcome: event.outcome },
+      };
+    case 'lead':
+    case 'signup':
+      return {
+        ...base,
+        body: {
+          ...page,
+          subject: event.subject,
+          touches: dated(event.touches),
+          code: event.code,
+          customer: event.customer && knownCustomer(event.customer),
+        },
+      };
+    case 'purchase':
+      return {
+        ...base,
+        orderId: event.order.id,
+        body: { ...page, order: storedOrder(event.order), touches: dated(event.touches) },
+      };
+  }
+}

@@ -1,0 +1,33 @@
+import type { Conversion, Money, OrderStatus } from 'goodword/protocol';
+
+/** All that is known of an order, put together from every side that has spoken. */
+export interface OrderState {
+  readonly program: string;
+  readonly id: string;
+  readonly orderedAt: number;
+  readonly status: OrderStatus;
+  /** When the shop was paid; absent while it is not confirmed. */
+  readonly paidAt?: number;
+  readonly total: Money;
+  readonly heardFrom: Conversion['heardFrom'];
+  readonly firstOrder?: boolean;
+  readonly signals: Signals;
+  readonly person: Buyer;
+}
+
+/** What points to an advocate. Each list strongest first; codes as they were written. */
+export interface Signals {
+  readonly typed: readonly string[];
+  readonly coupons: readonly string[];
+  /** Arrivals by a link, oldest first. */
+  readonly touches: readonly { readonly code: string; readonly at: number }[];
+  /** When the browser says that the order was made: the clock by which its touches are dated. */
+  readonly touchedUntil?: number;
+}
+
+/** Every name under which the buyer is known. Sides may differ, so there may be several. */
+export interface Buyer {
+  readonly visitors: readonly string[];
+  readonly customers: readonly string[];
+  readonly emails: readonly string[];
+}

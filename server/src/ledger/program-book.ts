@@ -1,0 +1,53 @@
+import type { Program } from 'goodword/protocol';
+import type { Programs } from '../store/store.js';
+import type { ProgramInput } from './program-input.js';
+
+/** The programs that are served, and every version that any advocate ever shared under. */
+export interface ProgramBook {
+  current(id: string): Program | undefined;
+  all(): readonly Program[];
+  /**
+   * A version of a served program; the current one where that version is not on record. Give the store that is at
+   * hand: inside an exclusive section, only the one that belongs to it may be asked.
+   */
+  version(programs: Programs, id: string, version: number): Promise<Program | undefined>;
+}
+
+/** Publishes the programs: a changed one becomes a new version, an unchanged one keeps its version. */
+export async function openProgramBook(
+  programs: Programs,
+  inputs: readonly ProgramInput[],
+  now: number,
+): Promise<ProgramBook> {
+  const current = new Map<string, Program>();
+  for (const input of inputs) current.set(input.id, await publish(programs, input, now));
+  const versions = new Map<string, Program>();
+  return {
+    current: (id) => current.get(id),
+    all: () => [...current.values()],
+    async version(programs, id, version) {
+      const key = `${id} ${version}`;
+      const found = versions.get(key) ?? (await programs.find(id, version));
+      if (found) versions.set(key, found);
+      return found ?? current.get(id);
+    },
+  };
+}
+
+async function publish(programs: Programs, input: ProgramInput, now: number): Promise<Program> {
+  const last = await programs.find(input.id);
+  const program: Program = { ...input, version: last?.version ?? 1 };
+  if (last && canonical(last) === canonical(program)) return last;
+  const next = last ? { ...program, version: last.version + 1 } : program;
+  await programs.add(next, now);
+  // Two processes may start at once with different programs: what stands in the store is what counts.
+  return (await programs.find(next.id, next.version)) ?? next;
+}
+
+// The order in which a merchant writes the fields is no change.
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );

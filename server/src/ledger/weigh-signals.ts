@@ -1,0 +1,60 @@
+import type { Evidence, Program, Signal } from 'goodword/protocol';
+import type { AdvocateRecord } from '../store/store.js';
+import type { Signals } from './order-state.js';
+import { type Owners, weighTouches } from './weigh-touches.js';
+
+/** Whom the signals point to, and what was looked at, in the order in which it was looked at. */
+export interface Weighed {
+  readonly signal: Signal;
+  readonly advocate?: AdvocateRecord;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * The documented precedence: a code that the shopper typed > a coupon that is an advocate's code > a link within
+ * the window > nothing. Weaker signals are listed too, so that a merchant sees what they would have said.
+ */
+export function weighSignals(signals: Signals, program: Program, owners: Owners): Weighed {
+  const evidence: Evidence[] = [];
+  let winner: { signal: Signal; advocate: AdvocateRecord } | undefined;
+
+  const look = (signal: 'typed-code' | 'coupon', code: string) => {
+    const owner = owners(code);
+    const taken = winner;
+    if (owner && !winner) winner = { signal, advocate: owner };
+    const outcome = owner && !taken ? 'credited' : 'passed-over';
+    evidence.push({ signal, subject: code, outcome, why: said(signal, code, owner, taken) });
+  };
+
+  for (const code of signals.typed) look('typed-code', code);
+  for (const coupon of signals.coupons) look('coupon', coupon);
+  const touches = weighTouches(signals, program, owners, winner?.advocate);
+  evidence.push(...touches.evidence);
+  if (touches.advocate) winner ??= { signal: 'touch', advocate: touches.advocate };
+
+  if (evidence.length === 0) evidence.push(NOTHING);
+  return winner ? { ...winner, evidence } : { signal: 'none', evidence };
+}
+
+const NOTHING: Evidence = {
+  signal: 'none',
+  subject: '',
+  outcome: 'passed-over',
+  why: 'No code, no coupon and no link came with this order.',
+};
+
+const NAMES = { 'typed-code': 'The shopper entered the code', coupon: 'The order used the coupon' };
+
+function said(
+  signal: 'typed-code' | 'coupon',
+  code: string,
+  owner: AdvocateRecord | undefined,
+  taken: { advocate: AdvocateRecord } | undefined,
+): string {
+  const name = `${NAMES[signal]} ${code}`;
+  if (!owner) return `${name}; it belongs to no advocate.`;
+  if (!taken) return `${name}. It belongs to ${owner.firstName ?? 'an advocate'}.`;
+  return taken.advocate.code === owner.code
+    ? `${name}: the same advocate again.`
+    : `${name}, but ${taken.advocate.code} has the stronger signal.`;
+}

@@ -1,0 +1,76 @@
+import type { Answer, Arrival, ReferralEvent } from 'goodword/protocol';
+import { codeOf, refusal } from '../ledger/admit.js';
+import { entryOf } from '../ledger/entry.js';
+import type { ProgramBook } from '../ledger/program-book.js';
+import type { Entry, Store } from '../store/store.js';
+import { recordFact } from './record-fact.js';
+
+/** Takes in what a browser reported: one answer for each event, in their order. */
+export async function intake(
+  store: Store,
+  book: ProgramBook,
+  arrivals: readonly Arrival[],
+  now: number,
+): Promise<readonly Answer[]> {
+  const judged = await judge(store, book, arrivals);
+  const events = judged.flatMap((one) => ('event' in one ? one.event : []));
+  const fresh = await keep(store, book, events, now);
+  return judged.map((one): Answer => {
+    if ('refused' in one) return one.refused;
+    const { program, id } = one.event;
+    // Deleted at the first answer: its repetition in the same batch is a duplicate.
+    return { id, result: fresh.delete(key(program, id)) ? 'ok' : 'duplicate' };
+  });
+}
+
+async function judge(store: Store, book: ProgramBook, arrivals: readonly Arrival[]) {
+  const hasProgram = (program: string) => book.current(program) !== undefined;
+  const asked = byProgram(arrivals.flatMap((arrival) => ('event' in arrival ? arrival.event : [])));
+  const owned = new Set<string>();
+  for (const [program, events] of asked) {
+    const codes = hasProgram(program) ? events.flatMap((event) => codeOf(event) ?? []) : [];
+    if (codes.length === 0) continue;
+    const owners = await store.advocates.ofCodes(program, codes);
+    for (const { code } of owners) owned.add(key(program, code.toLowerCase()));
+  }
+  const hasCode = (program: string, code: string) => owned.has(key(program, code.toLowerCase()));
+  return arrivals.map((arrival): Arrival => {
+    if ('refused' in arrival) return arrival;
+    const reason = refusal(arrival.event, { hasProgram, hasCode });
+    return reason ? { refused: { id: arrival.event.id, result: 'drop', reason } } : arrival;
+  });
+}
+
+// A purchase brings its consequences with it, alone among all work on its order; the rest is one statement.
+async function keep(
+  store: Store,
+  book: ProgramBook,
+  events: readonly ReferralEvent[],
+  now: number,
+): Promise<Set<string>> {
+  const fresh = new Set<string>();
+  for (const [program, ofProgram] of byProgram(events)) {
+    const entries = ofProgram.map((event) => entryOf(event, now));
+    const others = entries.filter((entry) => !ofOrder(entry));
+    const added = others.length > 0 ? await store.ledger.append(others) : [];
+    for (const id of added) fresh.add(key(program, id));
+    for (const fact of entries.filter(ofOrder)) {
+      const isNew = await recordFact(store, fact, { book, now, cause: 'order' });
+      if (isNew) fresh.add(key(program, fact.id));
+    }
+  }
+  return fresh;
+}
+
+const ofOrder = (entry: Entry): entry is Entry & { readonly orderId: string } =>
+  entry.orderId !== undefined;
+
+function byProgram(events: readonly ReferralEvent[]): ReadonlyMap<string, ReferralEvent[]> {
+  const programs = new Map<string, ReferralEvent[]>();
+  for (const event of events) {
+    programs.set(event.program, [...(programs.get(event.program) ?? []), event]);
+  }
+  return programs;
+}
+
+const key = (program: string, id: string) => JSON.stringify([program, id]);

@@ -1,0 +1,41 @@
+import type { RewardReason, RewardState } from 'goodword/protocol';
+
+const REFUSED = [
+  'self-referral',
+  'not-first-order',
+  'below-minimum',
+  'currency-differs',
+  'credit-moved',
+] as const satisfies readonly RewardReason[];
+const UNDONE = ['order-cancelled', 'order-refunded'] as const satisfies readonly RewardReason[];
+
+type Moves = Partial<Record<RewardState, readonly RewardReason[]>>;
+
+/**
+ * Every change of state that there is, with the reasons that may bring it about. `rejected`: it was never earned.
+ * `reversed`: the friend or the advocate had it, and the order was undone.
+ */
+export const MOVES: Record<RewardState, Moves> = {
+  pending: {
+    approved: ['order-paid', 'approved-by-shop'],
+    redeemed: ['used-on-order'],
+    rejected: [...REFUSED, ...UNDONE, 'rejected-by-shop'],
+    reversed: UNDONE,
+  },
+  approved: {
+    issued: ['handed-over'],
+    redeemed: ['used-on-order'],
+    rejected: [...REFUSED, ...UNDONE, 'rejected-by-shop'],
+    reversed: UNDONE,
+  },
+  issued: { reversed: [...REFUSED, ...UNDONE] },
+  redeemed: { rejected: REFUSED, reversed: UNDONE },
+  rejected: {},
+  reversed: {},
+};
+
+export const mayMove = (from: RewardState, to: RewardState, reason: RewardReason): boolean =>
+  MOVES[from][to]?.includes(reason) ?? false;
+
+/** Whether a state is an end: nothing follows it. */
+export const isEnd = (state: RewardState): boolean => Object.keys(MOVES[state]).length === 0;

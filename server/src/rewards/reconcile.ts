@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import type { Side } from 'goodword/protocol';
+import type { RewardRecord } from '../store/store.js';
+import type { Grant } from './grant.js';
+import { isEnd, mayMove } from './machine.js';
+import type { Standing } from './reward-state.js';
+
+/** What a reward should be, by all that is known now. */
+export interface Target {
+  readonly program: string;
+  readonly orderId: string;
+  readonly orderedAt: number;
+  readonly code: string;
+  readonly grant: Grant;
+  /** Where it stands; what the merchant did depends on which reward it was done to. */
+  standing(reward: string): Standing;
+}
+
+/** The rewards to be written so that what is on record says what is known. Nothing where it does already. */
+export function reconcile(
+  existing: readonly RewardRecord[],
+  targets: readonly Target[],
+  now: number,
+): readonly RewardRecord[] {
+  const latest = latestGenerations(existing);
+  const slotOf = ({ orderId, code, grant }: Target) => slot(orderId, code, grant.side);
+  const kept = targets.flatMap((target) => towards(target, latest.get(slotOf(target)), now));
+  const wanted = new Set(targets.map(slotOf));
+  const moved = [...latest].flatMap(([key, reward]) =>
+    wanted.has(key) ? [] : withdrawn(reward, now),
+  );
+  return [...kept, ...moved];
+}
+
+/** Of the rewards of any orders, those that count now: refusals that were overturned are left out. */
+export const currentRewards = (rewards: readonly RewardRecord[]): readonly RewardRecord[] => [
+  ...latestGenerations(rewards).values(),
+];
+
+function latestGenerations(rewards: readonly RewardRecord[]): ReadonlyMap<string, RewardRecord> {
+  const latest = new Map<string, RewardRecord>();
+  for (const reward of rewards) {
+    const key = slot(reward.orderId, reward.code, reward.side);
+    if (reward.generation >= (latest.get(key)?.generation ?? 0)) latest.set(key, reward);
+  }
+  return latest;
+}
+
+const slot = (orderId: string, code: string, side: Side) =>
+  JSON.stringify([orderId, code.toLowerCase(), side]);
+
+function towards(target: Target, last: RewardRecord | undefined, now: number): RewardRecord[] {
+  if (!last) return [shaped(target, 1, now)];
+  const next = shaped(target, last.generation, now);
+  if (next.state === last.state || mayMove(last.state, next.state, next.reason)) {
+    return same(next, last) ? [] : [next];
+  }
+  // A refusal was overturned by later facts. Ends stay on record; a new reward takes the place.
+  return isEnd(last.state) && !isEnd(next.state) ? [shaped(target, last.generation + 1, now)] : [];
+}
+
+function shaped(target: Target, generation: number, now: number): RewardRecord {
+  const { program, orderId, orderedAt, code, grant } = target;
+  const id = rewardId([program, orderId, code.toLowerCase(), grant.side, String(generation)]);
+  return {
+    ...{ id, program, orderId, orderedAt, code, generation },
+    ...grant,
+    ...target.standing(id),
+    changedAt: now,
+  };
+}
+
+// Made from what the reward is, so that two processes settling one order cannot grant it twice.
+const rewardId = (parts: readonly string[]) =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+
+function withdrawn(reward: RewardRecord, now: number): RewardRecord[] {
+  const state = (['rejected', 'reversed'] as const).find((end) =>
+    mayMove(reward.state, end, 'credit-moved'),
+  );
+  const { until: _closed, ...rest } = reward;
+  return state ? [{ ...rest, state, reason: 'credit-moved', changedAt: now }] : [];
+}
+
+const same = (a: RewardRecord, b: RewardRecord) => image(a) === image(b);
+
+const image = (reward: RewardRecord) =>
+  JSON.stringify([
+    reward.state,
+    reward.reason,
+    reward.until,
+    reward.coupon,
+    reward.value?.amount,
+    reward.value?.currency,
+    reward.orderedAt,
+  ]);

@@ -1,0 +1,56 @@
+import { GoodwordError } from 'goodword/protocol';
+import { type ProgramInput, readPrograms } from './ledger/program-input.js';
+import { isWebhookSecret } from './webhooks/verify.js';
+
+export interface ServerOptions {
+  /** A file for SQLite, `:memory:`, or a `postgres://` address. */
+  database: string;
+  /** Programs to serve. A changed one becomes a new version; an unchanged one keeps its version. */
+  programs: readonly ProgramInput[];
+  /** Opens the dashboard and the admin API. 16 characters or more. */
+  adminKey: string;
+  /** Standard Webhooks secret, `whsec_…`, of the shop's order webhooks. */
+  webhookSecret: string;
+  /** Where the handler is mounted. Default: `/goodword`. */
+  basePath?: string;
+  /** Origins that may call from another domain, e.g. `['https://shop.example']`. Default: the same origin only. */
+  allowedOrigins?: readonly string[];
+  /**
+   * The clock, in milliseconds since the epoch. Default: `Date.now`. The five minutes within which a webhook must
+   * arrive after it was signed are always by the machine's clock.
+   */
+  now?: () => number;
+}
+
+/** The options as they are used: checked, and with their defaults. */
+export function settleOptions(options: ServerOptions) {
+  const { database, adminKey, webhookSecret, basePath = '/goodword', now = Date.now } = options;
+  if (typeof database !== 'string' || database === '') {
+    throw wrong('database must be a file name, ":memory:" or "postgres://…"');
+  }
+  if (typeof adminKey !== 'string' || adminKey.length < 16 || /\s/.test(adminKey)) {
+    throw wrong('adminKey must be 16 characters or more, without spaces');
+  }
+  if (typeof webhookSecret !== 'string' || !isWebhookSecret(webhookSecret)) {
+    throw wrong('webhookSecret must be "whsec_" and base64, as Standard Webhooks writes it');
+  }
+  if (basePath !== '' && !/^(\/[A-Za-z0-9._~-]+)+$/.test(basePath)) {
+    throw wrong(`basePath must be like "/goodword", without a slash at its end; got "${basePath}"`);
+  }
+  return {
+    database,
+    programs: readPrograms(options.programs),
+    adminKey,
+    webhookSecret,
+    basePath,
+    allowedOrigins: new Set((options.allowedOrigins ?? []).map(readOrigin)),
+    now,
+  };
+}
+
+function readOrigin(text: string): string {
+  if (URL.canParse(text) && new URL(text).origin === text) return text;
+  throw wrong(`allowedOrigins holds origins like "https://shop.example"; got "${text}"`);
+}
+
+const wrong = (text: string) => new GoodwordError({ code: 'bad-options', message: `${text}.` });

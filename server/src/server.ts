@@ -1,0 +1,51 @@
+/** Door of `@goodword/server`: the reference backend as a web-standard fetch handler. */
+import { readFile } from 'node:fs/promises';
+import type { Backend } from './http/backend.js';
+import { routes } from './http/routes.js';
+import { openProgramBook } from './ledger/program-book.js';
+import type { ProgramInput } from './ledger/program-input.js';
+import { sweep } from './orders/sweep.js';
+import { type ServerOptions, settleOptions } from './server-options.js';
+import { openStore } from './store/open-store.js';
+
+export type { ProgramInput, ServerOptions };
+
+export interface GoodwordServer {
+  /** Answers a request. Never throws: what breaks is a problem with status 500. */
+  fetch(request: Request): Promise<Response>;
+  /** Stops the timers and closes the database. Twice is harmless. */
+  close(): Promise<void>;
+}
+
+const SWEEP_MS = 60_000;
+
+/**
+ * Opens the database, publishes the programs and answers a fetch handler that mounts into any server.
+ * Throws `GoodwordError` where an option is wrong, and says how to mend it.
+ */
+export async function createServer(options: ServerOptions): Promise<GoodwordServer> {
+  const { database, programs, ...settings } = settleOptions(options);
+  const store = await openStore(database);
+  const book = await openProgramBook(store.programs, programs, settings.now());
+  const backend: Backend = { ...settings, store, book, dashboard: readDashboard };
+  const app = routes(backend);
+
+  const sweeping = setInterval(() => {
+    sweep(store, book, settings.now()).catch((error) => console.error('goodword:', error));
+  }, SWEEP_MS);
+  sweeping.unref();
+
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    clearInterval(sweeping);
+    return store.close();
+  };
+  return {
+    fetch: async (request) => app.fetch(request),
+    close: () => (closed ??= close()),
+  };
+}
+
+// Beside the built module; read once per request so that a rebuilt dashboard needs no restart.
+const readDashboard = () =>
+  readFile(new URL('./dashboard/dashboard.js', import.meta.url), 'utf8').catch(() => undefined);

@@ -1,0 +1,19 @@
+/** What a query may carry. */
+export type Param = string | number | null;
+
+export interface Queries {
+  /** Runs one statement with `$1…$n` and answers its rows. The caller names their shape: it wrote the statement. */
+  query<Row>(sql: string, params?: readonly Param[]): Promise<Row[]>;
+  /** The only words in which the two databases differ: a JSON list as rows of one column, `value`. */
+  eachOf(param: string): string;
+}
+
+/** A database that speaks the SQL of this room. */
+export interface Database extends Queries {
+  /**
+   * Runs work in one transaction, alone among all work under the same key, in this process and in others.
+   * An error undoes all of it.
+   */
+  exclusively<T>(key: string, work: (within: Queries) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}

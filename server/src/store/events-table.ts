@@ -1,0 +1,58 @@
+import type { Queries } from './database.js';
+import { known } from './known.js';
+import type { Entry, EntryType, Ledger } from './store.js';
+
+interface Row {
+  program: string;
+  id: string;
+  type: EntryType;
+  at: number;
+  receivedAt: number;
+  visitor: string | null;
+  code: string | null;
+  orderId: string | null;
+  body: string;
+}
+
+export const ledgerIn = (database: Queries): Ledger => ({
+  async append(entries) {
+    // The body is a text inside the JSON: a database that stored it as JSON would reorder its fields.
+    const list = entries.map((entry) => ({
+      ...entry,
+      code: entry.code?.toLowerCase(),
+      body: JSON.stringify(entry.body),
+    }));
+    const rows = await database.query<{ id: string }>(
+      `insert into events
+         (program, id, type, at, received_at, visitor, code_key, order_id, body)
+       select value->>'program', value->>'id', value->>'type', cast(value->>'at' as bigint),
+         cast(value->>'receivedAt' as bigint), value->>'visitor', value->>'code',
+         value->>'orderId', value->>'body'
+       from ${database.eachOf('$1')} where true
+       on conflict do nothing returning id`,
+      [JSON.stringify(list)],
+    );
+    return new Set(rows.map((row) => row.id));
+  },
+
+  async ofOrder(program, orderId) {
+    const rows = await database.query<Row>(
+      `select program, id, type, at, received_at as "receivedAt", visitor, code_key as code,
+         order_id as "orderId", body
+       from events where program = $1 and order_id = $2 order by received_at, id`,
+      [program, orderId],
+    );
+    return rows.map((row): Entry => ({ ...known(row), body: JSON.parse(row.body) }));
+  },
+
+  async lastInvitation(program, visitor) {
+    const [row] = await database.query<{ code: string }>(
+      `select a.code from events e
+       join advocates a on a.program = e.program and a.code_key = e.code_key
+       where e.program = $1 and e.visitor = $2 and e.type = 'visit' and a.visitor <> e.visitor
+       order by e.at desc, e.id limit 1`,
+      [program, visitor],
+    );
+    return row?.code;
+  },
+});

@@ -1,0 +1,21 @@
+import type { Database } from './database.js';
+import { migrate } from './migrate.js';
+import { openPostgres } from './postgres.js';
+import { openSqlite } from './sqlite.js';
+
+/** Opens the database behind an address and brings its tables up to date. */
+export async function openDatabase(
+  address: string,
+  warn: (text: string) => void = console.warn,
+): Promise<Database> {
+  const database = /^postgres(ql)?:\/\//.test(address)
+    ? openPostgres(address, warn)
+    : openSqlite(address, warn);
+  try {
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,129 @@
+import type { Decision, OrderStatus } from 'goodword/protocol';
+import type { Queries } from './database.js';
+import { known } from './known.js';
+import type { OrderRecord, Orders } from './store.js';
+
+interface Row {
+  program: string;
+  id: string;
+  orderedAt: number;
+  status: OrderStatus;
+  amount: number;
+  currency: string;
+  heardFrom: string;
+  visitor: string | null;
+  customer: string | null;
+  email: string | null;
+  credited: number;
+  decision: string;
+}
+
+const COLUMNS = `program, id, ordered_at as "orderedAt", status, amount, currency,
+  heard_from as "heardFrom", visitor, customer, email, credited, decision`;
+
+function record({ amount, currency, ...row }: Row): OrderRecord {
+  return {
+    ...known(row),
+    total: { amount, currency },
+    heardFrom: row.heardFrom.split(' ') as unknown as OrderRecord['heardFrom'],
+    credited: row.credited === 1,
+    decision: JSON.parse(row.decision) as Decision,
+  };
+}
+
+export const ordersIn = (database: Queries): Orders => ({
+  async find(program, id) {
+    const [row] = await database.query<Row>(
+      `select ${COLUMNS} from orders where program = $1 and id = $2`,
+      [program, id],
+    );
+    return row && record(row);
+  },
+
+  async save(order, at) {
+    const decision = JSON.stringify(order.decision);
+    await appendDecision(database, order, decision, at);
+    await database.query(
+      `insert into orders (program, id, ordered_at, status, amount, currency, heard_from, visitor,
+         customer, email, code_key, credited, decision)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+       on conflict (program, id) do update set ordered_at = excluded.ordered_at,
+         status = excluded.status, amount = excluded.amount, currency = excluded.currency,
+         heard_from = excluded.heard_from, visitor = excluded.visitor,
+         customer = excluded.customer, email = excluded.email, code_key = excluded.code_key,
+         credited = excluded.credited, decision = excluded.decision`,
+      [
+        order.program,
+        order.id,
+        order.orderedAt,
+        order.status,
+        order.total.amount,
+        order.total.currency,
+        order.heardFrom.join(' '),
+        order.visitor ?? null,
+        order.customer ?? null,
+        order.email ?? null,
+        order.decision.code?.toLowerCase() ?? null,
+        order.credited ? 1 : 0,
+        decision,
+      ],
+    );
+  },
+
+  async countEarlier(order) {
+    // A browser may serve a family: it stands for a person only where nothing better is known.
+    const nameless = order.customer === undefined && order.email === undefined;
+    const [row] = await database.query<{ count: number }>(
+      `select count(*) as count from orders where program = $1 and id <> $2
+         and (ordered_at < $3 or (ordered_at = $3 and id < $2))
+         and status not in ('cancelled', 'refunded')
+         and (customer = $4 or email = $5 or visitor = $6)`,
+      [
+        order.program,
+        order.id,
+        order.orderedAt,
+        order.customer ?? null,
+        order.email ?? null,
+        (nameless && order.visitor) || null,
+      ],
+    );
+    return row?.count ?? 0;
+  },
+
+  async page(program, limit, before) {
+    const rows = await database.query<Row>(
+      `select ${COLUMNS} from orders where program = $1
+       ${before ? 'and (ordered_at < $3 or (ordered_at = $3 and id < $4))' : ''}
+       order by ordered_at desc, id desc limit $2`,
+      before ? [program, limit, before.orderedAt, before.id] : [program, limit],
+    );
+    return rows.map(record);
+  },
+
+  async ofVisitor(program, visitor) {
+    const rows = await database.query<Row>(
+      `select ${COLUMNS} from orders where program = $1 and visitor = $2 and code_key is not null
+       order by ordered_at desc, id desc limit 100`,
+      [program, visitor],
+    );
+    return rows.map(record);
+  },
+});
+
+async function appendDecision(
+  database: Queries,
+  { program, id }: OrderRecord,
+  decision: string,
+  at: number,
+) {
+  const [last] = await database.query<{ number: number; body: string }>(
+    `select number, body from decisions where program = $1 and order_id = $2
+     order by number desc limit 1`,
+    [program, id],
+  );
+  if (last?.body === decision) return;
+  await database.query(
+    'insert into decisions (program, order_id, number, body, at) values ($1, $2, $3, $4, $5)',
+    [program, id, (last?.number ?? 0) + 1, decision, at],
+  );
+}

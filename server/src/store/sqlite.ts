@@ -1,0 +1,87 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import {
+  DatabaseSync,
+  type DatabaseSyncInstance,
+  type StatementSyncInstance,
+} from '@photostructure/sqlite';
+import type { Database, Param, Queries } from './database.js';
+
+// Before 3.51.3 a reset of the write-ahead log could corrupt a file that two processes write:
+// https://sqlite.org/wal.html#walresetbug
+const SOUND = [3, 51, 3] as const;
+
+/** Opens a SQLite file, or `:memory:`. Durable: an acknowledged write survives a power cut. */
+export function openSqlite(file: string, warn: (text: string) => void): Database {
+  const connection = new DatabaseSync(file);
+  connection.exec(
+    'pragma busy_timeout=5000; pragma journal_mode=WAL; pragma synchronous=FULL; pragma foreign_keys=ON',
+  );
+  warnIfUnsound(connection, warn);
+  const queries = queriesOn(connection);
+  const inTurn = queue();
+  const inside = new AsyncLocalStorage<true>();
+  // It would wait for the transaction, which waits for it.
+  const outside = <T>(work: () => Promise<T>): Promise<T> => {
+    if (inside.getStore())
+      throw new Error('Inside an exclusive section, use the store that it gives.');
+    return inTurn(work);
+  };
+  return {
+    eachOf: queries.eachOf,
+    // There is one connection: a query between two steps of a transaction would become part of it.
+    query: (sql, params) => outside(() => queries.query(sql, params)),
+    exclusively: (_key, work) =>
+      outside(() => transaction(connection, () => inside.run(true, () => work(queries)))),
+    close: () => outside(async () => connection.close()),
+  };
+}
+
+function queriesOn(connection: DatabaseSyncInstance): Queries {
+  const prepared = new Map<string, StatementSyncInstance>();
+  const prepare = (sql: string) => {
+    // SQLite reads $1 as a name and numbers it by first appearance; ?1 is the position that is meant.
+    const statement = prepared.get(sql) ?? connection.prepare(sql.replace(/\$(\d+)/g, '?$1'));
+    prepared.set(sql, statement);
+    return statement;
+  };
+  return {
+    query: async <Row>(sql: string, params: readonly Param[] = []) =>
+      prepare(sql).all(...params) as Row[],
+    eachOf: (param) => `json_each(${param})`,
+  };
+}
+
+async function transaction<T>(
+  connection: DatabaseSyncInstance,
+  work: () => Promise<T>,
+): Promise<T> {
+  connection.exec('begin immediate');
+  try {
+    const value = await work();
+    connection.exec('commit');
+    return value;
+  } catch (error) {
+    connection.exec('rollback');
+    throw error;
+  }
+}
+
+function queue() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work, work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+function warnIfUnsound(connection: DatabaseSyncInstance, warn: (text: string) => void) {
+  const row = connection.prepare('select sqlite_version() as version').get();
+  const version = String(row?.['version']);
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+  const [soundMajor, soundMinor, soundPatch] = SOUND;
+  const behind = major - soundMajor || minor - soundMinor || patch - soundPatch;
+  if (behind < 0) {
+    warn(`SQLite ${version} can corrupt a file that two processes write. Use 3.51.3 or later.`);
+  }
+}
