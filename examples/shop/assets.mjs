@@ -25,5 +25,7 @@ export function assets() {
       }),
     );
   }
+  // Not the shop's own page for lost visitors: a script that is not there is no HTML.
+  app.all('*', (context) => context.text('No such file.', 404));
   return app;
 }

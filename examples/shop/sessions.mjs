@@ -19,7 +19,7 @@ export const createSessions = (archive) => ({
   change(context, change) {
     const known = getCookie(context, COOKIE);
     const id = known && archive.shelf.sessions[known] ? known : randomUUID();
-    archive.shelf.sessions[id] = { cart: {}, ...archive.shelf.sessions[id], ...change };
+    archive.shelf.sessions[id] = { ...(archive.shelf.sessions[id] ?? { cart: {} }), ...change };
     archive.save();
     setCookie(context, COOKIE, id, {
       httpOnly: true,

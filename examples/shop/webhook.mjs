@@ -5,6 +5,7 @@ import { decimal } from './money.mjs';
 
 /** @typedef {'order.paid' | 'order.refunded' | 'order.cancelled'} OrderFact */
 
+// Pauses before the second try and the ones after it.
 const PAUSES_MS = [200, 800, 3_000, 10_000];
 
 /** @param {OrderFact} type @param {import('./orders.mjs').Order} order */
@@ -29,8 +30,9 @@ export const webhookBody = (type, order) => ({
  * @param {string} options.secret `whsec_…`
  * @param {() => number} options.now
  * @param {(order: import('./orders.mjs').Order, type: OrderFact, delivery: import('./orders.mjs').Delivery) => void} options.told
+ * @param {readonly number[]} [options.pausesMs]
  */
-export function createWebhooks({ endpoint, secret, now, told }) {
+export function createWebhooks({ endpoint, secret, now, told, pausesMs = PAUSES_MS }) {
   const signer = new Webhook(secret);
   const stopped = new AbortController();
 
@@ -59,8 +61,8 @@ export function createWebhooks({ endpoint, secret, now, told }) {
     async send(type, order, { delayMs = 0 } = {}) {
       told(order, type, 'waiting');
       const body = JSON.stringify(webhookBody(type, order));
-      const id = `msg_oddkin_${order.id}_${type.replace('.', '_')}_${order.placedAt}`;
-      for (const pause of [delayMs, ...PAUSES_MS]) {
+      const id = `msg_oddkin_${order.id}_${type.replace('.', '_')}`;
+      for (const pause of [delayMs, ...pausesMs]) {
         if (!(await wait(pause, stopped.signal))) return false;
         const status = await post(id, body);
         if (status === 200) {

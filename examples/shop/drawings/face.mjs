@@ -2,16 +2,23 @@
 // Faces, painted in cobalt with a thin brush, as on old Delft.
 
 const EYES = {
-  open: (x, y) => `<circle class="cobalt" cx="${x}" cy="${y}" r="6"/>`,
-  shut: (x, y) => `<path class="brush" d="M${x - 11} ${y - 2}q11 11 22 0"/>`,
-  glad: (x, y) => `<path class="brush" d="M${x - 11} ${y + 3}q11 -12 22 0"/>`,
+  open: (/** @type {number} */ x, /** @type {number} */ y) =>
+    `<circle class="cobalt" cx="${x}" cy="${y}" r="6"/>`,
+  shut: (/** @type {number} */ x, /** @type {number} */ y) =>
+    `<path class="brush" d="M${x - 11} ${y - 2}q11 11 22 0"/>`,
+  glad: (/** @type {number} */ x, /** @type {number} */ y) =>
+    `<path class="brush" d="M${x - 11} ${y + 3}q11 -12 22 0"/>`,
 };
 
 const MOUTHS = {
-  smile: (x, y) => `<path class="brush" d="M${x - 16} ${y}q16 16 32 0"/>`,
-  grin: (x, y) => `<path class="cobalt" d="M${x - 34} ${y}h68q-6 32 -34 32t-34 -32Z"/>`,
-  flat: (x, y) => `<path class="brush" d="M${x - 12} ${y + 3}l24 -3"/>`,
-  oh: (x, y) => `<circle class="brush" cx="${x}" cy="${y + 4}" r="6"/>`,
+  smile: (/** @type {number} */ x, /** @type {number} */ y) =>
+    `<path class="brush" d="M${x - 16} ${y}q16 16 32 0"/>`,
+  grin: (/** @type {number} */ x, /** @type {number} */ y) =>
+    `<path class="cobalt" d="M${x - 34} ${y}h68q-6 32 -34 32t-34 -32Z"/>`,
+  flat: (/** @type {number} */ x, /** @type {number} */ y) =>
+    `<path class="brush" d="M${x - 12} ${y + 3}l24 -3"/>`,
+  oh: (/** @type {number} */ x, /** @type {number} */ y) =>
+    `<circle class="brush" cx="${x}" cy="${y + 4}" r="6"/>`,
   none: () => '',
 };
 

@@ -89,6 +89,7 @@ export const POTS = {
     }),
 };
 
+/** @param {string} key @param {number} x @param {string} glaze @param {string} second @param {'left' | 'right'} side */
 function twin(key, x, glaze, second, side) {
   const out = side === 'left' ? -1 : 1;
   const at = (/** @type {number} */ dx) => x + dx * out;

@@ -48,12 +48,12 @@ const TREE = [
   ['little-bo', 690, 870, 'Little Bo'],
 ];
 const BONDS = [
-  'M230 196H370', // sisters
-  'M490 196H630', // married
-  'M170 316V400', // nephews
-  'M560 196V352H430V400M560 352H690V400', // sons
-  'M690 616V710',
-  'M430 616V710',
+  'M288 196H312', // sisters
+  'M548 196H572', // married
+  'M170 358V386', // nephews
+  'M560 196V372H430V386M560 372H690V386', // sons
+  'M430 668V696', // a son
+  'M690 668V696', // a daughter
 ];
 
 /** Who is related to whom; every member leads to its page. */

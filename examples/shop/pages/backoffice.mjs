@@ -14,7 +14,12 @@ export const backofficePage = (view, orders) =>
 </section>`,
   });
 
-const time = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+const time = new Intl.DateTimeFormat('en-US', {
+  month: 'short',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+});
 
 const row = (/** @type {import('../orders.mjs').Order} */ order) => html`<li>
   <div><b>${order.id}</b> <span class="tag tag-${order.status}">${order.status}</span><br><span class="mute">${time.format(order.placedAt)}</span></div>

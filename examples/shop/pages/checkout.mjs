@@ -21,7 +21,7 @@ export const checkoutPage = (view, state) =>
   frame(view, {
     title: 'Checkout',
     plain: true,
-    script: 'quote.js',
+    script: 'checkout.js',
     body: html`<form class="wrap checkout" method="post" action="/checkout" novalidate>
   <div class="checkout-form">
     <h1>Checkout</h1>

@@ -31,8 +31,12 @@ export const potPage = (view, pot) =>
   </div>
 </article>
 <section class="wrap" aria-labelledby="rest"><div class="section-head"><h2 id="rest">The rest of the family</h2></div>
-${shelf(POTS.filter((other) => other !== pot).slice(0, 4))}</section>`,
+${shelf(following(pot))}</section>`,
   });
+
+/** The four that stand next on the shelf. */
+const following = (/** @type {import('../catalogue.mjs').Pot} */ pot) =>
+  [...POTS, ...POTS].slice(POTS.indexOf(pot) + 1).slice(0, 4);
 
 function kinOf(/** @type {string} */ bond) {
   const [id, how] = bond.split(': ');

@@ -1,4 +1,4 @@
-// Keeps the sum beside the checkout form true while a code is typed, or filled in by an invitation.
+// Keeps the checkout true while it is filled in: the sum beside it, and what it complains about.
 const byId = (id) => document.getElementById(id);
 const code = byId('code');
 const email = byId('email');
@@ -31,4 +31,11 @@ email.addEventListener('change', changed);
 // The invitation may have been filled in before this module arrived.
 if (code.value) changed();
 
+for (const field of document.querySelectorAll('[aria-invalid]')) {
+  field.addEventListener('input', () => {
+    field.removeAttribute('aria-invalid');
+    byId(`${field.id}-ask`)?.remove();
+    field.removeAttribute('aria-describedby');
+  });
+}
 document.querySelector('.problems a')?.focus();
