@@ -1,0 +1,209 @@
+import type { Browser } from 'playwright';
+import { expect as seen } from 'playwright/test';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ENGINES } from './engines.js';
+import { openShop, type Shop } from './open-shop.js';
+import { openPerson, type Person } from './person.js';
+
+const ANNA = { firstName: 'Anna', email: 'anna@example.com' };
+const BEN = { firstName: 'Ben', email: 'ben@example.com' };
+
+describe.each(ENGINES)('in $name', ({ launch }) => {
+  let browser: Browser;
+  let shop: Shop;
+  const people: Person[] = [];
+
+  const person = async (who: typeof ANNA) => {
+    const one = await openPerson(browser, shop, who);
+    people.push(one);
+    return one;
+  };
+  /** Anna has bought something and has her link. */
+  const annaWithLink = async () => {
+    const anna = await person(ANNA);
+    await anna.buys();
+    const link = await anna.copiesLink();
+    return { anna, link, code: new URL(link).searchParams.get('via') ?? '' };
+  };
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterEach(async () => {
+    const problems = people.flatMap((one) => one.problems);
+    await Promise.all(people.splice(0).map((one) => one.leave()));
+    await shop.close();
+    expect(problems).toEqual([]);
+  });
+  afterAll(() => browser.close());
+
+  it('a shared link earns Anna a reward when Ben has paid, and everybody sees why', async () => {
+    shop = await openShop({ webhook: 'off' });
+    const { anna, link, code } = await annaWithLink();
+    expect(link).toMatch(new RegExp(`^${shop.url}/\\?via=ANNA\\w+$`));
+
+    const ben = await person(BEN);
+    await ben.goTo(link);
+    await seen(ben.welcome).toContainText('Anna');
+    await seen(ben.welcome).toContainText('$10');
+    await seen(ben.page).toHaveURL(`${shop.url}/`); // the code was taken from the address
+
+    const orderId = await ben.buys();
+    await ben.isHeard();
+    const order = shop.orders.find(orderId);
+    expect(order).toMatchObject({ code, discount: 1000 });
+
+    await seen(await anna.looksAtRewards()).toContainText(/pending/i);
+    await shop.send('order.paid', order);
+    await seen(await anna.looksAtRewards()).toContainText(/approved/i);
+    await seen(await ben.looksAtRewards()).toContainText('Anna');
+
+    const { funnel } = await shop.report();
+    expect(funnel).toMatchObject({ visits: 1, orders: 1, allOrders: 2 });
+    expect(funnel.revenue).toEqual([{ amount: order?.total, currency: 'USD' }]);
+    const conversion = (await shop.conversions()).find((one) => one.orderId === orderId);
+    expect(conversion).toMatchObject({
+      status: 'paid',
+      heardFrom: ['browser', 'webhook'],
+      decision: { code },
+      advocate: { firstName: 'Anna' },
+    });
+    expect(conversion?.rewards.map(({ side, state }) => [side, state]).sort()).toEqual([
+      ['advocate', 'approved'],
+      ['friend', 'redeemed'],
+    ]);
+
+    const merchant = await person({ firstName: 'Kit', email: 'kit@example.com' });
+    await merchant.goTo(shop.dashboard);
+    await seen(merchant.page.getByText(code).first()).toBeVisible();
+    await seen(merchant.page.getByText(orderId).first()).toBeVisible();
+    expect(merchant.page.url()).not.toContain(shop.adminKey);
+  });
+
+  it('a thank-you page that is reloaded five times is one order, and asks once', async () => {
+    shop = await openShop();
+    const anna = await person(ANNA);
+    await anna.buys();
+    await anna.closesPopup();
+    for (let time = 0; time < 5; time += 1) await anna.page.reload();
+    await anna.isHeard();
+    await seen(anna.popup).toBeHidden();
+    const { funnel } = await shop.report();
+    expect(funnel).toMatchObject({ allOrders: 1, opens: 1 });
+    expect(await shop.conversions()).toHaveLength(1);
+  });
+
+  it('a webhook that comes before the browser ends in the same reward', async () => {
+    shop = await openShop({ webhook: 'off' });
+    const { link, code } = await annaWithLink();
+    const ben = await person(BEN);
+    await ben.goTo(link);
+    await seen(ben.welcome).toBeVisible();
+    // The browser's report is held up until the webhook has been heard.
+    await ben.page.route('**/v1/events', (route) => route.abort());
+    const orderId = await ben.buys();
+    await shop.send('order.paid', shop.orders.find(orderId));
+    await ben.page.unroute('**/v1/events');
+    await ben.page.reload();
+    await ben.isHeard();
+    const conversion = (await shop.conversions()).find((one) => one.orderId === orderId);
+    expect(conversion).toMatchObject({ heardFrom: ['browser', 'webhook'], decision: { code } });
+    expect(conversion?.rewards).toHaveLength(2);
+  });
+
+  it('an order that only the browser reported stays pending', async () => {
+    shop = await openShop({ webhook: 'off' });
+    const { link } = await annaWithLink();
+    const ben = await person(BEN);
+    await ben.goTo(link);
+    await seen(ben.welcome).toBeVisible();
+    const orderId = await ben.buys();
+    await ben.isHeard();
+    const conversion = (await shop.conversions()).find((one) => one.orderId === orderId);
+    expect(conversion).toMatchObject({ status: 'reported', heardFrom: ['browser'] });
+    expect(conversion?.rewards).toMatchObject([
+      { state: 'pending', reason: 'awaiting-payment' },
+      { state: 'pending', reason: 'awaiting-payment' },
+    ]);
+  });
+
+  it('an order that only the webhook reported is credited by its code', async () => {
+    shop = await openShop();
+    const { link, code } = await annaWithLink();
+    const ben = await person(BEN);
+    await ben.page.route('**/v1/events', (route) => route.abort());
+    await ben.goTo(link);
+    const orderId = await ben.buys({ code });
+    await seen
+      .poll(async () => (await shop.conversions()).find((one) => one.orderId === orderId))
+      .toMatchObject({ heardFrom: ['webhook'], decision: { code, signal: 'typed-code' } });
+  });
+
+  it('Anna earns nothing by inviting herself, and reads why', async () => {
+    shop = await openShop();
+    const { anna, link } = await annaWithLink();
+    await anna.goTo(link);
+    const orderId = await anna.buys({ pot: 'big-hal' });
+    await anna.isHeard();
+    const conversion = (await shop.conversions()).find((one) => one.orderId === orderId);
+    expect(conversion?.rewards.map(({ state }) => state)).toEqual(['rejected', 'rejected']);
+    expect(conversion?.rewards[0]?.reason).toBe('self-referral');
+    await seen(await anna.looksAtRewards()).toContainText(/own/i);
+  });
+
+  it('a code that nobody owns is welcomed by nobody and does not push out a real one', async () => {
+    shop = await openShop();
+    const { link, code } = await annaWithLink();
+    const ben = await person(BEN);
+    await ben.goTo(link);
+    await seen(ben.welcome).toBeVisible();
+    await ben.isHeard();
+    await ben.goTo('/?via=NOBODY99');
+    await ben.isHeard();
+    await seen(ben.welcome).toBeHidden();
+    const orderId = await ben.buys();
+    await ben.isHeard();
+    const conversion = (await shop.conversions()).find((one) => one.orderId === orderId);
+    expect(conversion?.decision).toMatchObject({ code });
+    expect((await shop.report()).funnel.visits).toBe(1);
+  });
+
+  it('a touch that is older than the window is named in the evidence and earns nothing', async () => {
+    shop = await openShop();
+    const { link, code } = await annaWithLink();
+    const ben = await person(BEN);
+    await ben.goTo(link);
+    await seen(ben.welcome).toBeVisible();
+    await ben.isHeard();
+    shop.wait(41);
+    await ben.page.clock.setSystemTime(shop.now());
+    await ben.goTo('/cart');
+    await ben.page.route('**/v1/codes/**', (route) => route.abort());
+    const orderId = await ben.buys();
+    await ben.isHeard();
+    const conversion = (await shop.conversions()).find((one) => one.orderId === orderId);
+    expect(conversion?.decision.code).toBeUndefined();
+    expect(conversion?.rewards).toEqual([]);
+    expect(conversion?.decision.evidence).toContainEqual(
+      expect.objectContaining({ signal: 'touch', subject: code, outcome: 'passed-over' }),
+    );
+  });
+
+  it('what was bought while the backend was down is reported when it is back', async () => {
+    shop = await openShop({ webhook: 'off' });
+    const { link, code } = await annaWithLink();
+    const ben = await person(BEN);
+    await ben.goTo(link);
+    await seen(ben.welcome).toBeVisible();
+    await ben.isHeard();
+    await ben.page.route('**/goodword/v1/**', (route) => route.fulfill({ status: 503, body: '' }));
+    const orderId = await ben.buys();
+    expect(await ben.status()).toMatchObject({ consent: 'granted' });
+    expect((await shop.conversions()).some((one) => one.orderId === orderId)).toBe(false);
+    await ben.page.unroute('**/goodword/v1/**');
+    await ben.goTo('/');
+    await ben.isHeard();
+    const conversion = (await shop.conversions()).find((one) => one.orderId === orderId);
+    expect(conversion?.decision).toMatchObject({ code });
+  });
+});

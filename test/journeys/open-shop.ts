@@ -1,0 +1,60 @@
+import { Webhook } from 'standardwebhooks';
+import { startShop } from '../../examples/shop/shop.mjs';
+import type { Conversions, Report } from '../../src/protocol.js';
+
+const ADMIN_KEY = 'a-key-for-the-journeys';
+const WEBHOOK_SECRET = `whsec_${Buffer.from('a-secret-for-the-journeys').toString('base64')}`;
+const DAY_MS = 86_400_000;
+
+export type Shop = Awaited<ReturnType<typeof openShop>>;
+
+/** Opens the demo shop with an empty order book, an empty ledger and a clock that can be moved on. */
+export async function openShop(options: { webhook?: 'on' | 'off' } = {}) {
+  let later = 0;
+  const now = () => Date.now() + later;
+  const shop = await startShop({
+    adminKey: ADMIN_KEY,
+    webhookSecret: WEBHOOK_SECRET,
+    webhook: options.webhook ?? 'on',
+    now,
+  });
+
+  async function asMerchant<T>(path: string): Promise<T> {
+    const headers = { authorization: `Bearer ${ADMIN_KEY}` };
+    const answer = await fetch(`${shop.endpoint}/v1/admin/${path}`, { headers });
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+    return answer.json() as Promise<T>;
+  }
+
+  return {
+    ...shop,
+    now,
+    adminKey: ADMIN_KEY,
+    dashboard: `${shop.endpoint}/dashboard#key=${ADMIN_KEY}`,
+    wait: (days: number) => {
+      later += days * DAY_MS;
+    },
+    /** What the dashboard counts, over the last thirty days. */
+    report: () =>
+      asMerchant<Report>(`report?program=default&from=${now() - 30 * DAY_MS}&to=${now() + 1}`),
+    conversions: async () =>
+      (await asMerchant<Conversions>('conversions?program=default')).conversions,
+    /** Posts a webhook as the shop would, or as somebody who has another secret. */
+    async webhook(type: string, order: unknown, secret = WEBHOOK_SECRET) {
+      const body = JSON.stringify({ type, program: 'default', order });
+      const at = new Date(now());
+      const id = `msg_${type}_${Math.random()}`;
+      const answer = await fetch(`${shop.endpoint}/v1/orders/generic`, {
+        method: 'POST',
+        body,
+        headers: {
+          'content-type': 'application/json',
+          'webhook-id': id,
+          'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+          'webhook-signature': new Webhook(secret).sign(id, at, body),
+        },
+      });
+      return answer.status;
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { type Browser, expect as seen } from 'playwright/test';
+import type { Shop } from './open-shop.js';
+
+interface Shopper {
+  readonly firstName: string;
+  readonly email: string;
+}
+
+const ADDRESS = { address: '1 Clay Lane', postcode: '12345', city: 'Stoke' };
+
+export type Person = Awaited<ReturnType<typeof openPerson>>;
+
+/** Somebody with a browser profile of their own. What they do, they do as people do: they look, click and type. */
+export async function openPerson(browser: Browser, shop: Shop, who: Shopper) {
+  const profile = await browser.newContext({ locale: 'en-US' });
+  const page = await profile.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+
+  const popup = page.locator('goodword-root dialog');
+  const welcome = page.locator('goodword-root [part="welcome"]');
+
+  return {
+    page,
+    popup,
+    welcome,
+    /** Uncaught errors of every page that this person saw. */
+    problems,
+    goTo: (path: string) => page.goto(new URL(path, shop.url).href),
+
+    /** Takes a pot, pays, and answers the order's id. A code that the shop filled in stays. */
+    async buys({ pot = 'nan', code = '' } = {}): Promise<string> {
+      await page.goto(`${shop.url}/pots/${pot}`);
+      await page.locator('form.buy button').click();
+      await page.goto(`${shop.url}/checkout`);
+      for (const [name, text] of Object.entries({ ...who, ...ADDRESS })) {
+        await page.locator(`input[name="${name}"]`).fill(text);
+      }
+      if (code) await page.locator('input[name="code"]').fill(code);
+      await page.locator('button[value="pay"]').click();
+      await page.waitForURL('**/thank-you/*');
+      return page.url().split('/').pop() ?? '';
+    },
+
+    /** Closes what stands in the way. */
+    async closesPopup() {
+      await seen(popup).toBeVisible();
+      await page.keyboard.press('Escape');
+      await seen(popup).toBeHidden();
+    },
+
+    /** Copies the link in the popup, and reads the clipboard by pasting it, as anybody would. */
+    async copiesLink(): Promise<string> {
+      await seen(popup).toBeVisible();
+      await popup.locator('[part~="copy"]').first().click();
+      await seen(popup.locator('[data-copied="true"]')).toBeVisible();
+      const paper = await profile.newPage();
+      await paper.goto(`${shop.url}/favicon.svg`);
+      await paper.goto(`${shop.url}/`);
+      await paper.evaluate('document.body.innerHTML = "<textarea></textarea>"');
+      await paper.locator('textarea').click();
+      await paper.keyboard.press('ControlOrMeta+V');
+      const pasted = await paper.locator('textarea').inputValue();
+      await paper.close();
+      return pasted;
+    },
+
+    /** Opens the popup from the account page and answers its text. */
+    async looksAtRewards() {
+      await page.goto(`${shop.url}/account`);
+      await page.locator('main [data-goodword="open"]').first().click();
+      await seen(popup).toBeVisible();
+      return popup;
+    },
+
+    /** What Goodword says of itself on this page. */
+    status: () => page.evaluate('goodword("status")') as Promise<Record<string, unknown>>,
+
+    /** Waits until the backend has answered for everything that happened. */
+    async isHeard() {
+      await page.waitForFunction(
+        'Promise.resolve(goodword("status")).then((s) => s && s.waiting === 0)',
+      );
+    },
+
+    leave: () => profile.close(),
+  };
+}
