@@ -9,10 +9,13 @@ export function openPostgres(address: string, warn: (text: string) => void): Dat
   const types = new pg.TypeOverrides();
   types.setTypeParser(BIGINT, Number);
   const pool = new pg.Pool({ connectionString: address, types });
-  // The pool replaces a connection that the network took; without a listener the error would end the process.
+  // The pool replaces a connection that it lost; without a listener the error would end the process.
   pool.on('error', (error) => warn(`PostgreSQL closed an idle connection: ${error.message}`));
+  const { query, eachOf } = queriesOn(pool);
   return {
-    ...queriesOn(pool),
+    eachOf,
+    // Every statement outside a transaction may be sent twice: what it adds, it adds by key.
+    query: (sql, params) => onceMore(() => query(sql, params)),
     exclusively: (key, work) => transaction(pool, key, work),
     close: () => pool.end(),
   };
@@ -29,7 +32,7 @@ async function transaction<T>(
   key: string,
   work: (within: Queries) => Promise<T>,
 ): Promise<T> {
-  const client = await pool.connect();
+  const client = await onceMore(() => begin(pool));
   let broken: Error | undefined;
   // A connection that dies between two queries reports it here and nowhere else.
   const onError = (error: Error) => {
@@ -37,7 +40,6 @@ async function transaction<T>(
   };
   client.on('error', onError);
   try {
-    await client.query('begin');
     await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
     const value = await work(queriesOn(client));
     await client.query('commit');
@@ -52,3 +54,30 @@ async function transaction<T>(
     client.release(broken);
   }
 }
+
+async function begin(pool: pg.Pool): Promise<pg.PoolClient> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    return client;
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
+
+/** Tries again where the connection turns out to be dead: the database may have restarted since it was used. */
+async function onceMore<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isLost(error)) throw error;
+    return work();
+  }
+}
+
+// Class 08 and 57P0x: https://www.postgresql.org/docs/current/errcodes-appendix.html; pg itself gives no code.
+const isLost = (error: unknown) =>
+  error instanceof Error &&
+  (/^(08|57P0)/.test(String((error as { code?: unknown }).code)) ||
+    /^Connection terminated/.test(error.message));

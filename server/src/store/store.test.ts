@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStore } from './open-store.js';
+import { startPostgres, type TestPostgres } from './postgres.testing.js';
+import { storeContract } from './store.contract.js';
+
+describe('the store in SQLite', () => {
+  storeContract(async () => ':memory:');
+
+  it('still holds everything when the file is opened again', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'goodword-'));
+    const file = join(folder, 'goodword.db');
+    const first = await openStore(file);
+    const anna = { program: 'default', code: 'ANNA42', visitor: 'v', programVersion: 1, at: 1 };
+    await first.advocates.add(anna);
+    await first.close();
+    const second = await openStore(file);
+    expect(await second.advocates.ofVisitor('default', 'v')).toEqual(anna);
+    await second.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('fails at once instead of waiting for itself inside an exclusive section', async () => {
+    const store = await openStore(':memory:');
+    const wrong = store.exclusively('default', '1', () => store.orders.find('default', '1'));
+    await expect(wrong).rejects.toThrow('use the store that it gives');
+    await store.close();
+  });
+});
+
+describe('the store in PostgreSQL', () => {
+  let postgres: TestPostgres;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+  });
+  afterAll(() => postgres.stop());
+
+  storeContract(() => postgres.freshDatabase());
+
+  it('goes on after the server has closed its connections', async () => {
+    const address = await postgres.freshDatabase();
+    const store = await openStore(address);
+    const other = await openStore(address);
+    await other.exclusively('default', '1', async () => undefined);
+    await postgres.dropConnections(address);
+    expect(await store.orders.find('default', '1')).toBeUndefined();
+    await Promise.all([store.close(), other.close()]);
+  });
+});
