@@ -30,6 +30,17 @@ export interface FormatOptions {
 }
 
 const unitsOf = ({ amount, currency }: Money) => amount / 10 ** exponentOf(currency);
+
+// Intl reads decimal text exactly (ES2023; older engines as a float), where a float of large sums loses a cent.
+// TypeScript's ES2022 library does not know it yet, hence the cast.
+function decimalText({ amount, currency }: Money): number {
+  const exponent = exponentOf(currency);
+  const digits = `${Math.abs(amount)}`.padStart(exponent + 1, '0');
+  const point = digits.length - exponent;
+  const text = `${amount < 0 ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}0`;
+  return text as unknown as number;
+}
+
 const isWhole = (money: Money) => Number.isInteger(unitsOf(money));
 
 export function createFormat({ locale, now, timeZone }: FormatOptions): Format {
@@ -53,8 +64,8 @@ export function createFormat({ locale, now, timeZone }: FormatOptions): Format {
     const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
     // Intl throws at what is no currency code; a row must not take the page with it.
     return /^[A-Z]{3}$/.test(currency)
-      ? numbers({ style: 'currency', currency, ...decimals }).format(unitsOf(value))
-      : `${numbers(decimals).format(unitsOf(value))} ${currency}`;
+      ? numbers({ style: 'currency', currency, ...decimals }).format(decimalText(value))
+      : `${numbers(decimals).format(decimalText(value))} ${currency}`;
   }
   const dateOf = (at: number) =>
     (year.format(at) === year.format(now) ? date : longDate).format(at);

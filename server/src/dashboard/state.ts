@@ -22,7 +22,7 @@ export interface Dashboard {
   /** What was just done, for screen readers. */
   readonly said: ReadonlySignal<string>;
   chooseProgram(id: string): void;
-  chooseRange(range: Range): void;
+  chooseRange(range: Range): Promise<void>;
   refresh(): Promise<void>;
   showMore(): Promise<void>;
   act(rewardId: string, action: RewardAction): Promise<void>;
@@ -100,7 +100,7 @@ export function createDashboard({ api, keys, now, view, onView }: DashboardRim):
       range.value = days;
       const id = program.peek()?.id;
       onView({ range: days, ...(id !== undefined && { program: id }) });
-      void loadReport();
+      return loadReport();
     },
     async refresh() {
       // Without a session or a program there is only the door to try again.

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Program, Report } from 'goodword/protocol';
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Format } from '../format.js';
 import { type Loadable, shown } from '../loader.js';
 import { programLine } from '../program-line.js';
@@ -16,6 +17,9 @@ export interface HeadlineProps {
 
 /** What happened, said in one sentence before any picture. */
 export function Headline({ report, program, days, format }: HeadlineProps): JSX.Element {
+  // Whoever signed in by keyboard goes on from here: the form that had the focus is gone.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const state = report.value;
   const numbers = shown(state);
   return (
@@ -24,14 +28,12 @@ export function Headline({ report, program, days, format }: HeadlineProps): JSX.
         The last {days} days
         {state.kind === 'ready' && <span> · as of {format.time(state.at)}</span>}
       </p>
-      <h1 tabIndex={-1}>
-        {numbers ? (
-          <Words of={storyOf(numbers.funnel, format)} />
-        ) : (
+      <h1 ref={heading} tabIndex={-1}>
+        {numbers && <Words of={storyOf(numbers.funnel, format)} />}
+        {!numbers && state.kind === 'failed' && 'The numbers did not arrive.'}
+        {!numbers && state.kind === 'loading' && (
           <span class="bone headline-bone">
-            <span class="unseen">
-              {state.kind === 'failed' ? 'The report could not be loaded.' : 'Loading the report.'}
-            </span>
+            <span class="unseen">Loading the report.</span>
           </span>
         )}
       </h1>

@@ -29,36 +29,42 @@ export function OrderRow({ conversion, work, format, onAct }: OrderRowProps): JS
   return (
     <li class={open.value ? 'order open' : 'order'}>
       <div class="order-line">
-        <h3>
-          <button
-            type="button"
-            aria-expanded={open.value}
-            aria-controls={id}
-            onClick={() => {
-              open.value = !open.value;
-            }}
-          >
-            <span class="unseen">Order </span>
-            <bdi>{orderId}</bdi>
-          </button>
-        </h3>
-        <p class="order-when soft">{format.moment(orderedAt)}</p>
-        <p class="order-decision">
-          <Words of={decisionSentence(conversion)} />
-        </p>
-        <p class="order-source soft">
-          {advocate?.firstName && decision.code && (
-            <>
-              <bdi class="code">{decision.code}</bdi>
-              {' · '}
-            </>
-          )}
-          {heardFromWords(conversion)}
-        </p>
-        <p class="order-total">{format.money(total)}</p>
-        <p class="order-status">
-          <Chip tone={STATUS_TONES[status] ?? 'wait'}>{STATUSES[status] ?? status}</Chip>
-        </p>
+        <div class="order-id">
+          <h3>
+            <button
+              type="button"
+              aria-expanded={open.value}
+              aria-controls={id}
+              onClick={() => {
+                open.value = !open.value;
+              }}
+            >
+              <span class="unseen">Order </span>
+              <bdi>{orderId}</bdi>
+            </button>
+          </h3>
+          <p class="order-when soft">{format.moment(orderedAt)}</p>
+        </div>
+        <div class="order-story">
+          <p class="order-decision">
+            <Words of={decisionSentence(conversion)} />
+          </p>
+          <p class="order-source soft">
+            {advocate?.firstName && decision.code && (
+              <>
+                <bdi class="code">{decision.code}</bdi>
+                {' · '}
+              </>
+            )}
+            {heardFromWords(conversion)}
+          </p>
+        </div>
+        <div class="order-money">
+          <p class="order-total">{format.money(total)}</p>
+          <p class="order-status">
+            <Chip tone={STATUS_TONES[status] ?? 'wait'}>{STATUSES[status] ?? status}</Chip>
+          </p>
+        </div>
         <ul class="order-rewards" aria-label="Rewards">
           {rewards.map((reward) => (
             <li key={reward.id}>

@@ -19,17 +19,12 @@ export interface OrdersProps {
   onAct: (rewardId: string, action: RewardAction) => void;
   onMore: () => void;
   onRetry: () => void;
+  /** Whether the page has said already that the backend cannot be reached. */
+  toldAbove: boolean;
 }
 
-export function Orders({
-  list,
-  more,
-  work,
-  format,
-  onAct,
-  onMore,
-  onRetry,
-}: OrdersProps): JSX.Element {
+export function Orders(props: OrdersProps): JSX.Element | null {
+  const { list, more, work, format, onAct, onMore, onRetry, toldAbove } = props;
   const state = list.value;
   const conversions = shown(state)?.conversions;
   const rows = useRef<HTMLUListElement>(null);
@@ -43,13 +38,16 @@ export function Orders({
     rows.current?.children[from]?.querySelector('button')?.focus();
   }, [conversions?.length, more.value.kind]);
 
+  if (state.kind === 'failed' && !conversions && toldAbove) return null;
   return (
     <section class="orders" aria-labelledby="orders-title" aria-busy={state.kind === 'loading'}>
       <div class="card-head">
         <h2 id="orders-title">Orders</h2>
         <span class="soft">Newest first, all days</span>
       </div>
-      {state.kind === 'failed' && <Trouble problem={state.problem} onRetry={onRetry} />}
+      {state.kind === 'failed' && !toldAbove && (
+        <Trouble problem={state.problem} onRetry={onRetry} />
+      )}
       {state.kind === 'loading' && !conversions && <Bones rows={4} />}
       {conversions?.length === 0 && (
         <p class="card quiet soft">No orders yet. They appear here as soon as one is reported.</p>

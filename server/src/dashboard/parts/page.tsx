@@ -90,6 +90,7 @@ function Numbers({ dashboard, format }: Pick<PageProps, 'dashboard' | 'format'>)
         format={format}
         onAct={dashboard.act}
         onMore={dashboard.showMore}
+        toldAbove={dashboard.report.value.kind === 'failed'}
         onRetry={dashboard.refresh}
       />
     </main>

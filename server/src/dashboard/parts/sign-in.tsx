@@ -1,4 +1,5 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { problemWords } from '../problem-words.js';
 import type { Session } from '../session.js';
 import { Mark } from './icons.js';
@@ -10,12 +11,13 @@ export interface SignInProps {
 }
 
 export function SignIn({ session, onSignIn }: SignInProps): JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   const busy = session.kind === 'checking';
   const problem = session.kind === 'asking' ? session.problem : undefined;
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const key = new FormData(event.currentTarget).get('key');
-    if (!busy) onSignIn(typeof key === 'string' ? key : '');
+    if (!busy) onSignIn(input.current?.value ?? '');
   };
   return (
     <main class="sign-in">
@@ -28,6 +30,7 @@ export function SignIn({ session, onSignIn }: SignInProps): JSX.Element {
         <form onSubmit={submit} novalidate>
           <label for="key">Admin key</label>
           <input
+            ref={input}
             id="key"
             name="key"
             type="password"

@@ -7,13 +7,12 @@ export const orders = `
 .order:nth-child(n + 51) { content-visibility: auto; contain-intrinsic-size: auto 84px; }
 .order-line {
   position: relative; display: grid; align-items: start; gap: 2px 24px; padding: 16px 52px 16px 26px;
-  grid-template: "id decision total rewards" auto "when source status rewards" auto /
-    148px minmax(0, 1fr) 118px 186px;
+  grid-template-columns: 148px minmax(0, 1fr) 118px 186px;
 }
 .order-line:hover { background: var(--sunk); }
 .order:first-child .order-line { border-start-start-radius: 17px; border-start-end-radius: 17px; }
 .order:last-child:not(.open) .order-line { border-end-start-radius: 17px; border-end-end-radius: 17px; }
-.order-line h3 { grid-area: id; min-width: 0; }
+.order-id, .order-story { min-width: 0; }
 .order-line h3 button {
   font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: 0; cursor: pointer;
   text-align: start; display: block; width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
@@ -22,13 +21,13 @@ export const orders = `
 .order-line h3 button:focus-visible { outline: none; }
 .order-line h3 button:focus-visible::after { outline: 2px solid var(--ring); outline-offset: -3px; }
 .open h3 button { white-space: normal; }
-.order-when { grid-area: when; font-size: 13px; white-space: nowrap; }
-.order-decision { grid-area: decision; display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; }
+.order-when { font-size: 13px; white-space: nowrap; }
+.order-decision { display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; }
 .open .order-decision { display: block; }
-.order-source { grid-area: source; font-size: 13px; }
-.order-total { grid-area: total; text-align: end; font-weight: 600; white-space: nowrap; }
-.order-status { grid-area: status; text-align: end; }
-.order-rewards { grid-area: rewards; align-self: center; display: grid; gap: 4px; font-size: 13px; }
+.order-source { font-size: 13px; }
+.order-money { text-align: end; }
+.order-total { font-weight: 600; white-space: nowrap; }
+.order-rewards { display: grid; gap: 4px; font-size: 13px; }
 .order-rewards li { display: flex; align-items: center; justify-content: space-between; gap: 8px; }
 .order-turn { position: absolute; inset-inline-end: 20px; inset-block-start: 50%; translate: 0 -50%; color: var(--soft); transition: rotate 0.15s; }
 .open .order-turn { rotate: 180deg; }
@@ -71,9 +70,9 @@ export const orders = `
 @media (max-width: 860px) {
   .order-line {
     padding: 16px 46px 18px 20px; gap: 4px 16px;
-    grid-template: "id total" auto "when status" auto "decision decision" auto "source source" auto "rewards rewards" auto / minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) auto;
   }
-  .order-decision { margin-block-start: 6px; }
+  .order-story, .order-rewards { grid-column: 1 / -1; }
   .order-rewards { display: flex; flex-wrap: wrap; gap: 6px 18px; margin-block-start: 6px; }
   .order-more { grid-template-columns: minmax(0, 1fr); gap: 20px; padding: 20px 20px 24px; }
 }

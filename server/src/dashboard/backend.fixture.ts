@@ -1,0 +1,108 @@
+import type { Conversion, Program, Report, Reward } from 'goodword/protocol';
+
+/** What the tests of the dashboard talk to: the admin API over real Requests and Responses, kept in memory. */
+export const KEY = 'open-sesame-123456';
+export const ADMIN = new URL('https://shop.example/goodword/v1/admin/');
+export const NOW = Date.UTC(2026, 10, 22, 10, 30);
+
+export const usd = (amount: number) => ({ amount, currency: 'USD' });
+
+export const program: Program = {
+  id: 'default',
+  version: 3,
+  shop: 'Fernwood Ceramics',
+  shareUrl: 'https://shop.example/',
+  offers: {
+    advocate: { kind: 'credit', value: usd(1000) },
+    friend: { kind: 'percent', percent: 15 },
+  },
+  rules: { windowDays: 30, credit: 'last', firstOrderOnly: true, holdDays: 14 },
+};
+
+export const report: Report = {
+  program: 'default',
+  from: NOW - 86_400_000,
+  to: NOW,
+  funnel: {
+    opens: 40,
+    shares: 10,
+    visits: 18,
+    orders: 2,
+    allOrders: 16,
+    revenue: [usd(12_345)],
+    rewardCost: [usd(2000)],
+  },
+  days: [{ at: Date.UTC(2026, 10, 22), shares: 10, visits: 18, orders: 2 }],
+  advocates: [{ code: 'ANNA42', firstName: 'Anna', visits: 18, orders: 2, revenue: [usd(12_345)] }],
+};
+
+export const reward: Reward = {
+  id: 'r-1',
+  side: 'advocate',
+  offer: { kind: 'credit', value: usd(1000) },
+  value: usd(1000),
+  state: 'pending',
+  reason: 'in-return-window',
+  until: Date.UTC(2026, 11, 4, 12),
+  orderedAt: NOW - 3_600_000,
+  changedAt: NOW - 3_600_000,
+};
+
+export const conversion: Conversion = {
+  orderId: '1001',
+  orderedAt: NOW - 3_600_000,
+  total: usd(4200),
+  status: 'paid',
+  heardFrom: ['browser', 'webhook'],
+  decision: {
+    code: 'ANNA42',
+    signal: 'touch',
+    programVersion: 3,
+    evidence: [
+      { signal: 'typed-code', subject: 'SUMMER', outcome: 'passed-over', why: 'Nobody owns it.' },
+      { signal: 'touch', subject: 'ANNA42', outcome: 'credited', why: 'The last link.', at: NOW },
+    ],
+  },
+  advocate: { code: 'ANNA42', firstName: 'Anna' },
+  rewards: [reward],
+};
+
+export type Handler = (request: Request, url: URL) => Response | Promise<Response> | undefined;
+
+export const json = (body: unknown, status = 200): Response => Response.json(body, { status });
+export const refused = (status: number, code: string, message: string): Response =>
+  json({ type: `urn:goodword:${code}`, title: code, status, code, message }, status);
+
+/** Answers like the backend; `first` may answer in its place. Keeps what it was asked. */
+export function openBackend(first: Handler = () => undefined) {
+  const asked: string[] = [];
+  async function answer(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    asked.push(`${request.method} ${url.pathname.replace(ADMIN.pathname, '')}${url.search}`);
+    const instead = await first(request, url);
+    if (instead) return instead;
+    if (request.headers.get('authorization') !== `Bearer ${KEY}`) {
+      return refused(401, 'unauthorised', 'The key is wrong.');
+    }
+    if (url.pathname.endsWith('/programs')) return json({ programs: [program] });
+    if (url.pathname.endsWith('/report')) return json(report);
+    if (url.pathname.endsWith('/conversions')) return json({ conversions: [conversion] });
+    return json({ ...reward, state: 'approved', reason: 'approved-by-shop' });
+  }
+  const fetch: typeof globalThis.fetch = (input, init) => answer(new Request(input, init));
+  return { asked, fetch };
+}
+
+/** A key store without a browser. */
+export function keysWith(start?: string) {
+  let kept = start;
+  return {
+    find: () => kept,
+    keep: (key: string) => {
+      kept = key;
+    },
+    forget: () => {
+      kept = undefined;
+    },
+  };
+}

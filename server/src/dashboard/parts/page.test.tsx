@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createApi } from '../api.js';
+import {
+  ADMIN,
+  conversion,
+  type Handler,
+  json,
+  KEY,
+  keysWith,
+  NOW,
+  openBackend,
+  refused,
+  report,
+  reward,
+} from '../backend.fixture.js';
+import { createFormat } from '../format.js';
+import { createDashboard } from '../state.js';
+import { Page } from './page.js';
+
+const format = createFormat({ locale: 'en-US', timeZone: 'UTC', now: NOW });
+let close = () => {};
+afterEach(() => close());
+
+async function openPage(first?: Handler, key: string | undefined = KEY) {
+  const backend = openBackend(first);
+  const dashboard = createDashboard({
+    api: createApi(ADMIN, backend.fetch),
+    keys: keysWith(key),
+    now: () => NOW,
+    view: { range: 30 },
+    onView: () => {},
+  });
+  const root = document.body.appendChild(document.createElement('div'));
+  render(<Page dashboard={dashboard} online={signal(true)} format={format} />, root);
+  close = () => {
+    render(null, root);
+    dashboard.stop();
+    root.remove();
+  };
+  await dashboard.door.enter();
+
+  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  const text = (selector: string) => all(selector).map((each) => each.textContent?.trim());
+  const press = (name: string) =>
+    all('button')
+      .find((button) => button.textContent?.trim() === name)
+      ?.click();
+  const seen = (selector: string, words: string) =>
+    vi.waitFor(() => expect(text(selector).join('\n')).toContain(words));
+  return { ...backend, root, all, text, press, seen };
+}
+
+const orders =
+  (...conversions: unknown[]): Handler =>
+  (_, url) =>
+    url.pathname.endsWith('/conversions') ? json({ conversions }) : undefined;
+
+describe('the page of a merchant', () => {
+  it('tells the story, the funnel and the orders', async () => {
+    const { text, seen } = await openPage();
+    await seen('h1', 'A good word brought 2 orders worth $123, for $20 in rewards.');
+    await seen('.order', 'Credited to Anna, whose link the friend followed.');
+    expect(text('.step-count')).toEqual(['40', '10', '18', '2']);
+    expect(text('.order .chip')).toEqual(['Paid', 'Pending']);
+  });
+
+  it('shows the evidence in the order in which it was looked at', async () => {
+    const { root, all, text, press, seen } = await openPage();
+    await seen('.order', 'Anna');
+    expect(root.querySelector('.evidence')).toBeNull();
+    press('Order 1001');
+    await seen('.evidence', 'Decided by version 3');
+    expect(text('.evidence li .outcome')).toEqual(['Passed over', 'Credited']);
+    expect(text('.evidence li p:nth-of-type(2)')).toEqual(['Nobody owns it.', 'The last link.']);
+    expect(all('.order h3 button')[0]?.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('approves a reward and says so', async () => {
+    let answer = () => {};
+    const { press, seen, text } = await openPage((request) =>
+      request.method === 'POST'
+        ? new Promise((go) => {
+            answer = () => go(json({ ...reward, state: 'approved', reason: 'approved-by-shop' }));
+          })
+        : undefined,
+    );
+    await seen('.order', 'Anna');
+    press('Order 1001');
+    await seen('.reward', 'Waits until the return window closes on Dec 4.');
+    press('Approve');
+    await seen('.reward .chip', 'Approved · saving');
+    answer();
+    await seen('.reward', 'Approved by hand.');
+    expect(text('.reward .buttons button')).toEqual(['Mark as issued', 'Reject']);
+    await seen('[role=status]', 'Reward approved.');
+  });
+
+  it('says in words why an action was refused, and takes nothing for done', async () => {
+    const { press, seen, text } = await openPage((request) =>
+      request.method === 'POST' ? refused(409, 'not-allowed', 'It was refunded.') : undefined,
+    );
+    await seen('.order', 'Anna');
+    press('Order 1001');
+    await seen('.reward', 'Approve');
+    press('Approve');
+    await seen('.reward [role=alert]', 'It could not be approved. It was refunded.');
+    expect(text('.reward .chip')).toEqual(['Pending']);
+  });
+
+  it('keeps names apart from the sentence around them and never reads them as HTML', async () => {
+    const firstName = '<img src=x onerror=alert(1)>';
+    const arabic = { ...conversion, orderId: '2', advocate: { code: 'MO2', firstName: 'محمد' } };
+    const { all, seen, root } = await openPage(
+      orders({ ...conversion, advocate: { code: 'ANNA42', firstName } }, arabic),
+    );
+    await seen('.order bdi.name', firstName);
+    expect(all('.order bdi.name').map((each) => each.textContent)).toEqual([firstName, 'محمد']);
+    expect(root.querySelector('img')).toBeNull();
+  });
+
+  it('shows words of a newer backend as they are instead of falling over', async () => {
+    const newer = {
+      ...conversion,
+      status: 'disputed',
+      rewards: [{ ...reward, state: 'frozen', reason: 'bank-holiday' }],
+    };
+    const { press, seen, text } = await openPage(orders(newer));
+    await seen('.order', 'Anna');
+    expect(text('.order-line .chip')).toEqual(['disputed', 'frozen']);
+    press('Order 1001');
+    await seen('.reward', 'bank-holiday');
+  });
+
+  it('explains the next step where nothing has happened yet', async () => {
+    const quiet = { opens: 0, shares: 0, visits: 0, orders: 0, allOrders: 0 };
+    const { seen } = await openPage((_, url) => {
+      if (url.pathname.endsWith('/conversions')) return json({ conversions: [] });
+      return url.pathname.endsWith('/report')
+        ? json({ ...report, funnel: { ...quiet, revenue: [], rewardCost: [] } })
+        : undefined;
+    });
+    await seen('.first-step', 'data-program="default"');
+    await seen('.orders', 'No orders yet');
+  });
+
+  it('says once that the backend has trouble, and tries again when asked', async () => {
+    let down = true;
+    const { seen, press, text } = await openPage((_, url) =>
+      down && !url.pathname.endsWith('/programs') ? new Response('', { status: 500 }) : undefined,
+    );
+    await seen('h1', 'The numbers did not arrive.');
+    expect(text('[role=alert]')).toHaveLength(1);
+    down = false;
+    press('Try again');
+    await seen('h1', 'A good word');
+  });
+
+  it('asks kindly for another key when one does not open it', async () => {
+    const { seen, root } = await openPage(undefined, 'an-old-key-1234567');
+    await seen('[role=alert]', 'This key does not open the dashboard.');
+    const input = root.querySelector('input');
+    expect(input?.getAttribute('aria-describedby')).toBe('key-problem');
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('key'));
+  });
+});

@@ -1,0 +1,198 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createApi } from './api.js';
+import {
+  ADMIN,
+  conversion,
+  type Handler,
+  json,
+  KEY,
+  keysWith,
+  NOW,
+  openBackend,
+  program,
+  refused,
+  report,
+  reward,
+} from './backend.fixture.js';
+import { shown } from './loader.js';
+import { createDashboard } from './state.js';
+
+async function openDashboard(first?: Handler, key: string | undefined = KEY) {
+  const backend = openBackend(first);
+  const keys = keysWith(key);
+  const views: unknown[] = [];
+  const dashboard = createDashboard({
+    api: createApi(ADMIN, backend.fetch),
+    keys,
+    now: () => NOW,
+    view: { range: 30 },
+    onView: (view) => views.push(view),
+  });
+  const loaded = () =>
+    vi.waitFor(() => {
+      if (dashboard.door.session.value.kind !== 'open') return;
+      expect(dashboard.report.value.kind).not.toBe('loading');
+      expect(dashboard.orders.list.value.kind).not.toBe('loading');
+    });
+  await dashboard.door.enter();
+  await loaded();
+  return { ...backend, dashboard, loaded, keys, views };
+}
+
+const at =
+  (ending: string, answer: Handler): Handler =>
+  (request, url) =>
+    url.pathname.endsWith(ending) ? answer(request, url) : undefined;
+
+describe('signing in', () => {
+  it('opens with the key of this tab and loads report and orders once', async () => {
+    const { dashboard, asked } = await openDashboard();
+    expect(dashboard.program.value?.shop).toBe('Fernwood Ceramics');
+    expect(shown(dashboard.report.value)?.funnel.orders).toBe(2);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('asks again, and forgets the key, when it is a wrong one', async () => {
+    const { dashboard, keys } = await openDashboard(undefined, 'an-old-key-1234567');
+    expect(dashboard.door.session.value).toMatchObject({
+      kind: 'asking',
+      problem: { code: 'unauthorised' },
+    });
+    expect(keys.find()).toBeUndefined();
+  });
+
+  it('takes a key that was copied with its line break', async () => {
+    const { dashboard, keys } = await openDashboard(undefined, '');
+    await dashboard.door.signIn(`  ${KEY}\n`);
+    expect(dashboard.door.session.value.kind).toBe('open');
+    expect(keys.find()).toBe(KEY);
+  });
+
+  it('refuses a key that no header could carry without asking the backend', async () => {
+    const { dashboard, asked } = await openDashboard(undefined, '');
+    await dashboard.door.signIn('pässwörd 🌸');
+    expect(dashboard.door.session.value).toMatchObject({ problem: { code: 'bad-request' } });
+    expect(asked).toEqual([]);
+  });
+
+  it('keeps the key while the backend is down, and opens when it is back', async () => {
+    let down = true;
+    const { dashboard, keys } = await openDashboard(() =>
+      down ? new Response('', { status: 502 }) : undefined,
+    );
+    expect(dashboard.door.session.value.kind).toBe('stuck');
+    expect(keys.find()).toBe(KEY);
+    down = false;
+    await dashboard.refresh();
+    expect(dashboard.door.session.value.kind).toBe('open');
+  });
+
+  it('leaves nothing behind when signing out, not even an answer under way', async () => {
+    const { dashboard, keys } = await openDashboard();
+    const refreshing = dashboard.refresh();
+    dashboard.door.signOut();
+    await refreshing;
+    expect(keys.find()).toBeUndefined();
+    expect(shown(dashboard.report.value)).toBeUndefined();
+    expect(shown(dashboard.orders.list.value)).toBeUndefined();
+  });
+
+  it('closes when the key stops being accepted', async () => {
+    let changed = false;
+    const { dashboard } = await openDashboard(() =>
+      changed ? refused(401, 'unauthorised', 'The key is wrong.') : undefined,
+    );
+    changed = true;
+    await dashboard.refresh();
+    expect(dashboard.door.session.value.kind).toBe('asking');
+  });
+});
+
+describe('choosing what to see', () => {
+  it('shows the days that were chosen last, whichever answer arrives last', async () => {
+    const answers: (() => void)[] = [];
+    let slow = false;
+    const { dashboard } = await openDashboard(
+      at('/report', (_, url) => {
+        const from = Number(url.searchParams.get('from'));
+        if (!slow) return undefined;
+        return new Promise((go) => answers.push(() => go(json({ ...report, from }))));
+      }),
+    );
+    slow = true;
+    const first = dashboard.chooseRange(90);
+    const second = dashboard.chooseRange(7);
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.();
+    await second;
+    answers[0]?.();
+    await first;
+    expect(shown(dashboard.report.value)?.from).toBe(Date.UTC(2026, 10, 16));
+  });
+
+  it('keeps the last numbers in sight when a refresh fails', async () => {
+    let down = false;
+    const { dashboard } = await openDashboard(
+      at('/report', () => (down ? new Response('', { status: 503 }) : undefined)),
+    );
+    down = true;
+    await dashboard.refresh();
+    expect(dashboard.report.value.kind).toBe('failed');
+    expect(shown(dashboard.report.value)).toEqual(report);
+  });
+
+  it('never shows the numbers of one program under the name of another', async () => {
+    const second = { ...program, id: 'second', shop: 'Second' };
+    const { dashboard, loaded, asked, views } = await openDashboard(
+      at('/programs', () => json({ programs: [program, second] })),
+    );
+    dashboard.chooseProgram('second');
+    expect(shown(dashboard.report.value)).toBeUndefined();
+    await loaded();
+    expect(asked.at(-1)).toBe('GET conversions?program=second');
+    expect(views).toEqual([{ program: 'second', range: 30 }]);
+  });
+
+  it('shows each order once when pages overlap, and stops at the last page', async () => {
+    const order = (orderId: string) => ({ ...conversion, orderId });
+    const { dashboard, asked } = await openDashboard(
+      at('/conversions', (_, url) =>
+        url.searchParams.has('before')
+          ? json({ conversions: [order('2'), order('1')] })
+          : json({ conversions: [order('3'), order('2')], next: 'p2' }),
+      ),
+    );
+    await Promise.all([dashboard.showMore(), dashboard.showMore()]);
+    await dashboard.showMore();
+    const ids = shown(dashboard.orders.list.value)?.conversions.map(({ orderId }) => orderId);
+    expect(ids).toEqual(['3', '2', '1']);
+    expect(asked.filter((each) => each.includes('before'))).toHaveLength(1);
+  });
+});
+
+describe('deciding about a reward', () => {
+  it('sends it once however often it is pressed, and shows the new state and cost', async () => {
+    const { dashboard, asked } = await openDashboard();
+    const press = () => dashboard.act('r-1', { action: 'approve' });
+    await Promise.all([press(), press(), press()]);
+    expect(asked.filter((each) => each.startsWith('POST'))).toHaveLength(1);
+    expect(asked.at(-1)).toMatch(/^GET report/);
+    const rewards = shown(dashboard.orders.list.value)?.conversions[0]?.rewards;
+    expect(rewards).toMatchObject([{ id: 'r-1', state: 'approved' }]);
+    expect(dashboard.said.value).toBe('Reward approved.');
+  });
+
+  it('puts the old state back and says why when the backend forbids it', async () => {
+    const { dashboard } = await openDashboard(
+      at('/r-1', () => refused(409, 'not-allowed', 'It was issued already.')),
+    );
+    await dashboard.act('r-1', { action: 'reject' });
+    expect(dashboard.desk.work.value.get('r-1')).toEqual({
+      kind: 'failed',
+      act: 'reject',
+      problem: { code: 'not-allowed', message: 'It was issued already.' },
+    });
+    const rewards = shown(dashboard.orders.list.value)?.conversions[0]?.rewards;
+    expect(rewards).toEqual([reward]);
+  });
+});
