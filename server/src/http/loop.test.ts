@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ANNA, BEN, openShop } from './open-shop.testing.js';
+import { ANNA, BEN, openShop } from './open-shop.fixture.js';
 
 const open: Awaited<ReturnType<typeof openShop>>[] = [];
 const shopWith = async (...args: Parameters<typeof openShop>) => {

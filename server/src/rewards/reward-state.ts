@@ -1,5 +1,4 @@
 import type { OrderStatus, RewardReason, RewardState } from 'goodword/protocol';
-import type { Refusal } from '../ledger/rules.js';
 
 /** What a person at the shop did with a reward, in the order in which she did it. */
 export interface Hand {
@@ -11,7 +10,8 @@ export interface Hand {
 export interface RewardFacts {
   readonly status: OrderStatus;
   readonly paidAt?: number;
-  readonly refusal?: Refusal;
+  /** Why a rule refuses it. */
+  readonly refusal?: RewardReason;
   /** Whether the friend used it on the order itself, as a typed code or a coupon. */
   readonly usedOnOrder: boolean;
   /** Milliseconds between the payment and the reward. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from './open-store.js';
-import { startPostgres, type TestPostgres } from './postgres.testing.js';
+import { startPostgres, type TestPostgres } from './postgres.fixture.js';
 import { storeContract } from './store.contract.js';
 
 describe('the store in SQLite', () => {
