@@ -1,6 +1,7 @@
+import { expect as seen } from 'playwright/test';
 import { Webhook } from 'standardwebhooks';
 import { startShop } from '../../examples/shop/shop.mjs';
-import type { Conversions, Report } from '../../src/protocol.js';
+import type { Conversion, Conversions, Report } from '../../src/protocol.js';
 
 const ADMIN_KEY = 'a-key-for-the-journeys';
 const WEBHOOK_SECRET = `whsec_${Buffer.from('a-secret-for-the-journeys').toString('base64')}`;
@@ -26,6 +27,11 @@ export async function openShop(options: { webhook?: 'on' | 'off' } = {}) {
     return answer.json() as Promise<T>;
   }
 
+  const conversions = async () =>
+    (await asMerchant<Conversions>('conversions?program=default')).conversions;
+  const find = async (orderId: string) =>
+    (await conversions()).find((one) => one.orderId === orderId);
+
   return {
     ...shop,
     now,
@@ -37,12 +43,18 @@ export async function openShop(options: { webhook?: 'on' | 'off' } = {}) {
     /** What the dashboard counts, over the last thirty days. */
     report: () =>
       asMerchant<Report>(`report?program=default&from=${now() - 30 * DAY_MS}&to=${now() + 1}`),
-    conversions: async () =>
-      (await asMerchant<Conversions>('conversions?program=default')).conversions,
+    conversions,
+    /** What the ledger says of an order, once both or one of the sides have been heard. */
+    async heard(orderId: string, sides: Conversion['heardFrom']): Promise<Conversion> {
+      await seen
+        .poll(async () => (await find(orderId))?.heardFrom, { timeout: 10_000 })
+        .toEqual(sides);
+      return (await find(orderId)) as Conversion;
+    },
     /** Posts a webhook as the shop would, or as somebody who has another secret. */
     async webhook(type: string, order: unknown, secret = WEBHOOK_SECRET) {
       const body = JSON.stringify({ type, program: 'default', order });
-      const at = new Date(now());
+      const at = new Date();
       const id = `msg_${type}_${Math.random()}`;
       const answer = await fetch(`${shop.endpoint}/v1/orders/generic`, {
         method: 'POST',

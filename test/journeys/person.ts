@@ -1,4 +1,5 @@
 import { type Browser, expect as seen } from 'playwright/test';
+import type { Status } from '../../src/api.js';
 import type { Shop } from './open-shop.js';
 
 interface Shopper {
@@ -28,16 +29,20 @@ export async function openPerson(browser: Browser, shop: Shop, who: Shopper) {
     problems,
     goTo: (path: string) => page.goto(new URL(path, shop.url).href),
 
-    /** Takes a pot, pays, and answers the order's id. A code that the shop filled in stays. */
-    async buys({ pot = 'nan', code = '' } = {}): Promise<string> {
+    /** Takes a pot, pays, and answers the order's id. Without a `code`, the one that was filled in stays. */
+    async buys({ pot = 'nan', code }: { pot?: string; code?: string } = {}): Promise<string> {
       await page.goto(`${shop.url}/pots/${pot}`);
       await page.locator('form.buy button').click();
       await page.goto(`${shop.url}/checkout`);
       for (const [name, text] of Object.entries({ ...who, ...ADDRESS })) {
         await page.locator(`input[name="${name}"]`).fill(text);
       }
-      if (code) await page.locator('input[name="code"]').fill(code);
+      if (code !== undefined) await page.locator('input[name="code"]').fill(code);
       await page.locator('button[value="pay"]').click();
+      // A refused code is told once; who pays again pays the full price.
+      const refusal = page.locator('[data-state="refused"]');
+      await refusal.or(page.locator('.thanks')).waitFor();
+      if (await refusal.isVisible()) await page.locator('button[value="pay"]').click();
       await page.waitForURL('**/thank-you/*');
       return page.url().split('/').pop() ?? '';
     },
@@ -74,7 +79,7 @@ export async function openPerson(browser: Browser, shop: Shop, who: Shopper) {
     },
 
     /** What Goodword says of itself on this page. */
-    status: () => page.evaluate('goodword("status")') as Promise<Record<string, unknown>>,
+    status: () => page.evaluate('goodword("status")') as Promise<Status>,
 
     /** Waits until the backend has answered for everything that happened. */
     async isHeard() {
