@@ -9,9 +9,9 @@ async function main() {
   if (command === 'help') return console.log(USAGE);
   const { port, generated, ...options } = command;
   const backend = await createServer(options);
-  const base = `http://localhost:${port}/goodword`;
 
-  const server = serve({ fetch: backend.fetch, port }, () => {
+  const server = serve({ fetch: backend.fetch, port }, (address) => {
+    const base = `http://localhost:${address.port}/goodword`;
     console.log(`Goodword listens at ${base}`);
     console.log(`Dashboard:          ${base}/dashboard`);
     for (const [name, value] of generated) {

@@ -15,10 +15,7 @@ export interface ServerOptions {
   basePath?: string;
   /** Origins that may call from another domain, e.g. `['https://shop.example']`. Default: the same origin only. */
   allowedOrigins?: readonly string[];
-  /**
-   * The clock, in milliseconds since the epoch. Default: `Date.now`. The five minutes within which a webhook must
-   * arrive after it was signed are always by the machine's clock.
-   */
+  /** The clock, in milliseconds since the epoch. Default: `Date.now`. */
   now?: () => number;
 }
 

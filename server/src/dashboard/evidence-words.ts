@@ -17,6 +17,16 @@ export const OUTCOMES: Readonly<Record<Evidence['outcome'], string>> = {
   refused: 'Refused',
 };
 
-/** A rule's name as words: `first-order-only` → `first order only`. A code stays as it is. */
+// Met or refused, a rule is called by what it asks for.
+const RULES: Readonly<Record<string, string>> = {
+  'self-referral': 'Two people',
+  'first-order': 'First order',
+  'not-first-order': 'First order',
+  'minimum-order': 'Minimum order',
+  'below-minimum': 'Minimum order',
+  'currency-differs': 'Same currency',
+};
+
+/** A rule's name as words; one that is not known here, with spaces. A code stays as it is. */
 export const subjectOf = ({ signal, subject }: Evidence): string =>
-  signal === 'rule' ? subject.replaceAll('-', ' ') : subject;
+  signal === 'rule' ? (RULES[subject] ?? subject.replaceAll('-', ' ')) : subject;

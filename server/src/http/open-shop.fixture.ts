@@ -111,7 +111,11 @@ export async function openShop(rules: Rules = {}, options: Partial<ServerOptions
           ...(delivery.placedAt && { placedAt: delivery.placedAt }),
         },
       });
-      return ask('/v1/orders/generic', { method: 'POST', body, headers: signed(body, delivery) });
+      return ask('/v1/orders/generic', {
+        method: 'POST',
+        body,
+        headers: signed(body, now, delivery),
+      });
     },
 
     me: (visitor: string) =>
@@ -151,12 +155,13 @@ export function purchaseEvent({
   };
 }
 
-/** Headers of a Standard Webhooks delivery, signed now by the machine's clock. */
+/** Headers of a Standard Webhooks delivery. */
 export function signed(
   body: string,
+  now: number,
   { id = randomUUID(), secret = SECRET }: { id?: string; secret?: string } = {},
 ) {
-  const at = new Date();
+  const at = new Date(now);
   return {
     'webhook-id': id,
     'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),

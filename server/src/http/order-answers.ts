@@ -9,7 +9,7 @@ import { readJson } from './read-json.js';
 /** `POST /v1/orders/generic`: the order webhook of a shop that has no connector of its own. */
 export const postGenericOrder: Answer = async ({ req }, { store, book, now, webhookSecret }) => {
   const text = await req.text();
-  const delivery = verify(webhookSecret, req.raw.headers, text);
+  const delivery = verify(webhookSecret, req.raw.headers, text, now());
   if (!delivery.ok) return problemResponse(delivery.problem);
   const fact = orderFact({ ...delivery.value, body: readJson(text) }, now());
   if (!fact.ok) return problemResponse(fact.problem);

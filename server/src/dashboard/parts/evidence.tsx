@@ -45,11 +45,13 @@ function EvidenceItem({ item, format }: { item: Item; format: Format }): JSX.Ele
       <span class="sign">
         <Sign />
       </span>
-      <p class="evidence-what">
-        <span class="soft">{SIGNALS[signal] ?? signal}</span>
-        {subject && <bdi class={signal === 'rule' ? 'rule' : 'code'}>{subject}</bdi>}
-        <span class="outcome">{OUTCOMES[outcome] ?? outcome}</span>
-      </p>
+      {signal !== 'none' && (
+        <p class="evidence-what">
+          <span class="soft">{SIGNALS[signal] ?? signal}</span>
+          {subject && <bdi class={signal === 'rule' ? 'rule' : 'code'}>{subject}</bdi>}
+          <span class="outcome">{OUTCOMES[outcome] ?? outcome}</span>
+        </p>
+      )}
       <p>{why}</p>
       {at !== undefined && <p class="soft small">{format.moment(at)}</p>}
     </li>
