@@ -46,6 +46,9 @@ const HABITS: Readonly<Record<string, readonly ChannelName[]>> = {
 };
 const USUAL: readonly ChannelName[] = ['sms', 'whatsapp', 'email', 'facebook', 'x', 'telegram'];
 
+/** Channels that fit one row of a phone. */
+const ROW = 5;
+
 /**
  * The ways of sharing to show, in order: the merchant's, else the usual ones of the language. Text messages are for
  * phones. Names that nobody knows are left out.
@@ -55,8 +58,9 @@ export function chooseChannels(
   device: Device,
   merchants?: readonly string[],
 ): readonly ChannelName[] {
-  const names = merchants ?? HABITS[language.slice(0, 2)] ?? USUAL;
-  return names.filter(isChannel).filter((name) => device.phone || name !== 'sms');
+  const fits = (name: ChannelName) => device.phone || name !== 'sms';
+  if (merchants) return merchants.filter(isChannel).filter(fits);
+  return (HABITS[language.slice(0, 2)] ?? USUAL).filter(fits).slice(0, ROW);
 }
 
 /** The address that opens a channel with the message written. */

@@ -3,10 +3,10 @@ import { offerText } from './offers.js';
 import type { Phrasebook } from './phrasebook.js';
 
 /** How a reward looks: still open, good, or gone. */
-export type Mood = 'waiting' | 'good' | 'gone';
+export type Mood = 'open' | 'good' | 'gone';
 
 const MOODS: Readonly<Record<RewardState, Mood>> = {
-  pending: 'waiting',
+  pending: 'open',
   approved: 'good',
   issued: 'good',
   redeemed: 'good',
@@ -14,7 +14,7 @@ const MOODS: Readonly<Record<RewardState, Mood>> = {
   reversed: 'gone',
 };
 
-export const moodOf = (reward: Reward): Mood => MOODS[reward.state] ?? 'waiting';
+export const moodOf = (reward: Reward): Mood => MOODS[reward.state] ?? 'open';
 
 /** What the reward is; a percentage with the money that it came to. */
 export const rewardTitle = ({ offer, value }: Reward, book: Phrasebook): string =>

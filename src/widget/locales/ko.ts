@@ -2,7 +2,7 @@ import type { Words } from '../words.js';
 
 // The words for offers end in a consonant, so that the particles after them (을, 이) stay right.
 export default {
-  headline: '친구에게 {friend}을 선물하고 {advocate}을 받으세요',
+  headline: '친구에게는 {friend}, 나에게는 {advocate}',
   headlineSame: '친구도 나도 {offer}',
   percent: '{value} 할인',
   amount: '{value} 할인',

@@ -34,7 +34,7 @@ export default {
   progress: 'Twoje zaproszenia',
   visits: { one: 'wizyta', few: 'wizyty', many: 'wizyt', other: 'wizyty' },
   orders: { one: 'zamówienie', few: 'zamówienia', many: 'zamówień', other: 'zamówienia' },
-  earned: 'w nagrodach',
+  earned: 'nagrody',
   emptyTitle: 'Jeszcze nikogo tu nie ma',
   emptyText: 'Pomyśl o jednej osobie, której spodoba się sklep {shop}, i wyślij jej swój link.',
   showMore: { other: 'Pokaż jeszcze {n}' },

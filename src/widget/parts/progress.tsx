@@ -3,6 +3,7 @@ import type { Standing } from '../../protocol/standing.js';
 import type { Phrasebook } from '../phrasebook.js';
 import type { PopupState } from '../state.js';
 import { EmptyState } from './empty-state.js';
+import { Name } from './name.js';
 import { Notice } from './notice.js';
 import { RewardList } from './reward-list.js';
 
@@ -53,7 +54,7 @@ const Gift = ({ friend, book }: Part<'friend'>) => (
     <h3>
       {friend.invitedBy === undefined
         ? book.say('gift')
-        : book.pieces('giftFrom', { name: <bdi>{friend.invitedBy}</bdi> })}
+        : book.pieces('giftFrom', { name: <Name of={friend.invitedBy} /> })}
     </h3>
     <RewardList rewards={friend.rewards} book={book} />
   </section>

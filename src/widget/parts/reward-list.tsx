@@ -34,7 +34,7 @@ const Rows = ({ rewards, book }: RewardListProps) => (
   </ul>
 );
 
-const MARKS: Readonly<Record<Mood, IconName>> = { waiting: 'clock', good: 'check', gone: 'minus' };
+const MARKS: Readonly<Record<Mood, IconName>> = { open: 'clock', good: 'check', gone: 'minus' };
 
 function Row({ reward, book }: { reward: Reward; book: Phrasebook }) {
   const mood = moodOf(reward);

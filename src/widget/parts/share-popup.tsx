@@ -4,6 +4,7 @@ import { advocateRules } from '../rules.js';
 import type { PopupState } from '../state.js';
 import { Icon } from './icon.js';
 import { Progress } from './progress.js';
+import { RuleLine } from './rule-line.js';
 import { ShareArea, type ShareAreaProps } from './share-area.js';
 import { Tickets } from './tickets.js';
 
@@ -31,7 +32,7 @@ export function SharePopup({ onClose, ...share }: SharePopupProps) {
         <h2 id="headline" part="headline" tabIndex={-1} autoFocus>
           {headline(program.offers, book)}
         </h2>
-        <p class="rules">{advocateRules(program.rules, book).join(' · ')}</p>
+        <RuleLine rules={advocateRules(program.rules, book)} />
         <ShareArea {...share} />
         <Progress shop={program.shop} state={state} book={book} />
       </div>

@@ -6,6 +6,8 @@ import type { Phrasebook } from '../phrasebook.js';
 import { friendRules } from '../rules.js';
 import { CopyField } from './copy-field.js';
 import { Icon } from './icon.js';
+import { Name } from './name.js';
+import { RuleLine } from './rule-line.js';
 
 interface WelcomeCardProps {
   readonly invitation: Invitation;
@@ -43,7 +45,7 @@ export const WelcomeCard = (props: WelcomeCardProps) => {
           copyKeys={copyKeys}
           book={book}
         />
-        <p class="rules">{friendRules(rules, book).join(' · ')}</p>
+        <RuleLine rules={friendRules(rules, book)} />
       </div>
       <p class="unseen" role="status">
         {copier.copied.value === 'copied' && book.say('copied')}
@@ -54,9 +56,8 @@ export const WelcomeCard = (props: WelcomeCardProps) => {
 
 function greeting({ firstName, offer }: Invitation, book: Phrasebook) {
   const gift = <b>{offerText(offer, book)}</b>;
-  // A name may be long, or written the other way round: it keeps to itself.
   return firstName
-    ? book.pieces('welcome', { name: <bdi>{firstName}</bdi>, offer: gift })
+    ? book.pieces('welcome', { name: <Name of={firstName} />, offer: gift })
     : book.pieces('welcomeUnnamed', { offer: gift });
 }
 

@@ -17,7 +17,7 @@ i { font-style: normal }
   --surface: var(--goodword-surface, var(--base));
   --r: var(--goodword-radius, 14px);
   --wash: color-mix(in srgb, var(--a) var(--strength), var(--surface));
-  --hair: inset 0 0 0 1px color-mix(in srgb, var(--text) 14%, transparent);
+  --hair: inset 0 0 0 1px color-mix(in srgb, var(--text) 14%, #0000);
   --tint: color-mix(in srgb, var(--text) 6%, var(--surface));
   --muted: color-mix(in srgb, var(--text) 72%, var(--surface));
   --ink: #211d1a;
@@ -50,7 +50,10 @@ button { border: 0; margin: 0 }
 :focus-visible { outline: 2px solid var(--text); outline-offset: 2px }
 svg { display: block; width: 1.4em; height: 1.4em; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-bdi { display: inline-block; max-width: 11em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom }
+.paper, .greeting, .stub {
+  mask: radial-gradient(circle 9px at 0 var(--cut), #0000 96%, #000), radial-gradient(circle 9px at 100% var(--cut), #0000 96%, #000);
+  mask-composite: intersect;
+}
 
 .main {
   display: flex; align-items: center; justify-content: center; gap: 8px;
@@ -62,14 +65,16 @@ bdi { display: inline-block; max-width: 11em; overflow: hidden; text-overflow: e
 .close {
   position: absolute; z-index: 1; inset-block-start: 10px; inset-inline-end: 10px;
   display: grid; place-items: center; width: 40px; height: 40px; padding: 0; border-radius: 50%;
-  background: none;
+  background: color-mix(in srgb, var(--surface) 80%, #0000);
 }
-.close:hover { background: color-mix(in srgb, currentColor 10%, transparent) }
+.close:hover { background: var(--surface) }
 .rules { color: var(--muted); font-size: 13px }
+.rules span { display: inline-block }
+.rules span:not(:last-child)::after { content: '·'; margin-inline: .4em }
 [data-wordless] :is(h2, h3, p, span, b, dt, button) { color: transparent !important }
 
 @media (forced-colors: active) {
-  .main, .sheet, .card, .paper, .channels i, .pill, .close { border: 1px solid }
-  .paper { mask: none !important }
+  .main, .sheet, .card, .paper, .channels i, .copy-field, .close { border: 1px solid }
+  .paper, .greeting, .stub { mask: none }
 }
 `;

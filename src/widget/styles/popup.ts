@@ -12,7 +12,8 @@ dialog[open] { display: flex }
 dialog::backdrop { background: rgb(24 17 12 / .52) }
 .sheet { flex: 1; min-width: 0; overflow-y: auto; overscroll-behavior: contain }
 .body { padding: 24px 28px 28px }
-h2 { font-size: 27px; line-height: 1.16; font-weight: 700; letter-spacing: -.022em; text-wrap: balance; outline: 0 }
+h2 { font-size: 27px; line-height: 1.16; font-weight: 700; letter-spacing: -.022em; text-wrap: balance }
+h2:focus-visible { outline: 0 }
 h2 + .rules { margin-top: 8px; text-wrap: pretty }
 h3 { font-size: 15px; font-weight: 650 }
 
@@ -20,13 +21,14 @@ h3 { font-size: 15px; font-weight: 650 }
   position: relative; display: grid; grid-template-columns: 1fr 1fr; align-items: center;
   padding: 44px 30px 34px; overflow: hidden;
   background:
-    radial-gradient(circle at 18% 22%, color-mix(in srgb, var(--a) 20%, transparent) 0 3px, transparent 4px),
-    radial-gradient(circle at 47% 12%, color-mix(in srgb, var(--a) 32%, transparent) 0 2px, transparent 3px),
-    radial-gradient(circle at 76% 17%, color-mix(in srgb, var(--a) 20%, transparent) 0 4px, transparent 5px),
-    radial-gradient(circle at 8% 82%, color-mix(in srgb, var(--a) 30%, transparent) 0 2px, transparent 3px),
-    radial-gradient(circle at 56% 90%, color-mix(in srgb, var(--a) 18%, transparent) 0 4px, transparent 5px),
-    radial-gradient(circle at 94% 74%, color-mix(in srgb, var(--a) 32%, transparent) 0 2px, transparent 3px),
+    radial-gradient(circle at 18% 20%, var(--dot) 3px, #0000 4px),
+    radial-gradient(circle at 47% 12%, var(--dot) 2px, #0000 3px),
+    radial-gradient(circle at 76% 17%, var(--dot) 4px, #0000 5px),
+    radial-gradient(circle at 8% 84%, var(--dot) 2px, #0000 3px),
+    radial-gradient(circle at 56% 90%, var(--dot) 4px, #0000 5px),
+    radial-gradient(circle at 95% 78%, var(--dot) 2px, #0000 3px),
     var(--wash);
+  --dot: color-mix(in srgb, var(--a) 24%, #0000);
 }
 .ticket { filter: drop-shadow(0 8px 14px rgb(24 14 6 / .16)) }
 .friend { rotate: -4deg; margin-inline-end: -7px; z-index: 1 }
@@ -35,21 +37,22 @@ h3 { font-size: 15px; font-weight: 650 }
   display: flex; flex-direction: column; justify-content: center; gap: 3px;
   min-height: 96px; padding: 14px 22px; border-radius: 12px;
   background: var(--surface); color: var(--text);
-  mask: radial-gradient(circle 9px at 0 50%, #0000 96%, #000), radial-gradient(circle 9px at 100% 50%, #0000 96%, #000);
-  mask-composite: intersect;
+  --cut: 50%;
 }
 .friend .paper { background: var(--a); color: var(--on) }
+.advocate .paper { padding-inline-start: 28px }
 .paper span { font-size: 12.5px; line-height: 1.25 }
 .paper b { font-size: 23px; line-height: 1.1; font-weight: 750; letter-spacing: -.02em }
 
 @media (max-width: 520px) {
   dialog {
     inset-block-start: auto; margin: 0; width: 100%; max-width: none; max-height: calc(100dvh - 24px);
-    border-end-start-radius: 0; border-end-end-radius: 0;
+    border-end-start-radius: 0; border-end-end-radius: 0; box-shadow: none;
   }
   .body { padding: 22px 20px calc(22px + env(safe-area-inset-bottom)) }
   .hero { padding-inline: 20px }
-  .paper { padding-inline: 18px 14px }
+  .paper { padding-inline: 18px 12px }
+  .advocate .paper { padding-inline-start: 24px }
   h2 { font-size: 25px }
 }
 @media (max-width: 350px) {

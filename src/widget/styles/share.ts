@@ -2,22 +2,22 @@
 export const share = /* css */ `
 .share, .waiting { display: grid; gap: 16px; margin-top: 20px }
 .copy-field { position: relative; display: grid; grid-template-columns: 1fr auto; align-items: center; padding: 6px; border-radius: calc(var(--r) + 6px); background: var(--tint); box-shadow: var(--hair) }
-.copy-field:focus-within { box-shadow: inset 0 0 0 2px color-mix(in srgb, var(--text) 60%, transparent) }
+.copy-field:focus-within { box-shadow: inset 0 0 0 2px color-mix(in srgb, var(--text) 60%, #0000) }
 label { min-width: 0; padding-inline-start: 12px; cursor: text }
 label span { display: block; margin-top: 1px; font-size: 12px; line-height: 1.3; color: var(--muted) }
 input {
   display: block; width: 100%; margin: 0; padding: 0; border: 0; outline: 0; background: none;
   font-size: 16px; line-height: 1.4; text-overflow: ellipsis;
 }
-:dir(rtl) > label input { text-align: end }
+label:dir(rtl) input { text-align: end }
 .copy-field .main { min-width: 108px }
 [data-copied=true] svg { stroke-width: 2.4 }
 .hint { grid-column: 1 / -1; padding: 6px 12px 4px; font-size: 13px }
 .share-button { width: 100%; min-height: 54px; font-size: 17px }
 .sheet-first .copy-field .main { background: var(--surface); color: var(--text); box-shadow: var(--hair) }
 
-.channels { display: flex; justify-content: space-between; gap: 4px }
-.channels li { flex: 1 1 0; min-width: 0 }
+.channels { display: flex; flex-wrap: wrap; justify-content: space-around; gap: 12px 4px }
+.channels li { flex: 1 0 62px }
 .channels a, .plain {
   display: flex; flex-direction: column; align-items: center; gap: 7px; width: 100%; padding: 2px 0;
   border-radius: var(--r); background: none;
@@ -25,7 +25,7 @@ input {
 }
 .channels i { display: grid; place-items: center; width: 48px; height: 48px; border-radius: 50%; background: var(--tint); font-size: 16px }
 .channels :hover > i { background: var(--a); color: var(--on) }
-.channels span { max-width: 100% }
+.channels span { white-space: nowrap }
 .waiting .channels { opacity: .45 }
 
 .bone { height: 58px; border-radius: calc(var(--r) + 6px); background: var(--tint) }
@@ -35,8 +35,7 @@ input {
 .notice button:hover { background: var(--tint) }
 
 @media (max-width: 350px) {
-  .channels { flex-wrap: wrap; row-gap: 12px }
-  .channels li { flex-basis: 30% }
+  .channels li { flex: 0 0 30% }
 }
 @media (prefers-reduced-motion: no-preference) {
   .bone { animation: breathe 1.4s ease-in-out infinite alternate }

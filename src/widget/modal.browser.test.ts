@@ -1,0 +1,231 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { openShop, type ShopPage } from './testing/shop-page.js';
+
+let shop: ShopPage;
+let buy: HTMLButtonElement;
+const page = document.documentElement;
+
+beforeEach(() => {
+  buy = document.createElement('button');
+  buy.textContent = 'Buy';
+  document.body.append(buy);
+  shop = openShop();
+});
+afterEach(() => {
+  shop.widget.destroy();
+  document.body.replaceChildren();
+  document.head.querySelector('[data-hostile]')?.remove();
+});
+
+const ready = () => vi.waitFor(() => shop.find('a[part=channel]'));
+
+function hostile(css: string): void {
+  const style = document.createElement('style');
+  style.dataset['hostile'] = '';
+  style.textContent = css;
+  document.head.append(style);
+}
+
+describe('the keyboard in the share popup', () => {
+  it('starts at the headline, not at the close button', () => {
+    shop.widget.open('api');
+    expect(shop.root().activeElement).toBe(shop.find('h2'));
+    expect(shop.dialog().matches(':modal')).toBe(true);
+  });
+
+  it('goes round with Tab and never leaves the popup', async () => {
+    shop.widget.open('api');
+    await ready();
+    const stops: (Element | null)[] = [];
+    for (let press = 0; press < 12; press += 1) {
+      await userEvent.keyboard('{Tab}');
+      stops.push(shop.root().activeElement);
+    }
+    expect(stops).not.toContain(null);
+    // field, copy, five channels, "show more", close: then the field again
+    expect(new Set(stops).size).toBe(9);
+    expect(stops[9]).toBe(stops[0]);
+    expect(stops).toContain(shop.find('.close'));
+  });
+
+  it('goes from the headline backwards to the end', async () => {
+    shop.widget.open('api');
+    await ready();
+    const [first, last] = [shop.find('.close'), shop.find('summary')];
+    first.focus();
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    expect(shop.root().activeElement).toBe(last);
+    await userEvent.keyboard('{Tab}');
+    expect(shop.root().activeElement).toBe(first);
+  });
+
+  it('closes with Escape, even where the page prevents it', async () => {
+    const prevent = (event: KeyboardEvent) => event.preventDefault();
+    window.addEventListener('keydown', prevent, true);
+    shop.widget.open('api');
+    await userEvent.keyboard('x{Escape}');
+    window.removeEventListener('keydown', prevent, true);
+    expect(shop.dialog().open).toBe(false);
+    expect(shop.told).toEqual(['open api', 'close']);
+  });
+
+  it('does not trigger the hotkeys of the page', async () => {
+    const heard: string[] = [];
+    const hear = (event: KeyboardEvent) => heard.push(event.key);
+    document.addEventListener('keydown', hear);
+    shop.widget.open('api');
+    await userEvent.keyboard('/k');
+    shop.widget.close();
+    buy.focus();
+    await userEvent.keyboard('n');
+    document.removeEventListener('keydown', hear);
+    expect(heard).toEqual(['n']);
+  });
+
+  it('gives the focus back to what opened it, though that never had it', async () => {
+    shop.widget.open('button', buy);
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(buy);
+  });
+});
+
+describe('the pointer', () => {
+  const press = (type: string, target: Element) =>
+    target.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+
+  it('closes by a click beside the popup', () => {
+    shop.widget.open('api');
+    press('pointerdown', shop.dialog());
+    press('click', shop.dialog());
+    expect(shop.dialog().open).toBe(false);
+  });
+
+  it('does not close when a selection is dragged out of the popup', async () => {
+    shop.widget.open('api');
+    await ready();
+    press('pointerdown', shop.find('input'));
+    press('click', shop.dialog());
+    expect(shop.dialog().open).toBe(true);
+  });
+});
+
+describe('the page behind the popup', () => {
+  it('does not scroll, and gets back exactly the style that it had', () => {
+    page.style.setProperty('overflow', 'clip', 'important');
+    shop.widget.open('api');
+    expect(getComputedStyle(page).overflowY).toBe('hidden');
+    shop.widget.close();
+    expect(page.style.getPropertyValue('overflow')).toBe('clip');
+    expect(page.style.getPropertyPriority('overflow')).toBe('important');
+    page.removeAttribute('style');
+  });
+
+  it('does not scroll under a style sheet that says it does', () => {
+    hostile('html { overflow-y: scroll !important }');
+    shop.widget.open('api');
+    expect(getComputedStyle(page).overflowY).toBe('hidden');
+  });
+
+  it('shows one popup, however often it is opened', () => {
+    shop.widget.open('purchase');
+    shop.widget.open('button');
+    expect(shop.told).toEqual(['open purchase']);
+    expect(document.querySelectorAll('goodword-root')).toHaveLength(1);
+  });
+
+  it('opens again after it was closed', () => {
+    shop.widget.open('purchase');
+    shop.widget.close();
+    shop.widget.open('button');
+    expect(shop.dialog().matches(':modal')).toBe(true);
+    expect(shop.told).toEqual(['open purchase', 'close', 'open button']);
+  });
+});
+
+describe('a hostile page', () => {
+  it('cannot hide, shrink or restyle the popup', async () => {
+    shop.widget.open('api');
+    await ready();
+    const looks = () => {
+      const { width, height } = shop.dialog().getBoundingClientRect();
+      const { fontSize, letterSpacing, textTransform } = getComputedStyle(shop.find('h2'));
+      const button = getComputedStyle(shop.find('[part=copy]'));
+      const { backgroundColor, cursor, pointerEvents } = button;
+      return {
+        width,
+        height,
+        fontSize,
+        letterSpacing,
+        textTransform,
+        backgroundColor,
+        cursor,
+        pointerEvents,
+      };
+    };
+    await vi.waitFor(() => expect(shop.dialog().getAnimations()).toEqual([]));
+    const before = looks();
+    hostile(`
+      html { font-size: 62.5%; letter-spacing: 3px; text-transform: uppercase }
+      div:empty, :empty, goodword-root { display: none !important }
+      * { all: unset !important }
+      body, goodword-root { pointer-events: none !important; cursor: crosshair !important; transform: scale(.5) }
+      dialog, button { display: none !important }
+    `);
+    expect(looks()).toEqual(before);
+  });
+
+  it('is left in peace where it manages to hide us: no invisible popup blocks the shop', () => {
+    hostile('body { display: none !important }');
+    shop.widget.open('api');
+    expect(shop.dialog().open).toBe(false);
+    expect(page.style.overflow).toBe('');
+  });
+
+  it('is left in peace where it hides us later', async () => {
+    shop.widget.open('api');
+    hostile('body { display: none !important }');
+    await vi.waitFor(() => expect(shop.dialog().open).toBe(false));
+    expect(shop.told).toEqual(['open api', 'close']);
+  });
+
+  it('may take the popup out when it swaps its body: it comes back, modal', async () => {
+    shop.widget.open('api');
+    const dialog = shop.dialog();
+    document.documentElement.replaceChild(document.createElement('body'), document.body);
+    await vi.waitFor(() => expect(dialog.matches(':modal')).toBe(true));
+    document.body.replaceChildren();
+    await vi.waitFor(() => expect(dialog.matches(':modal')).toBe(true));
+    await userEvent.keyboard('{Escape}');
+    expect(dialog.open).toBe(false);
+  });
+
+  it('wins when it keeps taking the popup out', async () => {
+    shop.widget.open('api');
+    const dialog = shop.dialog();
+    const stubborn = new MutationObserver(() => document.querySelector('goodword-root')?.remove());
+    document.querySelector('goodword-root')?.remove();
+    stubborn.observe(document.body, { childList: true });
+    await vi.waitFor(() => expect(shop.told).toContain('close'));
+    stubborn.disconnect();
+    expect(dialog.open).toBe(false);
+    expect(page.style.overflow).toBe('');
+  });
+});
+
+describe('destroying the widget', () => {
+  it('leaves nothing behind, also while the popup is open', async () => {
+    const escapes: boolean[] = [];
+    const before = page.outerHTML.replace(/<body[^]*<\/body>/, '');
+    shop.widget.open('api');
+    shop.widget.destroy();
+    shop.widget.destroy();
+    const hear = (event: KeyboardEvent) => escapes.push(event.defaultPrevented);
+    document.addEventListener('keydown', hear);
+    await userEvent.keyboard('{Escape}');
+    document.removeEventListener('keydown', hear);
+    expect(document.querySelector('goodword-root')).toBeNull();
+    expect(page.outerHTML.replace(/<body[^]*<\/body>/, '').replace(' style=""', '')).toBe(before);
+    expect(escapes).toEqual([false]);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Advocate } from '../protocol/advocate.js';
+import { no, ok, type Result } from '../protocol/result.js';
+import type { Standing } from '../protocol/standing.js';
+import { createPopupState } from './state.js';
+
+const anna: Advocate = { code: 'ANNA42', link: 'https://shop.example/?via=ANNA42' };
+
+function open(answers: {
+  advocate?: (() => Promise<Result<Advocate>>)[];
+  standing?: (() => Promise<Result<Standing>>)[];
+  share?: (data: ShareData) => Promise<void>;
+}) {
+  const shares: unknown[] = [];
+  const asked = { advocate: 0, standing: 0 };
+  const advocates = answers.advocate ?? [];
+  const standings = answers.standing ?? [];
+  const state = createPopupState({
+    advocate: () => (advocates[asked.advocate++] ?? (async () => ok(anna)))(),
+    standing: () => (standings[asked.standing++] ?? (async () => ok({})))(),
+    onShare: (share) => shares.push(share),
+    device: { phone: true, apple: false, ...(answers.share && { share: answers.share }) },
+  });
+  return { state, shares, asked };
+}
+
+describe('the link in the popup', () => {
+  it('is loading until the backend answers, then ready', async () => {
+    const { state } = open({});
+    const loaded = state.load();
+    expect(state.link.value.is).toBe('loading');
+    await loaded;
+    expect(state.link.value).toEqual({ is: 'ready', advocate: anna });
+    expect(state.standing.value).toEqual({ is: 'ready', standing: {} });
+  });
+
+  it('tells an unreachable backend from one that says no, and can be tried again', async () => {
+    const { state } = open({
+      advocate: [
+        async () => no('unreachable', ''),
+        async () => no('unknown-program', ''),
+        () => Promise.reject(new Error('a bug in the page')),
+      ],
+    });
+    const seen = [];
+    for (let attempt = 0; attempt < 4; attempt += 1) {
+      await state.load();
+      seen.push(state.link.value.is);
+    }
+    expect(seen).toEqual(['away', 'broken', 'away', 'ready']);
+  });
+
+  it('is asked for once, however often the popup is opened', async () => {
+    const { state, asked } = open({});
+    await Promise.all([state.load(), state.load()]);
+    await state.load();
+    expect(asked).toEqual({ advocate: 1, standing: 2 });
+  });
+});
+
+describe('her numbers', () => {
+  it('stay on show when newer ones cannot be had', async () => {
+    const { state } = open({ standing: [async () => ok({}), async () => no('unreachable', '')] });
+    await state.load();
+    await state.load();
+    expect(state.standing.value.is).toBe('ready');
+  });
+
+  it('may fail while the link still works', async () => {
+    const { state } = open({ standing: [async () => no('server-error', '')] });
+    await state.load();
+    expect(state.link.value.is).toBe('ready');
+    expect(state.standing.value.is).toBe('failed');
+  });
+});
+
+describe('what is reported of a share', () => {
+  it('is never more than is known: the share sheet may hand over, nobody knows to whom', async () => {
+    const data: ShareData[] = [];
+    const { state, shares } = open({ share: async (shared) => void data.push(shared) });
+    await state.load();
+    await state.shareNatively({ text: 'Look', url: anna.link });
+    state.handedOver('whatsapp');
+    expect(data).toEqual([{ text: 'Look', url: anna.link }]);
+    expect(shares).toEqual([
+      { code: 'ANNA42', channel: 'native', outcome: 'handed-over' },
+      { code: 'ANNA42', channel: 'whatsapp', outcome: 'handed-over' },
+    ]);
+  });
+
+  it('is nothing when she closes the share sheet, or the browser refuses it', async () => {
+    const { state, shares } = open({
+      share: () => Promise.reject(new DOMException('', 'AbortError')),
+    });
+    await state.load();
+    await state.shareNatively({ url: anna.link });
+    expect(shares).toEqual([]);
+  });
+});

@@ -1,0 +1,219 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { no, ok } from '../protocol/result.js';
+import { busy, LINK, openShop, program, type ShopPage } from './testing/shop-page.js';
+import type { WidgetOptions } from './widget.js';
+
+let shop: ShopPage;
+const open = (options?: Partial<WidgetOptions>) => {
+  shop = openShop(options);
+  shop.widget.open('purchase');
+};
+afterEach(() => {
+  shop.widget.destroy();
+  document.body.replaceChildren();
+});
+
+const invitation = {
+  program: 'default',
+  code: 'ANNA42',
+  offer: program.offers.friend,
+  firstName: 'Anna',
+};
+const text = (selector: string) => shop.find(selector).innerText.replace(/\s+/g, ' ').trim();
+const seen = (selector: string, words: string) =>
+  vi.waitFor(() => expect(text(selector)).toContain(words));
+
+async function pasted(): Promise<string> {
+  const field = document.createElement('textarea');
+  document.body.append(field);
+  field.focus();
+  await userEvent.keyboard('{Control>}v{/Control}');
+  return field.value;
+}
+
+describe('copying', () => {
+  it('puts the link on the clipboard, says so, and reports it', async () => {
+    open();
+    await vi.waitFor(() => shop.find('[part=copy]'));
+    await userEvent.click(shop.find('[part=copy]'));
+    await seen('[part=copy]', 'Copied');
+    expect(text('[role=status]')).toBe('Copied');
+    shop.widget.close();
+    expect(await pasted()).toBe(LINK);
+    expect(shop.told).toContainEqual({ code: 'ANNA42', channel: 'copy', outcome: 'copied' });
+  });
+
+  it('works without the clipboard API, as on an insecure page', async () => {
+    const missing = vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as never);
+    const shopsOwn = (event: Event) => event.preventDefault();
+    document.addEventListener('copy', shopsOwn, true);
+    shop = openShop();
+    shop.widget.welcome(invitation);
+    await userEvent.click(shop.find('[part=copy]'));
+    await seen('[part=copy]', 'Copied');
+    document.removeEventListener('copy', shopsOwn, true);
+    missing.mockRestore();
+    expect(await pasted()).toBe('ANNA42');
+  });
+
+  it('selects the text and says which keys to press, where the browser refuses', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    vi.spyOn(document, 'execCommand').mockReturnValue(true); // it lies
+    open();
+    await vi.waitFor(() => shop.find('[part=copy]'));
+    await userEvent.click(shop.find('[part=copy]'));
+    await seen('.hint', 'to copy');
+    vi.restoreAllMocks();
+    const field = shop.find<HTMLInputElement>('input.link');
+    expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe(LINK);
+    expect(shop.told).not.toContainEqual(expect.objectContaining({ channel: 'copy' }));
+  });
+});
+
+describe('the share popup', () => {
+  it('promises what the program offers, with its rules', () => {
+    open();
+    expect(text('h2')).toBe('Give $10 off, get $10 credit');
+    expect(text('.rules')).toContain('First order only');
+    expect(text('.rules')).toContain('Reward confirmed 14 days after payment');
+  });
+
+  it('shows her visits, orders, money and why each reward is where it is', async () => {
+    open();
+    await seen('dl', '12 visits');
+    expect(text('dl')).toContain('5 orders');
+    expect(text('dl')).toContain('$20 earned');
+    expect(text('.rewards')).toContain('In the return window until December 4');
+    expect(text('.rewards')).toContain('THANKS-10');
+    expect(text('summary')).toBe('Show 1 more');
+  });
+
+  it('says something kind before the first friend', async () => {
+    open({ standing: async () => ok({}) });
+    await seen('.empty', 'No friends yet');
+  });
+
+  it('shows a friend his own gift and who it is from', async () => {
+    const rewards = busy.advocate?.rewards.slice(0, 1) ?? [];
+    open({ standing: async () => ok({ friend: { invitedBy: 'Ben', rewards } }) });
+    await vi.waitFor(() => expect(shop.dialog().innerText).toContain('Your gift from Ben'));
+  });
+
+  it('says that the shop cannot be reached, and tries again when asked', async () => {
+    let away = true;
+    const { advocate } = busy;
+    if (!advocate) throw new Error('Anna is missing.');
+    open({ advocate: async () => (away ? no('unreachable', '') : ok(advocate)) });
+    await seen('.notice', 'We cannot reach Kiln & Clay');
+    away = false;
+    await userEvent.click(shop.find('.notice button'));
+    await vi.waitFor(() => expect(shop.find<HTMLInputElement>('input').value).toBe(LINK));
+  });
+
+  it('speaks English when the words of the language do not come', async () => {
+    open({ languages: ['pl'], loadWords: () => Promise.reject(new Error('blocked')) });
+    await vi.waitFor(() => expect(shop.find('.root').hasAttribute('data-wordless')).toBe(false));
+    expect(text('h2')).toBe('Give $10 off, get $10 credit');
+    expect(document.querySelector('goodword-root')?.getAttribute('lang')).toBe('en');
+  });
+
+  it('shows a merchant’s words as text, whatever they hold', () => {
+    const headline = '<img src=x onerror=alert(1)> {friend}';
+    open({ program: { ...program, words: { en: { headline } } } });
+    expect(text('h2')).toBe('<img src=x onerror=alert(1)> $10 off');
+  });
+
+  it('has real links to at least five channels, and none to anything but web, mail and messages', async () => {
+    open();
+    await vi.waitFor(() => shop.find('a[part=channel]'));
+    const links = [...shop.root().querySelectorAll<HTMLAnchorElement>('a')];
+    expect(links.length).toBeGreaterThanOrEqual(5);
+    for (const { protocol, target, rel } of links) {
+      expect(['https:', 'mailto:', 'sms:']).toContain(protocol);
+      if (protocol === 'https:') expect([target, rel]).toEqual(['_blank', 'noopener']);
+    }
+  });
+
+  it.each([320, 390, 1280])(
+    'fits a screen of %i pixels with a name of 500 letters',
+    async (width) => {
+      await page.viewport(width, 800);
+      const shopName = 'Ш'.repeat(500);
+      const invitedBy = '👩‍👩‍👧'.repeat(60);
+      open({
+        languages: ['pl'],
+        program: { ...program, shop: shopName },
+        standing: async () => ok({ friend: { invitedBy, rewards: busy.advocate?.rewards ?? [] } }),
+      });
+      await seen('.empty', shopName);
+      const sheet = shop.find('.sheet');
+      expect(sheet.scrollWidth).toBeLessThanOrEqual(sheet.clientWidth);
+      expect(shop.dialog().getBoundingClientRect().right).toBeLessThanOrEqual(width);
+      await page.viewport(1280, 800);
+    },
+  );
+});
+
+describe('the welcome card', () => {
+  it('says who invited, what the friend gets and by which code, and leaves the focus alone', async () => {
+    const search = document.createElement('input');
+    document.body.append(search);
+    search.focus();
+    shop = openShop();
+    shop.widget.welcome(invitation);
+    expect(text('.greeting p')).toBe('Anna gives you $10 off');
+    expect(shop.find<HTMLInputElement>('input.code').value).toBe('ANNA42');
+    expect(text('.rules')).not.toContain('Reward');
+    expect(document.activeElement).toBe(search);
+    await userEvent.keyboard('tea');
+    expect(search.value).toBe('tea');
+    await userEvent.click(shop.find('.card .close'));
+    expect(shop.root().querySelector('.card')).toBeNull();
+  });
+
+  it('welcomes without a name too', () => {
+    shop = openShop();
+    const { firstName: _, ...unnamed } = invitation;
+    shop.widget.welcome(unnamed);
+    expect(text('.greeting')).toBe('A friend gives you $10 off');
+  });
+});
+
+describe('everybody', () => {
+  const languages = ['en', 'ko', 'zh-TW', 'pl'];
+  const cases = languages.flatMap((language) =>
+    (['light', 'dark'] as const).map((scheme) => [language, scheme] as const),
+  );
+
+  it.each(cases)(
+    'can use popup and card: no finding by axe in %s, %s',
+    async (language, scheme) => {
+      open({ languages: [language], program: { ...program, look: { accent: '#b5492f', scheme } } });
+      await vi.waitFor(() => shop.find('dl'));
+      await vi.waitFor(() => expect(shop.find('.root').hasAttribute('data-wordless')).toBe(false));
+      expect(document.querySelector('goodword-root')?.getAttribute('lang')).toBe(language);
+      await findings();
+      shop.widget.close();
+      shop.widget.welcome(invitation);
+      await findings();
+    },
+  );
+
+  it('can use it while it loads, when it fails, and in the shop’s default colour', async () => {
+    const { look: _, ...plain } = program;
+    open({ program: plain, advocate: () => new Promise(() => {}) });
+    await findings();
+    shop.widget.destroy();
+    open({ program: plain, advocate: async () => no('unreachable', '') });
+    await vi.waitFor(() => shop.find('.notice'));
+    await findings();
+  });
+
+  async function findings(): Promise<void> {
+    for (const animation of shop.root().getAnimations()) animation.cancel();
+    const { violations } = await axe.run('goodword-root');
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  }
+});
