@@ -69,5 +69,5 @@ export interface Status {
   /** The backend's latest answers, oldest first. */
   readonly answers: readonly Answer[];
   /** What went wrong last, if anything did. */
-  readonly problem?: Problem;
+  readonly problem?: Problem | undefined;
 }

@@ -1,6 +1,7 @@
 /** Door `goodword`: for shops that bundle. Importing it does nothing, in a browser or on a server. */
 import type { Goodword } from './api.js';
 import { bundledParts } from './bundled-parts.js';
+import { checkOptions } from './check-options.js';
 import { type GoodwordOptions, settle } from './options.js';
 import { no } from './protocol/result.js';
 import { wire } from './wiring.js';
@@ -20,11 +21,9 @@ export type { Consent } from './tracking/consent.js';
  * nothing.
  */
 export function createGoodword(options: GoodwordOptions): Goodword {
-  if (typeof window === 'undefined') {
-    settle(options, 'https://server.invalid/');
-    return onServer;
-  }
-  return wire(settle(options, location.href), bundledParts);
+  checkOptions(options);
+  if (typeof window === 'undefined') return onServer;
+  return wire(settle(options), bundledParts);
 }
 
 const nothing = async () => no('stopped', 'Goodword runs in browsers only.');

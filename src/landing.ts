@@ -7,7 +7,7 @@ import { capture, withoutCode } from './tracking/capture.js';
  * URL -> touch -> visit. Reads the address at once, before a router can rewrite it; remembers and reports when
  * the valve lets it, with the time of the arrival.
  */
-export function followLanding({ settings, valve, memory, report, trouble }: Landing): void {
+export function followLanding({ settings, valve, memory, report, trouble }: Stage): void {
   const { parameters, cleanUrl } = settings;
   const arrival = capture(new URL(location.href), document.referrer, parameters);
   const at = Date.now();
@@ -23,10 +23,6 @@ export function followLanding({ settings, valve, memory, report, trouble }: Land
     if (cleanUrl) clean(parameters);
   });
 }
-
-type Landing = Pick<Stage, 'settings' | 'valve' | 'memory' | 'trouble'> & {
-  report(type: 'visit', input: unknown, at: number): Promise<unknown>;
-};
 
 function clean(parameters: readonly string[]): void {
   try {

@@ -22,8 +22,5 @@ export function createListeners() {
         }
       }
     },
-    clear() {
-      listeners = [];
-    },
   };
 }

@@ -42,19 +42,14 @@ export function followMarkup(options: MarkupOptions): Markup {
     fill();
   };
 
-  document.addEventListener('click', click);
-  document.addEventListener('pointerover', near);
-  document.addEventListener('focusin', near);
+  const ending = new AbortController();
+  const listen = (name: string, hear: (event: Event) => void) =>
+    document.addEventListener(name, hear, ending);
+  listen('click', click);
+  listen('pointerover', near);
+  listen('focusin', near);
   // An async script may run before the rest of the page is there.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', read);
+  if (document.readyState === 'loading') listen('DOMContentLoaded', read);
   else read();
-  return {
-    fill,
-    stop() {
-      document.removeEventListener('click', click);
-      document.removeEventListener('pointerover', near);
-      document.removeEventListener('focusin', near);
-      document.removeEventListener('DOMContentLoaded', read);
-    },
-  };
+  return { fill, stop: () => ending.abort() };
 }

@@ -1,6 +1,5 @@
 import type { Transport } from './delivery/backend.js';
 import type { Advocate } from './protocol/advocate.js';
-import { GoodwordError } from './protocol/problem.js';
 import type { Program } from './protocol/program.js';
 import type { ConsentOption } from './tracking/consent.js';
 
@@ -27,70 +26,32 @@ export interface GoodwordOptions {
   advocate?: Advocate;
 }
 
-/** The options, checked and complete. */
+/** The options, complete. */
 export interface Settings {
-  /** An absolute URL. */
   readonly endpoint: string;
   readonly programId: string;
-  readonly program?: Program;
+  readonly program?: Program | undefined;
   readonly parameters: readonly string[];
-  readonly consent?: ConsentOption;
-  readonly cookieDomain?: string;
-  readonly language?: string;
+  readonly consent?: ConsentOption | undefined;
+  readonly cookieDomain?: string | undefined;
+  readonly language?: string | undefined;
   readonly cleanUrl: boolean;
   readonly askAfterPurchase: boolean;
-  readonly transport?: Transport;
-  readonly advocate?: Advocate;
+  readonly transport?: Transport | undefined;
+  readonly advocate?: Advocate | undefined;
 }
 
-const DEFAULTS = { parameters: ['via'], cleanUrl: true } as const;
+export const DEFAULT_PARAMETERS: readonly string[] = ['via'];
 
-/** Checks the options and settles the defaults; throws `bad-options`, saying how to mend them. */
-export function settle(options: GoodwordOptions, page: string): Settings {
-  const { endpoint, program, transport, ask, ...rest } = options;
-  const programId = typeof program === 'string' ? program : program?.id;
-  must(endpoint || transport, 'Give the endpoint of the backend, e.g. "/goodword".');
-  must(isText(programId), 'Give the id of the program, e.g. "default".');
-  const settings = {
-    ...DEFAULTS,
+/** Settles the defaults of options that were checked. */
+export function settle({ program, transport, ask, ...rest }: GoodwordOptions): Settings {
+  return {
+    endpoint: '',
+    parameters: DEFAULT_PARAMETERS,
+    cleanUrl: true,
     ...rest,
-    endpoint: endpoint ? addressOf(endpoint, page) : '',
-    programId: programId as string,
-    ...(typeof program !== 'string' && { program }),
+    ...(typeof program === 'string' ? { programId: program } : { programId: program.id, program }),
     askAfterPurchase: ask?.afterPurchase !== false,
-    ...(transport && {
-      transport: typeof transport === 'function' ? { send: transport } : transport,
-    }),
+    transport: typeof transport === 'function' ? { send: transport } : transport,
   };
-  must(
-    Array.isArray(settings.parameters) &&
-      settings.parameters.every((name) => /^[\w-]+$/.test(name)),
-    'parameters are names of letters, digits, "_" and "-", e.g. ["via"].',
-  );
-  must(
-    [undefined, 'granted', 'pending', 'denied', 'not-required'].includes(settings.consent),
-    'consent is "granted", "pending", "denied" or "not-required".',
-  );
-  must(
-    !transport || typeof settings.transport?.send === 'function',
-    'transport is a function, or an object with a function send.',
-  );
-  return settings;
-}
-
-const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
-
-function addressOf(endpoint: string, page: string): string {
-  try {
-    const url = new URL(endpoint, page);
-    if (/^https?:$/.test(url.protocol)) return url.href;
-  } catch {
-    // Told below.
-  }
-  return must(false, `endpoint "${endpoint}" must be an http(s) address or a path.`);
-}
-
-function must(met: unknown, message: string): string {
-  if (!met) throw new GoodwordError({ code: 'bad-options', message });
-  return '';
 }

@@ -3,7 +3,7 @@
  * before it arrived.
  */
 import type { Goodword } from './api.js';
-import { type GoodwordOptions, settle } from './options.js';
+import { DEFAULT_PARAMETERS, type Settings } from './options.js';
 import type { Parts } from './parts.js';
 import type { ConsentOption } from './tracking/consent.js';
 import { wire } from './wiring.js';
@@ -16,17 +16,20 @@ const tag = (document.currentScript ??
   document.querySelector('script[data-endpoint][src*="goodword"]')) as HTMLScriptElement | null;
 
 /** `data-cookie-domain="host"` -> `{ cookieDomain: 'host' }`. */
-function optionsOf({ dataset }: HTMLElement): GoodwordOptions {
-  const { endpoint, program, parameter, consent, cookieDomain, language } = dataset;
+function settingsOf({ dataset }: HTMLElement): Settings {
+  const { endpoint, program, parameter, consent = '', cookieDomain, language } = dataset;
+  if (!endpoint || !program || !/^(granted|pending|denied|not-required)?$/.test(consent)) {
+    throw 'goodword: check data-endpoint, data-program and data-consent on its script tag';
+  }
   return {
-    ...(endpoint && { endpoint }),
-    program: program ?? '',
-    ...(parameter && { parameters: parameter.split(/[\s,]+/).filter(Boolean) }),
-    ...(consent && { consent: consent as ConsentOption }),
-    ...(cookieDomain && { cookieDomain }),
-    ...(language && { language }),
+    endpoint,
+    programId: program,
+    parameters: parameter?.split(/[\s,]+/) ?? DEFAULT_PARAMETERS,
+    consent: (consent || undefined) as ConsentOption | undefined,
+    cookieDomain,
+    language,
     cleanUrl: dataset['cleanUrl'] !== 'false',
-    ask: { afterPurchase: dataset['askAfterPurchase'] !== 'false' },
+    askAfterPurchase: dataset['askAfterPurchase'] !== 'false',
   };
 }
 
@@ -47,13 +50,10 @@ function partsBeside(src: string): Parts {
 function start(script: HTMLScriptElement): void {
   const page: Page = window;
   const early = page.goodword?.q ?? [];
-  const goodword: Goodword = wire(
-    settle(optionsOf(script), location.href),
-    partsBeside(script.src),
-  );
+  const goodword: Goodword = wire(settingsOf(script), partsBeside(script.src));
   const command: Command = (name, ...args) => {
     try {
-      if (!Object.keys(goodword).includes(name)) throw `goodword: there is no call "${name}".`;
+      if (!Object.keys(goodword).includes(name)) throw `goodword: no call "${name}"`;
       if (name === 'destroy') delete page.goodword;
       return (goodword[name as keyof Goodword] as (...args: unknown[]) => unknown)(...args);
     } catch (error) {
@@ -69,7 +69,7 @@ function start(script: HTMLScriptElement): void {
 
 try {
   if (tag) start(tag);
-  else console.error('goodword: cannot find its script tag. Keep data-endpoint on it.');
+  else console.error('goodword: no script tag found');
 } catch (error) {
   // Wrong options: told to whoever looks, never thrown into the shop.
   console.error(error);

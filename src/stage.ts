@@ -20,8 +20,8 @@ export interface Stage {
   /** The backend's latest answers, oldest first: added to here, read by `status()`. */
   readonly answers: Answer[];
   tell<Name extends keyof Happenings>(name: Name, detail: Happenings[Name]): void;
-  /** Writes down that something happened, and has it delivered. */
-  report(type: EventType, input: unknown): Promise<Result<Answer>>;
+  /** Writes down that something happened, now or `at`, and has it delivered. */
+  report(type: EventType, input: unknown, at?: number): Promise<Result<Answer>>;
   /** The visitor id of this browser, made when first needed. */
   visitor(): string;
   /** The backend knows the code by which this visitor came. */

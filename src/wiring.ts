@@ -15,9 +15,10 @@ import type { Engine, Stage } from './stage.js';
 import { privacyControl, whenActivated } from './tracking/activation.js';
 import { pageOf } from './tracking/capture.js';
 import { createValve, startingConsent } from './tracking/consent.js';
+import { freshId } from './tracking/fresh-id.js';
 import { openMemory } from './tracking/memory.js';
 import { type Note, noteId } from './tracking/note.js';
-import { freshId, visitorOf } from './tracking/visitor.js';
+import { visitorOf } from './tracking/visitor.js';
 
 // Script tag and npm, or two script tags, on one page: the first one stays. A registered symbol is the only
 // name that two copies of this file share.
@@ -31,12 +32,12 @@ type Page = Window & { [LIVE]?: Goodword | undefined };
 export function wire(settings: Settings, parts: Parts): Goodword {
   const page: Page = window;
   if (page[LIVE]) {
-    console.warn('goodword: it runs on this page already; the second start changes nothing.');
+    console.warn('goodword: started twice; the first stays');
     return page[LIVE];
   }
 
-  const { on, tell, clear } = createListeners();
-  const memory = openMemory(location, settings.cookieDomain);
+  const { on, tell } = createListeners();
+  const memory = openMemory(location.hostname, settings.cookieDomain);
   const shelf = openShelf(() => localStorage);
   const answers: Answer[] = [];
   const refused: Dropped[] = [];
@@ -52,7 +53,7 @@ export function wire(settings: Settings, parts: Parts): Goodword {
     problem = found;
     console.warn(`goodword: ${found.code}: ${found.message}`);
   };
-  const visitor = () => visitorOf(memory, freshId);
+  const visitor = () => visitorOf(memory);
 
   function report(type: EventType, input: unknown, at = Date.now()): Promise<Result<Answer>> {
     const program = settings.programId;
@@ -60,26 +61,25 @@ export function wire(settings: Settings, parts: Parts): Goodword {
     return new Promise((resolve) => {
       const write = () => {
         const { touches } = memory.read();
-        const where = pageOf(new URL(location.href));
-        const note: Note = {
-          id,
-          type,
-          at,
-          program,
-          visitor: visitor(),
-          page: where,
-          touches,
-          input,
-        };
-        writeAhead(shelf, note);
+        const page = pageOf(location);
+        const note = { id, type, at, program, visitor: visitor(), page, touches, input };
+        try {
+          writeAhead(shelf, note satisfies Note);
+        } catch (error) {
+          // Circular, or a BigInt: no JSON can be made of it.
+          const failed = no('bad-event', String(error));
+          trouble(failed.problem);
+          return resolve(failed);
+        }
         // A note whose way to the backend is blocked waits for the next page.
-        void engine().then((found) =>
-          resolve(found.ok ? found.value.accept(id) : ok({ id, result: 'retry' })),
-        );
+        void engine().then((found) => {
+          if (!found.ok) trouble(found.problem);
+          resolve(found.ok ? found.value.accept(id) : ok({ id, result: 'retry' }));
+        });
       };
       valve.pass(write, () => {
         refused.push({ id, reason: 'consent-denied' });
-        resolve(no('consent-denied', 'The shopper does not let us remember or report.'));
+        resolve(no('consent-denied', 'The shopper said no'));
       });
     });
   }
@@ -102,7 +102,7 @@ export function wire(settings: Settings, parts: Parts): Goodword {
   };
   const engine = once(async () => {
     const { startEngine } = await parts.delivery();
-    if (stopped) return no('stopped', 'Goodword was destroyed on this page.');
+    if (stopped) return no('stopped', 'Destroyed');
     running = startEngine(stage);
     return ok(running);
   });
@@ -112,7 +112,7 @@ export function wire(settings: Settings, parts: Parts): Goodword {
   };
   const latest = () => memory.read().touches.slice(-1)[0];
 
-  followLanding({ ...stage, report });
+  followLanding(stage);
   const markup = followMarkup({
     declared: (order) => (order.ok ? report('purchase', order.value) : trouble(order.problem)),
     open: (opener) => open('button', opener),
@@ -145,13 +145,13 @@ export function wire(settings: Settings, parts: Parts): Goodword {
     on,
     status: () => ({
       consent: valve.state(),
-      visitor: memory.read().visitor !== undefined,
+      visitor: !!memory.read().visitor,
       cookie: memory.keeping(),
       touches: memory.read().touches,
       waiting: waitingIds(shelf).length + valve.held(),
       dropped: [...dropped(shelf), ...refused],
       answers: [...answers],
-      ...(problem && { problem }),
+      problem,
     }),
     consent(state) {
       wanted = state;
@@ -162,7 +162,6 @@ export function wire(settings: Settings, parts: Parts): Goodword {
       apply = () => {};
       markup.stop();
       running?.stop();
-      clear();
       if (page[LIVE] === goodword) delete page[LIVE];
     },
   };

@@ -27,7 +27,7 @@ export function isRepeat(code: string, touches: readonly KeptTouch[], load: Page
   return (
     latest !== undefined &&
     sameCode(latest.code, code) &&
-    (load.type === 'reload' || load.type === 'back_forward' || latest.at >= load.began)
+    (/^(reload|back)/.test(load.type) || latest.at >= load.began)
   );
 }
 

@@ -23,8 +23,7 @@ export function capture(
   const text = parameters.map((name) => url.searchParams.get(name)).find((found) => found);
   if (!text) return undefined;
   // What stands in a URL is a stranger's text: it is named in the diagnostic, cut, and goes nowhere else.
-  if (!isCode(text))
-    return no('bad-code', `"${String(text).slice(0, 40)}" in the address is no code.`);
+  if (!isCode(text)) return no('bad-code', `"${String(text).slice(0, 40)}" is no code`);
   const from = hostOf(referrer);
   return ok({
     code: text,
@@ -34,7 +33,8 @@ export function capture(
 }
 
 /** Origin and path of a page, as events carry it. */
-export const pageOf = (url: URL): string => (url.origin + url.pathname).slice(0, URL_LENGTH);
+export const pageOf = (url: URL | Location): string =>
+  (url.origin + url.pathname).slice(0, URL_LENGTH);
 
 /**
  * The same address without the parameters of codes. Everything else stays as it is written, letter by letter:

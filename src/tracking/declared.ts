@@ -2,7 +2,7 @@ import { no, ok, type Result } from '../protocol/result.js';
 
 /** Orders that the page declares: `<script type="application/json" data-goodword="order">{ … }</script>`. */
 export function declaredOrders(page: ParentNode): Result<unknown>[] {
-  const declared = page.querySelectorAll('script[type="application/json"][data-goodword="order"]');
+  const declared = page.querySelectorAll('script[data-goodword="order"]');
   return Array.from(declared, ({ textContent }) => read(textContent ?? ''));
 }
 
@@ -10,10 +10,7 @@ function read(text: string): Result<unknown> {
   try {
     return ok(JSON.parse(text));
   } catch {
-    return no(
-      'bad-order',
-      `The order declared in the page is no JSON: ${text.trim().slice(0, 60)}`,
-    );
+    return no('bad-order', `No JSON: ${text.slice(0, 60)}`);
   }
 }
 

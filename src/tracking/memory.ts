@@ -1,4 +1,5 @@
-import Cookies from 'js-cookie';
+import { readCookie, writeCookie } from './cookie.js';
+import { freshId } from './fresh-id.js';
 import { fromText, type Remembered, toText } from './remembered.js';
 
 /** Where what we remember is: nowhere yet, in the cookie, or (the browser refused) in this page only. */
@@ -15,47 +16,41 @@ export interface Memory {
 
 const NAME = 'gw';
 
-// Max-Age, not Expires: shoppers' clocks lie. Browsers cap it at 400 days (RFC 6265bis).
-const KEPT = { path: '/', sameSite: 'Lax', 'max-age': '34560000' } as const;
+// Browsers keep a cookie for 400 days at most (RFC 6265bis).
+const LIFETIME_S = 400 * 86_400;
 
 /**
  * Opens the memory in the cookie `gw` on the broadest domain that the browser allows, or on the one given;
  * `'host'` keeps it on this host alone. Nothing is written before the first `write`.
  */
-export function openMemory(
-  page: { readonly hostname: string; readonly protocol: string },
-  domain: string | undefined,
-): Memory {
-  const secure = page.protocol === 'https:';
+export function openMemory(hostname: string, domain: string | undefined): Memory {
   let broadest: string | undefined;
   let refused: string | undefined;
 
-  const set = (text: string, on?: string): boolean => {
-    if (on) Cookies.remove(NAME, { path: '/' }); // a narrower twin would be read instead
-    Cookies.set(NAME, text, { ...KEPT, secure, ...(on && { domain: on }) });
-    return Cookies.get(NAME) === text; // browsers refuse in silence
+  const set = (text: string, on: string): boolean => {
+    if (on) writeCookie(NAME, '', 0, ''); // a narrower twin would be read instead
+    writeCookie(NAME, text, LIFETIME_S, on);
+    return readCookie(NAME) === text;
   };
-  const text = () => refused ?? quietly(() => Cookies.get(NAME));
+  const text = () => refused ?? quietly(() => readCookie(NAME));
 
   return {
     read: () => fromText(text()),
     write(remembered) {
       const value = toText(remembered);
       const stored = quietly(() => {
-        broadest ??= domain === undefined ? probe(page.hostname) : domain === 'host' ? '' : domain;
-        return (broadest && set(value, broadest)) || set(value);
+        broadest ??= domain === 'host' ? '' : (domain ?? probe(hostname));
+        return set(value, broadest) || set(value, '');
       });
       refused = stored ? undefined : value;
     },
     erase() {
       refused = undefined;
       quietly(() => {
-        for (const on of [undefined, domain, ...domainsOf(page.hostname)]) {
-          Cookies.remove(NAME, { path: '/', ...(on && { domain: on }) });
-        }
+        for (const on of ['', domain ?? '', ...domainsOf(hostname)]) writeCookie(NAME, '', 0, on);
       });
     },
-    keeping: () => (refused !== undefined ? 'memory' : text() ? 'stored' : 'nothing'),
+    keeping: () => (refused ? 'memory' : text() ? 'stored' : 'nothing'),
   };
 }
 
@@ -72,11 +67,11 @@ export function domainsOf(hostname: string): string[] {
 
 // The name is unique, because another tab may be probing at the same moment.
 function probe(hostname: string): string {
-  const name = `gw_${Math.random().toString(36).slice(2)}`;
+  const name = `gw_${freshId()}`;
   const works = (domain: string) => {
-    Cookies.set(name, '1', { path: '/', domain, sameSite: 'Lax', 'max-age': '9' });
-    const held = Cookies.get(name) === '1';
-    Cookies.remove(name, { path: '/', domain });
+    writeCookie(name, '1', 9, domain);
+    const held = readCookie(name);
+    writeCookie(name, '', 0, domain);
     return held;
   };
   return domainsOf(hostname).find(works) ?? '';

@@ -1,5 +1,4 @@
 import type { EventType } from '../protocol/event.js';
-import { isRecord } from '../protocol/shape.js';
 import type { KeptTouch } from './attribution.js';
 
 /**
@@ -22,6 +21,9 @@ export interface Note {
 
 /** The id of a note: the event's own, where the shop's words have one, so that a repeated call is one note. */
 export function noteId(type: EventType, program: string, input: unknown, fresh: string): string {
-  const own = isRecord(input) ? (input['id'] ?? input['subject']) : undefined;
-  return own === undefined ? fresh : `${type}:${program}:${String(own).slice(0, 200)}`;
+  const words = Object(input) as { id?: unknown; subject?: unknown };
+  const own = words.id ?? words.subject;
+  return own === undefined || typeof own === 'object'
+    ? fresh
+    : `${type}:${program}:${String(own).slice(0, 200)}`;
 }
