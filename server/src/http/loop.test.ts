@@ -1,15 +1,28 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startPostgres, type TestPostgres } from '../store/postgres.fixture.js';
 import { ANNA, BEN, openShop } from './open-shop.fixture.js';
 
+let postgres: TestPostgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.stop());
+
 const open: Awaited<ReturnType<typeof openShop>>[] = [];
-const shopWith = async (...args: Parameters<typeof openShop>) => {
-  const shop = await openShop(...args);
-  open.push(shop);
-  return shop;
-};
 afterEach(() => Promise.all(open.splice(0).map((shop) => shop.close())));
 
-describe('a shared link', () => {
+const DATABASES: [string, () => Promise<string>][] = [
+  ['SQLite', async () => ':memory:'],
+  ['PostgreSQL', () => postgres.freshDatabase()],
+];
+
+describe.each(DATABASES)('a shared link, on %s', (_name, address) => {
+  const shopWith = async (...[rules]: Parameters<typeof openShop>) => {
+    const shop = await openShop(rules, { database: await address() });
+    open.push(shop);
+    return shop;
+  };
+
   it('earns both sides their rewards once the order is paid and the return window has closed', async () => {
     const shop = await shopWith();
     const anna = await shop.register(ANNA, { firstName: 'Anna', email: 'anna@example.com' });
@@ -31,15 +44,13 @@ describe('a shared link', () => {
     ]);
 
     shop.later({ days: 14 });
-    const standing = await shop.me(ANNA);
-    expect(standing.advocate).toMatchObject({
+    expect((await shop.me(ANNA)).advocate).toMatchObject({
       visits: 1,
       orders: 1,
       earned: [{ amount: 1000, currency: 'USD' }],
       rewards: [{ state: 'approved', reason: 'order-paid' }],
     });
-    const report = await shop.report();
-    expect(report.funnel).toMatchObject({
+    expect((await shop.report()).funnel).toMatchObject({
       visits: 1,
       orders: 1,
       allOrders: 1,
@@ -59,5 +70,27 @@ describe('a shared link', () => {
     expect(conversions[0]?.decision.evidence[0]?.why).toBe(
       `Touch of ${anna.code} on 22 Nov was 3 days before the order, within the window of 30 days.`,
     );
+  });
+
+  it('counts one order when browser and webhook speak at the same moment, many times over', async () => {
+    const shop = await shopWith({ holdDays: 0 });
+    const anna = await shop.register(ANNA);
+    const order = { visitor: BEN, coupons: [anna.code] };
+    await Promise.all(
+      Array.from({ length: 5 }).flatMap(() => [shop.order(order), shop.webhook('paid', order)]),
+    );
+    const { conversions } = await shop.conversions();
+    expect(conversions).toHaveLength(1);
+    expect(conversions[0]?.rewards).toHaveLength(2);
+    expect((await shop.me(ANNA)).advocate).toMatchObject({
+      orders: 1,
+      earned: [{ amount: 1000, currency: 'USD' }],
+    });
+  });
+
+  it('registers a visitor once when her browser asks many times at once', async () => {
+    const shop = await shopWith();
+    const asked = await Promise.all(Array.from({ length: 8 }, () => shop.register(ANNA)));
+    expect(new Set(asked.map(({ code }) => code)).size).toBe(1);
   });
 });

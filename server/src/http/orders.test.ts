@@ -1,0 +1,272 @@
+import type { Reward } from 'goodword/protocol';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ANNA, BEN, CARA, openShop } from './open-shop.fixture.js';
+
+const open: Awaited<ReturnType<typeof openShop>>[] = [];
+afterEach(() => Promise.all(open.splice(0).map((shop) => shop.close())));
+
+async function shopWithAnna(...args: Parameters<typeof openShop>) {
+  const shop = await openShop(...args);
+  open.push(shop);
+  const anna = await shop.register(ANNA, { firstName: 'Anna', email: 'Anna@Shop.example' });
+  const touched = { visitor: BEN, touches: [{ code: anna.code, daysAgo: 3 }] };
+  const rewards = async () =>
+    Object.fromEntries(
+      ((await shop.conversions()).conversions[0]?.rewards ?? []).map(
+        (reward: Reward) => [reward.side, `${reward.state}/${reward.reason}`] as const,
+      ),
+    );
+  return { ...shop, anna, touched, rewards };
+}
+
+describe('an order', () => {
+  it('is one conversion when the thank-you page is reloaded five times', async () => {
+    const shop = await shopWithAnna();
+    expect(await shop.order(shop.touched)).toMatchObject({ result: 'ok' });
+    for (let reload = 0; reload < 5; reload++) {
+      expect(await shop.order(shop.touched)).toMatchObject({ result: 'duplicate' });
+    }
+    expect((await shop.conversions()).conversions).toHaveLength(1);
+    expect((await shop.me(ANNA)).advocate?.orders).toBe(1);
+  });
+
+  it('comes to the same when the webhook is faster than the browser', async () => {
+    const shop = await shopWithAnna({ holdDays: 0 });
+    await shop.webhook('paid');
+    expect(await shop.rewards()).toEqual({});
+    await shop.order(shop.touched);
+    expect(await shop.rewards()).toEqual({
+      advocate: 'approved/order-paid',
+      friend: 'approved/order-paid',
+    });
+  });
+
+  it('earns nothing yet while only a browser has spoken of it', async () => {
+    const shop = await shopWithAnna({ holdDays: 0 });
+    await shop.order(shop.touched);
+    shop.later({ days: 100 });
+    expect(await shop.rewards()).toEqual({
+      advocate: 'pending/awaiting-payment',
+      friend: 'pending/awaiting-payment',
+    });
+    expect((await shop.me(ANNA)).advocate?.earned).toEqual([]);
+  });
+
+  it('is credited by its coupon when the thank-you page was never opened', async () => {
+    const shop = await shopWithAnna();
+    await shop.webhook('paid', { coupons: ['SUMMER', shop.anna.code.toLowerCase()] });
+    const { conversions } = await shop.conversions();
+    expect(conversions).toMatchObject([
+      { heardFrom: ['webhook'], decision: { signal: 'coupon', code: shop.anna.code } },
+    ]);
+    expect(conversions[0]?.decision.evidence.map(({ why }) => why).slice(0, 2)).toEqual([
+      'The order used the coupon SUMMER; it belongs to no advocate.',
+      `The order used the coupon ${shop.anna.code.toLowerCase()}. It belongs to Anna.`,
+    ]);
+    expect(await shop.rewards()).toEqual({
+      advocate: 'pending/in-return-window',
+      friend: 'redeemed/used-on-order',
+    });
+  });
+
+  it('takes its money from the shop, not from the page', async () => {
+    const shop = await shopWithAnna({ holdDays: 0 });
+    await shop.order({ ...shop.touched, total: 9_999 });
+    await shop.webhook('paid', { total: 42 });
+    expect((await shop.report()).funnel.revenue).toEqual([{ amount: 4200, currency: 'USD' }]);
+    expect((await shop.me(BEN)).friend?.rewards[0]?.value).toEqual({
+      amount: 840,
+      currency: 'USD',
+    });
+  });
+
+  it('is counted without an advocate when nobody sent the friend', async () => {
+    const shop = await shopWithAnna();
+    await shop.order({ visitor: BEN });
+    expect((await shop.report()).funnel).toMatchObject({ orders: 0, allOrders: 1, revenue: [] });
+    expect((await shop.conversions()).conversions[0]?.decision).toMatchObject({
+      signal: 'none',
+      evidence: [{ why: 'No code, no coupon and no link came with this order.' }],
+    });
+  });
+
+  it('passes over a link that nobody owns, and credits the one that somebody does', async () => {
+    const shop = await shopWithAnna();
+    const touches = [
+      { code: shop.anna.code, daysAgo: 3 },
+      { code: 'NOBODY', daysAgo: 1 },
+    ];
+    await shop.order({ visitor: BEN, touches });
+    expect((await shop.conversions()).conversions[0]?.decision).toMatchObject({
+      code: shop.anna.code,
+      evidence: [
+        { outcome: 'credited' },
+        { outcome: 'passed-over', why: expect.stringContaining('belongs to no advocate') },
+        { outcome: 'met' },
+        { outcome: 'met' },
+      ],
+    });
+  });
+
+  it('is not credited by a link that was opened too long ago', async () => {
+    const shop = await shopWithAnna();
+    await shop.order({ visitor: BEN, touches: [{ code: shop.anna.code, daysAgo: 41 }] });
+    expect((await shop.conversions()).conversions[0]?.decision).toMatchObject({
+      signal: 'none',
+      evidence: [
+        {
+          why: `Touch of ${shop.anna.code} on 12 Oct was 41 days before the order; the window is 30 days.`,
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['last', 'Cara'],
+    ['first', 'Anna'],
+  ] as const)('credits the %s of two advocates by rule: %s', async (credit, name) => {
+    const shop = await shopWithAnna({ credit });
+    const cara = await shop.register(CARA, { firstName: 'Cara' });
+    const touches = [
+      { code: shop.anna.code, daysAgo: 5 },
+      { code: cara.code, daysAgo: 2 },
+    ];
+    await shop.order({ visitor: BEN, touches });
+    const { conversions } = await shop.conversions();
+    expect(conversions[0]?.advocate?.firstName).toBe(name);
+  });
+
+  it('moves its credit when stronger evidence arrives, and both advocates can see why', async () => {
+    const shop = await shopWithAnna({ holdDays: 0 });
+    const cara = await shop.register(CARA, { firstName: 'Cara' });
+    await shop.order(shop.touched);
+    await shop.webhook('paid', { code: cara.code });
+    expect((await shop.me(ANNA)).advocate).toMatchObject({
+      orders: 0,
+      earned: [],
+      rewards: [{ state: 'rejected', reason: 'credit-moved' }],
+    });
+    expect((await shop.me(CARA)).advocate).toMatchObject({
+      orders: 1,
+      rewards: [{ state: 'approved', reason: 'order-paid' }],
+    });
+    expect((await shop.me(BEN)).friend).toMatchObject({
+      invitedBy: 'Cara',
+      rewards: [{ state: 'redeemed', reason: 'used-on-order' }],
+    });
+  });
+});
+
+describe('a rule', () => {
+  it.each([
+    ['on her own browser', { visitor: ANNA }],
+    ['with her own e-mail address', { customer: { email: ' anna@shop.example' } }],
+  ])('refuses a reward to an advocate who orders %s', async (_how, more) => {
+    const shop = await shopWithAnna();
+    await shop.order({ ...shop.touched, ...more });
+    expect(await shop.rewards()).toEqual({
+      advocate: 'rejected/self-referral',
+      friend: 'rejected/self-referral',
+    });
+    expect((await shop.report()).funnel).toMatchObject({ orders: 0, allOrders: 1 });
+    expect((await shop.me(ANNA)).advocate).toMatchObject({
+      orders: 0,
+      rewards: [{ state: 'rejected', reason: 'self-referral' }],
+    });
+  });
+
+  it('refuses a reward for a friend who has ordered before', async () => {
+    const shop = await shopWithAnna();
+    await shop.webhook('paid', { id: '1', customer: { email: 'ben@example.com' } });
+    shop.later({ days: 1 });
+    await shop.webhook('paid', {
+      id: '2',
+      code: shop.anna.code,
+      customer: { email: 'BEN@example.com' },
+    });
+    expect(await shop.rewards()).toMatchObject({ advocate: 'rejected/not-first-order' });
+  });
+
+  it('believes the shop when it says that this is a first order', async () => {
+    const shop = await shopWithAnna();
+    await shop.order({ ...shop.touched, firstOrder: false });
+    expect(await shop.rewards()).toMatchObject({ advocate: 'rejected/not-first-order' });
+    await shop.webhook('paid', { firstOrder: true });
+    expect(await shop.rewards()).toEqual({
+      advocate: 'pending/in-return-window',
+      friend: 'pending/in-return-window',
+    });
+    expect((await shop.me(ANNA)).advocate?.rewards).toHaveLength(1);
+  });
+
+  it('refuses a reward for an order below the minimum, or in a currency that it cannot compare', async () => {
+    const minimumOrder = { amount: 4_000, currency: 'USD' };
+    const shop = await shopWithAnna({ minimumOrder });
+    await shop.order({ ...shop.touched, id: '1', total: 39.99 });
+    expect(await shop.rewards()).toMatchObject({ advocate: 'rejected/below-minimum' });
+    shop.later({ days: 1 });
+    await shop.order({ ...shop.touched, id: '2', visitor: CARA, currency: 'EUR' });
+    expect(await shop.rewards()).toMatchObject({ advocate: 'rejected/currency-differs' });
+  });
+});
+
+describe('an order that is undone', () => {
+  it('takes back what was not handed over yet, with the reason', async () => {
+    const shop = await shopWithAnna({ holdDays: 0 });
+    await shop.order(shop.touched);
+    await shop.webhook('paid');
+    await shop.webhook('refunded');
+    expect(await shop.rewards()).toEqual({
+      advocate: 'rejected/order-refunded',
+      friend: 'rejected/order-refunded',
+    });
+    expect((await shop.report()).funnel).toMatchObject({ orders: 1, revenue: [], rewardCost: [] });
+  });
+
+  it('reverses what the friend had already used', async () => {
+    const shop = await shopWithAnna();
+    await shop.webhook('paid', { code: shop.anna.code });
+    await shop.webhook('cancelled', { code: shop.anna.code });
+    expect(await shop.rewards()).toEqual({
+      advocate: 'rejected/order-cancelled',
+      friend: 'reversed/order-cancelled',
+    });
+  });
+
+  it('stays undone when the news of the payment comes late', async () => {
+    const shop = await shopWithAnna({ holdDays: 0 });
+    await shop.webhook('refunded', { code: shop.anna.code });
+    await shop.webhook('paid', { code: shop.anna.code });
+    expect(await shop.rewards()).toEqual({
+      advocate: 'rejected/order-refunded',
+      friend: 'reversed/order-refunded',
+    });
+  });
+});
+
+describe('a program that changes', () => {
+  it('keeps its promise to an advocate who shared under the earlier version', async () => {
+    const { mkdtempSync, rmSync } = await import('node:fs');
+    const { tmpdir } = await import('node:os');
+    const folder = mkdtempSync(`${tmpdir()}/goodword-`);
+    const database = `${folder}/shop.db`;
+    const before = await openShop({ holdDays: 0 }, { database });
+    const anna = await before.register(ANNA);
+    await before.close();
+
+    const { PROGRAM } = await import('./open-shop.fixture.js');
+    const offers = { ...PROGRAM.offers, friend: { kind: 'percent', percent: 5 } } as const;
+    const rules = { ...PROGRAM.rules, holdDays: 0 };
+    const shop = await openShop({}, { database, programs: [{ ...PROGRAM, offers, rules }] });
+    expect(await (await shop.ask('/v1/programs/default')).json()).toMatchObject({ version: 2 });
+    const invitation = await shop.ask(`/v1/codes/${anna.code}?program=default`);
+    expect(await invitation.json()).toMatchObject({ offer: { percent: 20 } });
+    await shop.webhook('paid', { code: anna.code });
+    const { conversions } = await shop.conversions();
+    expect(conversions[0]?.rewards.find(({ side }) => side === 'friend')?.offer).toEqual(
+      PROGRAM.offers.friend,
+    );
+    await shop.close();
+    rmSync(folder, { recursive: true });
+  });
+});
