@@ -35,7 +35,7 @@ describe('the decision in one sentence', () => {
     );
     const silent = { ...nameless, decision: { ...none, evidence: [] } };
     expect(plain(decisionSentence(silent))).toBe(
-      'Nobody is credited. No code, coupon or link came with this order.',
+      'Nobody is credited. No code, coupon or link came with it.',
     );
   });
 

@@ -12,8 +12,9 @@ const BECAUSE: Readonly<Record<Signal, string>> = {
 export function decisionSentence({ decision, advocate, rewards }: Conversion): Sentence {
   const { code, signal, evidence } = decision;
   if (code === undefined) {
-    const why = evidence.find(({ outcome }) => outcome === 'refused') ?? evidence[0];
-    return ['Nobody is credited. ', why?.why ?? 'No code, coupon or link came with this order.'];
+    const looked = evidence.filter((item) => item.signal !== 'none');
+    const why = looked.find(({ outcome }) => outcome === 'refused') ?? looked[0];
+    return ['Nobody is credited. ', why?.why ?? 'No code, coupon or link came with it.'];
   }
   const who: Piece = advocate?.firstName ? { name: advocate.firstName } : { code };
   const rule = evidence.find((item) => item.signal === 'rule' && item.outcome === 'refused');

@@ -6,8 +6,13 @@ import { counted } from './sentence.js';
 /** What the program promises and by which rules, in one line. */
 export function programLine({ offers, rules }: Program, format: Format): string {
   const days = (value: number) => counted(format.count(value), value, 'day');
+  const [friend, advocate] = [offers.friend, offers.advocate].map((offer) =>
+    offerWords(offer, format),
+  );
   return [
-    `Friends get ${offerWords(offers.friend, format)}, advocates ${offerWords(offers.advocate, format)}`,
+    friend === advocate
+      ? `Friends and advocates get ${friend} each`
+      : `Friends get ${friend}, advocates ${advocate}`,
     `${rules.credit} link within ${days(rules.windowDays)}`,
     rules.firstOrderOnly && 'first orders only',
     rules.minimumOrder && `orders from ${format.shortMoney(rules.minimumOrder)}`,

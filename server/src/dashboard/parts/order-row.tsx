@@ -1,11 +1,11 @@
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { Conversion, RewardAction } from 'goodword/protocol';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { decisionSentence } from '../decision-sentence.js';
 import type { Format } from '../format.js';
 import { heardFromWords, STATUS_TONES, STATUSES } from '../order-words.js';
-import type { Work } from '../reward-desk.js';
+import type { RewardDesk } from '../reward-desk.js';
 import { SIDES } from '../reward-words.js';
 import { Chip } from './chip.js';
 import { Evidence } from './evidence.js';
@@ -16,7 +16,7 @@ import { Words } from './words.js';
 
 export interface OrderRowProps {
   conversion: Conversion;
-  work: ReadonlySignal<ReadonlyMap<string, Work>>;
+  work: RewardDesk['work'];
   format: Format;
   onAct: (rewardId: string, action: RewardAction) => void;
 }
@@ -69,7 +69,7 @@ export function OrderRow({ conversion, work, format, onAct }: OrderRowProps): JS
           {rewards.map((reward) => (
             <li key={reward.id}>
               <span class="soft">{SIDES[reward.side]}</span>
-              <RewardChip reward={reward} work={work.value.get(reward.id)} />
+              <RewardChip reward={reward} work={work} />
             </li>
           ))}
           {rewards.length === 0 && <li class="soft">No rewards</li>}
@@ -90,7 +90,7 @@ export function OrderRow({ conversion, work, format, onAct }: OrderRowProps): JS
                   key={reward.id}
                   reward={reward}
                   owner={reward.side === 'advocate' ? advocate?.firstName : undefined}
-                  work={work.value.get(reward.id)}
+                  work={work}
                   format={format}
                   onAct={(action) => onAct(reward.id, action)}
                 />

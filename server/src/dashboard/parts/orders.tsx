@@ -6,7 +6,7 @@ import type { Format } from '../format.js';
 import { type Loadable, shown } from '../loader.js';
 import type { More } from '../orders-list.js';
 import { problemWords } from '../problem-words.js';
-import type { Work } from '../reward-desk.js';
+import type { RewardDesk } from '../reward-desk.js';
 import { OrderRow } from './order-row.js';
 import { Bones } from './skeleton.js';
 import { Trouble } from './trouble.js';
@@ -14,7 +14,7 @@ import { Trouble } from './trouble.js';
 export interface OrdersProps {
   list: ReadonlySignal<Loadable<Conversions>>;
   more: ReadonlySignal<More>;
-  work: ReadonlySignal<ReadonlyMap<string, Work>>;
+  work: RewardDesk['work'];
   format: Format;
   onAct: (rewardId: string, action: RewardAction) => void;
   onMore: () => void;

@@ -1,11 +1,11 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { Reward, RewardAction } from 'goodword/protocol';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Format } from '../format.js';
 import { problemWords } from '../problem-words.js';
 import { ACTIONS, type Act, actionsFor } from '../reward-actions.js';
-import type { Work } from '../reward-desk.js';
+import type { RewardDesk } from '../reward-desk.js';
 import { offerWords, reasonWords, SIDES } from '../reward-words.js';
 import { RewardChip } from './reward-chip.js';
 import { RewardForm } from './reward-form.js';
@@ -14,7 +14,7 @@ export interface RewardCardProps {
   reward: Reward;
   /** First name of its owner, where it is known. */
   owner: string | undefined;
-  work: Work | undefined;
+  work: RewardDesk['work'];
   format: Format;
   onAct: (action: RewardAction) => void;
 }
@@ -24,7 +24,8 @@ export function RewardCard({ reward, owner, work, format, onAct }: RewardCardPro
   const asking = useSignal<'reject' | 'issue' | undefined>(undefined);
   const card = useRef<HTMLElement>(null);
   const pressed = useRef(false);
-  const busy = work?.kind === 'saving';
+  const mine = useComputed(() => work.value.get(reward.id)).value;
+  const busy = mine?.kind === 'saving';
 
   // The pressed button is gone with the old state: keyboard and screen reader go on from the card.
   useLayoutEffect(() => {
@@ -70,9 +71,9 @@ export function RewardCard({ reward, owner, work, format, onAct }: RewardCardPro
         </p>
       )}
       <p class="soft small">Since {format.moment(reward.changedAt)}</p>
-      {work?.kind === 'failed' && (
+      {mine?.kind === 'failed' && (
         <p class="reward-problem" role="alert">
-          {ACTIONS[work.act].failed} {problemWords(work.problem)}
+          {ACTIONS[mine.act].failed} {problemWords(mine.problem)}
         </p>
       )}
       {asking.value ? (
@@ -96,7 +97,7 @@ export function RewardCard({ reward, owner, work, format, onAct }: RewardCardPro
               aria-disabled={busy}
               onClick={() => choose(choice)}
             >
-              {busy && work.act === choice ? ACTIONS[choice].doing : ACTIONS[choice].name}
+              {busy && mine.act === choice ? ACTIONS[choice].doing : ACTIONS[choice].name}
             </button>
           ))}
         </div>

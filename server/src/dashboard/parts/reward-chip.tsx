@@ -1,19 +1,22 @@
+import { useComputed } from '@preact/signals';
 import type { Reward } from 'goodword/protocol';
 import type { JSX } from 'preact';
 import { ACTIONS } from '../reward-actions.js';
-import type { Work } from '../reward-desk.js';
+import type { RewardDesk } from '../reward-desk.js';
 import { STATES, TONES } from '../reward-words.js';
 import { Chip } from './chip.js';
 
 export interface RewardChipProps {
   reward: Reward;
-  work: Work | undefined;
+  work: RewardDesk['work'];
 }
 
 /** The state of a reward. While a change is under way it shows where it goes, marked as not yet certain. */
 export function RewardChip({ reward, work }: RewardChipProps): JSX.Element {
-  const saving = work?.kind === 'saving';
-  const state = saving ? ACTIONS[work.act].leadsTo : reward.state;
+  // Of a thousand chips, only the one whose reward is worked on is drawn again.
+  const mine = useComputed(() => work.value.get(reward.id)).value;
+  const saving = mine?.kind === 'saving';
+  const state = saving ? ACTIONS[mine.act].leadsTo : reward.state;
   return (
     <Chip tone={TONES[state] ?? 'wait'}>
       {STATES[state] ?? state}

@@ -84,4 +84,8 @@ label { font-weight: 550; }
   .ranges label { flex: 1; text-align: center; }
   .tool { width: 36px; }
 }
+@media (forced-colors: active) {
+  .chip, .primary, .trouble { border: 1px solid; }
+  .ranges :checked + span { outline: 2px solid; outline-offset: -2px; }
+}
 `;
