@@ -60,6 +60,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [BROWSER_TESTS],
           fileParallelism: false,
+          testTimeout: 60_000,
         },
       },
     ],
