@@ -32,9 +32,11 @@ export function installDependencies() {
   const wanted = lock.digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   say('Installing dependencies (once)');
+  // npm ci refuses a lock file that was written where other platforms' builds could not be had
+  // (github.com/npm/cli/issues/4828); npm install takes the same versions from it.
   must(
-    run('npm', ['ci', '--no-audit', '--no-fund']),
-    'npm ci failed. Is the npm registry in reach?',
+    run('npm', ['ci'], { stdio: 'ignore' }) || run('npm', ['install', '--no-save']),
+    'npm install failed. Is the npm registry in reach?',
   );
   writeFileSync(STAMP, wanted);
 }

@@ -34,7 +34,11 @@ ${plain ? '' : news(program)}
   <nav aria-label="Shop">
     ${plain ? '' : html`<a class="wide" href="/#family">The family</a><a class="wide" href="/#tree">The tree</a>`}
     <a href="/account">${person}<span class="word">Account</span></a>
-    <a href="/cart" aria-label="Basket, ${count} ${count === 1 ? 'pot' : 'pots'}">${basket}<span class="word">Basket</span>${count ? html`<span class="count">${count}</span>` : ''}</a>
+    <a href="/cart">${basket}<span class="word">Basket</span>${
+      count
+        ? html`<span class="count">${count}<span class="hidden"> ${count === 1 ? 'pot' : 'pots'}</span></span>`
+        : ''
+    }</a>
   </nav>
 </header>
 <main id="main">${body}</main>
