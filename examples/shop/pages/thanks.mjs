@@ -16,7 +16,7 @@ export const thanksPage = (view, order) =>
     <p>${farewell(order)} A letter with the details is on its way to <bdi>${order.email}</bdi>.</p>
     ${receipt(order)}
   </div>
-  <div class="thanks-art wall wall-butter">${order.lines.slice(0, 3).map((line) => portrait(line.id))}</div>
+  <div class="thanks-art wall wall-lilac">${order.lines.slice(0, 3).map((line) => portrait(line.id))}</div>
 </section>
 <section class="wrap invite" aria-labelledby="invite-title">
   <div>
