@@ -35,7 +35,9 @@ export async function openPerson(browser: Browser, shop: Shop, who: Shopper) {
       await page.locator('form.buy button').click();
       await page.locator('a[href="/checkout"]').first().click();
       for (const [name, text] of Object.entries({ ...who, ...ADDRESS })) {
-        await page.locator(`input[name="${name}"]`).fill(text);
+        const field = page.locator(`input[name="${name}"]`);
+        // What the shop filled in already is left alone; Firefox would append to an e-mail field.
+        if ((await field.inputValue()) !== text) await field.fill(text);
       }
       if (code !== undefined) await page.locator('input[name="code"]').fill(code);
       await page.locator('button[value="pay"]').click();
