@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres, type TestPostgres } from '../store/postgres.fixture.js';
-import { ANNA, BEN, openShop } from './open-shop.fixture.js';
+import { ANNA, BEN, NASTY, openShop } from './open-shop.fixture.js';
 
 let postgres: TestPostgres;
 beforeAll(async () => {
@@ -92,5 +92,17 @@ describe.each(DATABASES)('a shared link, on %s', (_name, address) => {
     const shop = await shopWith();
     const asked = await Promise.all(Array.from({ length: 8 }, () => shop.register(ANNA)));
     expect(new Set(asked.map(({ code }) => code)).size).toBe(1);
+  });
+
+  it('takes whatever strangers write as text', async () => {
+    const shop = await shopWith();
+    for (const [index, text] of NASTY.entries()) {
+      const visitor = `visitor-of-stranger-${index}`;
+      const { code } = await shop.register(visitor, { firstName: text, id: text, email: text });
+      const order = { id: `№ ${text}`, visitor: BEN, coupons: [text, code] };
+      expect(await shop.order(order)).toMatchObject({ result: 'ok' });
+      expect((await shop.webhook('paid', order)).status).toBe(200);
+    }
+    expect((await shop.report()).funnel.allOrders).toBe(NASTY.length);
   });
 });

@@ -172,3 +172,16 @@ export function signed(
 export const ANNA = 'visitor-of-anna-0001';
 export const BEN = 'visitor-of-ben-00001';
 export const CARA = 'visitor-of-cara-0001';
+
+/** What strangers write into text fields. */
+export const NASTY = [
+  `Robert'); drop table advocates; --`,
+  `" or "1"="1`,
+  '<img src=x onerror=alert(1)>',
+  '👩‍🚀🏳️‍🌈',
+  'שָׁלוֹם \u202eabc',
+  'nul\0nul',
+  'half \ud83d pair',
+  '\\u0000 \\',
+  '$1 ? :name %s [[x]]',
+];

@@ -6,7 +6,7 @@ import { openSqlite } from './sqlite.js';
 /** Opens the database behind an address and brings its tables up to date. */
 export async function openDatabase(
   address: string,
-  warn: (text: string) => void = console.warn,
+  warn: (text: string) => void,
 ): Promise<Database> {
   const database = /^postgres(ql)?:\/\//.test(address)
     ? openPostgres(address, warn)

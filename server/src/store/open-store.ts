@@ -8,9 +8,16 @@ import { programsIn } from './programs-table.js';
 import { rewardsIn } from './rewards-table.js';
 import type { Shelves, Store } from './store.js';
 
-/** Opens the store behind an address: a SQLite file, `:memory:`, or `postgres://…`. */
-export async function openStore(address: string): Promise<Store> {
-  const database = await openDatabase(address);
+/**
+ * Opens the store behind an address: a SQLite file, `:memory:`, or `postgres://…`.
+ *
+ * @param warn Told what the shop's operator should know and nothing can be done about here.
+ */
+export async function openStore(
+  address: string,
+  warn: (text: string) => void = console.warn,
+): Promise<Store> {
+  const database = await openDatabase(address, warn);
   return {
     ...shelvesIn(database),
     exclusively: (program, orderId, work) =>

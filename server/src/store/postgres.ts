@@ -10,14 +10,20 @@ export function openPostgres(address: string, warn: (text: string) => void): Dat
   types.setTypeParser(BIGINT, Number);
   const pool = new pg.Pool({ connectionString: address, types });
   // The pool replaces a connection that it lost; without a listener the error would end the process.
-  pool.on('error', (error) => warn(`PostgreSQL closed an idle connection: ${error.message}`));
+  let closing = false;
+  pool.on('error', (error) => {
+    if (!closing) warn(`PostgreSQL closed an idle connection: ${error.message}`);
+  });
   const { query, eachOf } = queriesOn(pool);
   return {
     eachOf,
     // Every statement outside a transaction may be sent twice: what it adds, it adds by key.
     query: (sql, params) => onceMore(() => query(sql, params)),
     exclusively: (key, work) => transaction(pool, key, work),
-    close: () => pool.end(),
+    close: () => {
+      closing = true;
+      return pool.end();
+    },
   };
 }
 

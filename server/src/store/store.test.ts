@@ -41,8 +41,8 @@ describe('the store in PostgreSQL', () => {
 
   it('goes on after the server has closed its connections', async () => {
     const address = await postgres.freshDatabase();
-    const store = await openStore(address);
-    const other = await openStore(address);
+    const store = await openStore(address, () => {});
+    const other = await openStore(address, () => {});
     await other.exclusively('default', '1', async () => undefined);
     await postgres.dropConnections(address);
     expect(await store.orders.find('default', '1')).toBeUndefined();

@@ -1,0 +1,268 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ANNA, BEN, NASTY, openShop, purchaseEvent, signed } from './open-shop.fixture.js';
+
+let shop: Awaited<ReturnType<typeof openShop>>;
+beforeEach(async () => {
+  shop = await openShop({ holdDays: 0 });
+});
+afterEach(() => shop.close());
+
+const problem = async (response: Response) => ({
+  status: response.status,
+  type: response.headers.get('content-type'),
+  code: ((await response.json()) as { code: string }).code,
+});
+const refusal = (status: number, code: string) => ({
+  status,
+  type: 'application/problem+json',
+  code,
+});
+
+const opened = (id: string, more = {}) => ({
+  type: 'open',
+  id,
+  program: 'default',
+  visitor: BEN,
+  ageMs: 0,
+  surface: 'button',
+  ...more,
+});
+
+describe('a batch of events', () => {
+  it.each([['<html>'], [''], ['null'], ['[]'], ['{"events":1}'], ['{"events":']])(
+    'that is %j is refused as a whole',
+    async (body) => {
+      const response = await shop.ask('/v1/events', { method: 'POST', body });
+      expect(await problem(response)).toEqual(refusal(400, 'bad-request'));
+    },
+  );
+
+  it('is refused with 413 when it holds more than 50 events or more than 64 KiB', async () => {
+    const many = { events: Array.from({ length: 51 }, (_, index) => opened(`e${index}`)) };
+    expect(await problem(await shop.post('/v1/events', many))).toEqual(refusal(413, 'too-large'));
+    const long = { events: [opened('e1', { padding: 'x'.repeat(70_000) })] };
+    expect(await problem(await shop.post('/v1/events', long))).toEqual(refusal(413, 'too-large'));
+  });
+
+  it('is refused with 413 when its length is not announced and it goes on and on', async () => {
+    const endless = new ReadableStream({
+      pull: (controller) => controller.enqueue(new TextEncoder().encode('x'.repeat(10_000))),
+    });
+    const init = { method: 'POST', body: endless, duplex: 'half' } as RequestInit;
+    expect(await problem(await shop.ask('/v1/events', init))).toEqual(refusal(413, 'too-large'));
+  });
+
+  it('keeps its good half and says of each bad event why it is dropped', async () => {
+    const { code } = await shop.register(ANNA);
+    const visit = (id: string, of: string, more = {}) =>
+      opened(id, { type: 'visit', touch: { code: of, ageMs: 0 }, ...more });
+    const answers = await shop.events(
+      opened('good-1'),
+      opened('', {}),
+      opened('no-type', { type: 'dance' }),
+      opened('no-program', { program: 'elsewhere' }),
+      opened('too-old', { ageMs: 31 * 86_400_000 }),
+      visit('unknown', 'NOBODY'),
+      visit('unreadable', 'no code!'),
+      visit('long', 'x'.repeat(5_000)),
+      'not an object',
+      visit('good-2', code.toLowerCase()),
+      purchaseEvent({ id: '7', currency: 'XQZ' }),
+      opened('good-1'),
+    );
+    expect(answers).toEqual([
+      { id: 'good-1', result: 'ok' },
+      { id: '', result: 'drop', reason: 'bad-event' },
+      { id: 'no-type', result: 'drop', reason: 'bad-event' },
+      { id: 'no-program', result: 'drop', reason: 'unknown-program' },
+      { id: 'too-old', result: 'drop', reason: 'too-old' },
+      { id: 'unknown', result: 'drop', reason: 'unknown-code' },
+      { id: 'unreadable', result: 'drop', reason: 'bad-code' },
+      { id: 'long', result: 'drop', reason: 'bad-code' },
+      { id: '', result: 'drop', reason: 'bad-event' },
+      { id: 'good-2', result: 'ok' },
+      { id: 'purchase:default:7', result: 'drop', reason: 'bad-currency' },
+      { id: 'good-1', result: 'duplicate' },
+    ]);
+    expect((await shop.report()).funnel).toMatchObject({ opens: 1, visits: 1, allOrders: 0 });
+  });
+
+  it('changes nothing when it is sent a second time', async () => {
+    const batch = [opened('e1'), purchaseEvent({ id: '7' })];
+    await shop.events(...batch);
+    const before = await shop.report();
+    expect(await shop.events(...batch)).toMatchObject([
+      { result: 'duplicate' },
+      { result: 'duplicate' },
+    ]);
+    expect(await shop.report()).toEqual(before);
+  });
+
+  it('may carry fields that nobody knows, __proto__ among them', async () => {
+    const body = `{"__proto__":{"admin":true},"events":[{"type":"open","id":"e1","program":"default",
+      "visitor":"${BEN}","ageMs":0,"surface":"button","__proto__":{"polluted":1},"constructor":1,
+      "new":{"deep":[1]}}]}`;
+    const response = await shop.ask('/v1/events', { method: 'POST', body });
+    expect(await response.json()).toEqual({ answers: [{ id: 'e1', result: 'ok' }] });
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    const named = await shop.events(opened('e2', { program: '__proto__' }));
+    expect(named).toEqual([{ id: 'e2', result: 'drop', reason: 'unknown-program' }]);
+  });
+
+  it.each([[undefined], ['undefined'], ['{{ order.id }}'], [''], [2 ** 60]])(
+    'drops a purchase whose order id is %j',
+    async (id) => {
+      const event = purchaseEvent({ id: '7' });
+      const [answer] = await shop.events({ ...event, order: { ...event.order, id } });
+      expect(answer).toMatchObject({ result: 'drop', reason: 'bad-order-id' });
+    },
+  );
+
+  it.each([[-1], [1.5], ['42'], [null], [2 ** 60]])(
+    'drops a purchase whose amount is %j',
+    async (amount) => {
+      const event = purchaseEvent({ id: '7' });
+      const order = { ...event.order, total: { amount, currency: 'USD' } };
+      const [answer] = await shop.events({ ...event, order });
+      expect(answer).toMatchObject({ result: 'drop', reason: 'bad-amount' });
+    },
+  );
+});
+
+describe('text from strangers', () => {
+  it.each(NASTY.map((text) => [text]))('is stored and shown as text: %j', async (text) => {
+    const anna = await shop.register(ANNA, { firstName: text, id: text, email: text });
+    expect(anna.code).toMatch(/^[A-Z0-9]{5,}$/);
+    const shown = Buffer.from(text.replaceAll('\0', '')).toString();
+    expect(anna.firstName).toBe(shown);
+    const order = { visitor: BEN, coupons: [text, anna.code], customer: { id: `not ${text}` } };
+    expect(await shop.order({ ...order, id: `№ ${text}` })).toMatchObject({ result: 'ok' });
+    expect((await shop.webhook('paid', { ...order, id: `№ ${text}` })).status).toBe(200);
+    expect((await shop.conversions()).conversions).toMatchObject([
+      { orderId: `№ ${shown}`, status: 'paid', advocate: { code: anna.code, firstName: shown } },
+    ]);
+    expect((await shop.me(BEN)).friend).toMatchObject({ invitedBy: shown });
+  });
+
+  it('is harmless in every address', async () => {
+    const text = encodeURIComponent(`x' or '1'='1`);
+    const paths = [
+      `/v1/programs/${text}`,
+      `/v1/codes/${text}?program=default`,
+      `/v1/codes/ANNA42?program=${text}`,
+      `/v1/admin/report?program=${text}`,
+    ];
+    for (const path of paths) {
+      expect((await shop.ask(path, { headers: shop.asAdmin })).status).toBe(404);
+    }
+    const act = await shop.act(text, { action: 'approve' });
+    expect(await problem(act)).toEqual(refusal(404, 'unknown-reward'));
+  });
+
+  it('is cut, not refused, when a first name has 500 characters', async () => {
+    const anna = await shop.register(ANNA, { firstName: 'Ánnä'.repeat(125) });
+    expect(anna.firstName).toHaveLength(60);
+    expect(anna.code).toMatch(/^ANNAANNAAN[A-Z0-9]{3}$/);
+  });
+
+  it('never brings an e-mail address or a visitor id into an answer', async () => {
+    await shop.register(ANNA, { firstName: 'Anna', email: 'anna@secret.example' });
+    await shop.order({ visitor: BEN, customer: { email: 'ben@secret.example' } });
+    const answers = JSON.stringify([
+      await shop.me(ANNA),
+      await shop.me(BEN),
+      await shop.report(),
+      await shop.conversions(),
+    ]);
+    expect(answers).not.toMatch(/secret\.example|visitor-of/);
+  });
+});
+
+describe('an order webhook', () => {
+  it.each([
+    ['is signed with another secret', { secret: `whsec_${btoa('another secret')}` }],
+    ['is not signed at all', {}, { 'webhook-signature': '' }],
+    ['has no timestamp', {}, { 'webhook-timestamp': 'soon' }],
+  ])('is refused with 401 when it %s', async (_how, delivery, headers = {}) => {
+    const body = '{"type":"order.paid"}';
+    const response = await shop.ask('/v1/orders/generic', {
+      method: 'POST',
+      body,
+      headers: { ...signed(body, shop.now(), delivery), ...headers },
+    });
+    expect(await problem(response)).toEqual(refusal(401, 'bad-signature'));
+    expect((await shop.conversions()).conversions).toEqual([]);
+  });
+
+  it('is refused when it was signed for another body, or too long ago', async () => {
+    const headers = signed('{"type":"order.paid"}', shop.now());
+    const other = { method: 'POST', body: '{"type":"order.paid" }', headers };
+    expect((await shop.ask('/v1/orders/generic', other)).status).toBe(401);
+    shop.later({ minutes: 6 });
+    const late = { method: 'POST', body: '{"type":"order.paid"}', headers };
+    expect((await shop.ask('/v1/orders/generic', late)).status).toBe(401);
+  });
+
+  it('is answered 200 and changes nothing when it is delivered again', async () => {
+    await shop.webhook('paid', { total: 50 }, { id: 'msg_1' });
+    const before = await shop.conversions();
+    expect((await shop.webhook('paid', { total: 50 }, { id: 'msg_1' })).status).toBe(200);
+    expect(await shop.conversions()).toEqual(before);
+  });
+
+  const ORDER = { id: '1', total: '42.00', currency: 'USD' };
+  it.each([
+    ['no-such-type', 'bad-order', { type: 'order.eaten' }],
+    ['no order', 'bad-order', { order: undefined }],
+    ['no program', 'bad-order', { program: undefined }],
+    ['no id', 'bad-order-id', { order: { ...ORDER, id: undefined } }],
+    ['an unrendered id', 'bad-order-id', { order: { ...ORDER, id: '{{ order.id }}' } }],
+    ['no total', 'bad-amount', { order: { ...ORDER, total: undefined } }],
+    ['a negative total', 'bad-amount', { order: { ...ORDER, total: '-5' } }],
+    ['a total that can be read in two ways', 'bad-amount', { order: { ...ORDER, total: '1,234' } }],
+    ['three decimals of a dollar', 'bad-amount', { order: { ...ORDER, total: '1.999' } }],
+    ['half a yen', 'bad-amount', { order: { ...ORDER, total: '1.5', currency: 'JPY' } }],
+    ['no currency', 'bad-currency', { order: { ...ORDER, currency: undefined } }],
+    ['an unknown currency', 'bad-currency', { order: { ...ORDER, currency: 'XQZ' } }],
+    ['a time that is none', 'bad-order', { order: { ...ORDER, placedAt: 'yesterday' } }],
+  ])('with %s is refused, and told what to mend', async (_what, code, change) => {
+    const whole = { type: 'order.paid', program: 'default', order: ORDER, ...change };
+    const body = JSON.stringify(whole);
+    const init = { method: 'POST', body, headers: signed(body, shop.now()) };
+    expect(await problem(await shop.ask('/v1/orders/generic', init))).toEqual(refusal(400, code));
+  });
+
+  it('of a program that is not served is refused with 404', async () => {
+    const body = JSON.stringify({ type: 'order.paid', program: 'other', order: ORDER });
+    const init = { method: 'POST', body, headers: signed(body, shop.now()) };
+    const response = await shop.ask('/v1/orders/generic', init);
+    expect(await problem(response)).toEqual(refusal(404, 'unknown-program'));
+  });
+
+  it.each([
+    ['1.234,56', 'EUR', 123_456],
+    ['1,234.56', 'USD', 123_456],
+    ['12.345', 'KWD', 12_345],
+    ['5000', 'JPY', 5_000],
+  ])('reads %s %s as %d minor units', async (total, currency, amount) => {
+    const body = JSON.stringify({
+      type: 'order.paid',
+      program: 'default',
+      order: { ...ORDER, total, currency },
+    });
+    const init = { method: 'POST', body, headers: signed(body, shop.now()) };
+    expect((await shop.ask('/v1/orders/generic', init)).status).toBe(200);
+    expect((await shop.conversions()).conversions[0]?.total).toEqual({ amount, currency });
+  });
+});
+
+describe('a visitor', () => {
+  it('is told so when it is unreadable, and never gets somebody else’s numbers', async () => {
+    const bad = await shop.post('/v1/advocates', { program: 'default', visitor: 'short' });
+    expect(await problem(bad)).toEqual(refusal(400, 'bad-request'));
+    const nobody = await shop.ask('/v1/me?program=default');
+    expect(await problem(nobody)).toEqual(refusal(401, 'unauthorised'));
+    await shop.register(ANNA);
+    expect(await shop.me('visitor-of-nobody-01')).toEqual({});
+  });
+});
