@@ -148,13 +148,17 @@ describe('the page of a merchant', () => {
 
   it('says once that the backend has trouble, and tries again when asked', async () => {
     let down = true;
-    const { seen, press, text } = await openPage((_, url) =>
+    const { root, seen, press, text } = await openPage((_, url) =>
       down && !url.pathname.endsWith('/programs') ? new Response('', { status: 500 }) : undefined,
     );
     await seen('h1', 'The numbers did not arrive.');
     expect(text('[role=alert]')).toHaveLength(1);
     down = false;
     press('Try again');
+    await seen('h1', 'A good word');
+    down = true;
+    root.querySelector<HTMLElement>('[aria-label=Refresh]')?.click();
+    await seen('.notice', 'These are the last numbers that arrived.');
     await seen('h1', 'A good word');
   });
 

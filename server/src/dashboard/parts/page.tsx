@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Format } from '../format.js';
 import type { Dashboard } from '../state.js';
 import { Headline } from './headline.js';
+import { Notice } from './notice.js';
 import { Orders } from './orders.js';
 import { ReportView } from './report-view.js';
 import { SignIn } from './sign-in.js';
@@ -46,11 +47,7 @@ export function Page({ dashboard, online, format }: PageProps): JSX.Element {
         onRefresh={dashboard.refresh}
         onSignOut={() => door.signOut()}
       />
-      {!online.value && (
-        <p class="offline" role="status">
-          You are offline. The numbers are the last ones that arrived.
-        </p>
-      )}
+      <Notice online={online} report={dashboard.report} onRetry={dashboard.refresh} />
       <Numbers dashboard={dashboard} format={format} />
       <p class="unseen" role="status">
         {dashboard.said}

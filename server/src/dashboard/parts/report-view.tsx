@@ -29,7 +29,7 @@ export function ReportView({ report, program, format, onRetry }: ReportViewProps
       class={state.kind === 'loading' ? 'report stale' : 'report'}
       aria-busy={state.kind === 'loading'}
     >
-      {state.kind === 'failed' && <Trouble problem={state.problem} onRetry={onRetry} />}
+      {state.kind === 'failed' && !numbers && <Trouble problem={state.problem} onRetry={onRetry} />}
       {state.kind === 'loading' && !numbers && <Bones rows={3} />}
       {numbers && isQuiet(numbers.funnel) && <FirstStep program={program} />}
       {numbers && !isQuiet(numbers.funnel) && (

@@ -72,7 +72,9 @@ export const orders = `
     padding: 16px 46px 18px 20px; gap: 4px 16px;
     grid-template-columns: minmax(0, 1fr) auto;
   }
+  .order-id, .order-money { grid-row: 1; }
   .order-story, .order-rewards { grid-column: 1 / -1; }
+  .order-story { margin-block-start: 4px; }
   .order-rewards { display: flex; flex-wrap: wrap; gap: 6px 18px; margin-block-start: 6px; }
   .order-more { grid-template-columns: minmax(0, 1fr); gap: 20px; padding: 20px 20px 24px; }
 }

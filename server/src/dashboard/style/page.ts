@@ -59,7 +59,12 @@ select.shop {
 }
 select.shop option { color: var(--ink); background: var(--card); }
 .tools { display: flex; align-items: center; gap: 4px; margin-inline-start: auto; }
-.offline { padding: 9px 24px; text-align: center; color: var(--wait); background: var(--wait-ground); }
+.notice {
+  position: sticky; inset-block-start: 67px; z-index: 2;
+  display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 8px 20px;
+  padding: 9px 24px; color: var(--wait); background: var(--wait-ground);
+}
+.notice:empty { padding: 0; }
 
 .numbers { max-width: 1168px; margin-inline: auto; padding: 44px 24px 96px; display: grid; gap: 40px; }
 .numbers > *, .report > *, .pair > * { min-width: 0; }
@@ -91,6 +96,7 @@ h4 { font-size: 13px; font-weight: 600; color: var(--soft); margin-block-end: 14
   .wide { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .wordmark { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .top-bar { position: static; flex-wrap: wrap; padding: 10px 12px 12px 16px; gap: 10px 8px; }
+  .notice { inset-block-start: 0; padding-inline: 16px; }
   .shop { flex: 1; max-width: none; }
   .tools { display: contents; }
   .numbers { padding: 28px 16px 64px; gap: 28px; }
