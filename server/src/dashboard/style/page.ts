@@ -4,7 +4,7 @@ export const page = `
 body, h1, h2, h3, h4, h5, p, ol, ul, dl, dd, fieldset { margin: 0; padding: 0; border: 0; }
 ol, ul { list-style: none; }
 h1, h2, h3, h4, h5 { font: inherit; }
-html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-block-start: 120px; }
 body {
   background: var(--paper);
   color: var(--ink);
