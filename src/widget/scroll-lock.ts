@@ -5,9 +5,11 @@
  */
 export function lockScroll({ style, clientWidth }: HTMLElement, viewportWidth: number): () => void {
   const before = [read('overflow'), read('scrollbar-gutter')] as const;
-  style.setProperty('overflow', 'hidden');
+  style.setProperty('overflow', 'hidden', 'important');
   // Room for the scrollbar that goes away, or the page jumps sideways.
-  if (viewportWidth - clientWidth > 1) style.setProperty('scrollbar-gutter', 'stable');
+  if (viewportWidth - clientWidth > 1) {
+    style.setProperty('scrollbar-gutter', 'stable', 'important');
+  }
   return () => {
     for (const [name, value, priority] of before) style.setProperty(name, value, priority);
   };

@@ -26,7 +26,7 @@ label:dir(rtl) input { text-align: end }
 .channels i { display: grid; place-items: center; width: 48px; height: 48px; border-radius: 50%; background: var(--tint); font-size: 16px }
 .channels :hover > i { background: var(--a); color: var(--on) }
 .channels span { white-space: nowrap }
-.waiting .channels { opacity: .45 }
+.waiting i { opacity: .45 }
 
 .bone { height: 58px; border-radius: calc(var(--r) + 6px); background: var(--tint) }
 .tall { height: 104px; margin-top: 24px }
