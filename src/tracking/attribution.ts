@@ -31,14 +31,16 @@ export function isRepeat(code: string, touches: readonly KeptTouch[], load: Page
   );
 }
 
-/** Remembers an arrival whose code nobody has looked up yet. The same friend's next one replaces her latest. */
+/**
+ * Remembers an arrival whose code nobody has looked up yet. Of one friend's touches in a row, the first and the
+ * latest are kept.
+ */
 export function withTouch(
   touches: readonly KeptTouch[],
   code: string,
   at: number,
 ): readonly KeptTouch[] {
-  const latest = touches[touches.length - 1];
-  const again = latest && touches.length > 1 && sameCode(latest.code, code);
+  const again = touches.slice(-2).filter((touch) => sameCode(touch.code, code)).length > 1;
   return room([...(again ? touches.slice(0, -1) : touches), { code, at, known: false }]);
 }
 

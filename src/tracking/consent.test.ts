@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { createValve, startingConsent } from './consent.js';
+
+describe('startingConsent', () => {
+  it.each([
+    [undefined, false, 'granted'],
+    ['pending', false, 'pending'],
+    ['denied', false, 'denied'],
+    [undefined, true, 'denied'],
+    ['granted', true, 'denied'],
+    ['pending', true, 'denied'],
+    ['not-required', true, 'granted'],
+  ] as const)('with the option %s and Global Privacy Control %s is %s', (option, signal, state) => {
+    expect(startingConsent(option, signal)).toBe(state);
+  });
+});
+
+describe('the valve', () => {
+  const open = (state: 'granted' | 'pending' | 'denied') => {
+    const log: string[] = [];
+    const valve = createValve(state, () => log.push('erased'));
+    const pass = (name: string) =>
+      valve.pass(
+        () => log.push(name),
+        () => log.push(`no ${name}`),
+      );
+    return { log, valve, pass };
+  };
+
+  it('lets acts through at once when the shopper has said yes', () => {
+    const { log, pass } = open('granted');
+    pass('visit');
+    expect(log).toEqual(['visit']);
+  });
+
+  it('holds acts until the shopper says yes, then runs each once, in order', () => {
+    const { log, valve, pass } = open('pending');
+    pass('visit');
+    pass('purchase');
+    expect([log, valve.held()]).toEqual([[], 2]);
+    valve.set('granted');
+    valve.set('granted');
+    expect([log, valve.held()]).toEqual([['visit', 'purchase'], 0]);
+  });
+
+  it('drops what it held when the shopper says no, and a later yes does not bring it back', () => {
+    const { log, valve, pass } = open('pending');
+    pass('visit');
+    valve.set('denied');
+    valve.set('granted');
+    expect(log).toEqual(['erased', 'no visit']);
+  });
+
+  it('erases what was stored when consent is taken back, and lets nothing through any more', () => {
+    const { log, valve, pass } = open('granted');
+    valve.set('denied');
+    pass('purchase');
+    expect(log).toEqual(['erased', 'no purchase']);
+  });
+});

@@ -1,0 +1,79 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { writeCookie } from './cookie.js';
+import { openMemory } from './memory.js';
+
+const visitor = 'a1b2c3d4e5f60718';
+const open = (domain?: string) => openMemory(location.hostname, domain);
+const cookies = () => document.cookie.split('; ').filter((pair) => pair.startsWith('gw'));
+
+afterEach(() => open().erase());
+
+describe('the memory, in a real browser', () => {
+  it('writes nothing before there is something to remember', () => {
+    const memory = open();
+    expect([memory.read(), memory.keeping(), cookies()]).toEqual([{ touches: [] }, 'nothing', []]);
+  });
+
+  it('keeps a cookie that other sites do not see sent, for 400 days, and leaves no test cookie', async () => {
+    const memory = open();
+    memory.write({ visitor, touches: [] });
+    expect([memory.keeping(), cookies()]).toEqual(['stored', [`gw=1~${visitor}`]]);
+    const cookie = await cookieStore.get('gw');
+    if (!cookie || !('expires' in cookie)) return; // Firefox tells name and value only
+    expect(cookie).toMatchObject({ sameSite: 'lax', path: '/' });
+    const days = (Number(cookie.expires) - Date.now()) / 86_400_000;
+    expect(Math.round(days)).toBe(400);
+  });
+
+  it('remembers across pages', () => {
+    open().write({ visitor, touches: [{ code: 'ANNA42', at: 5, known: true }] });
+    expect(open().read().touches).toEqual([{ code: 'ANNA42', at: 5, known: true }]);
+  });
+
+  it('falls back to this host when the shop names a foreign domain', () => {
+    const memory = open('other-shop.example');
+    memory.write({ visitor, touches: [] });
+    expect(memory.keeping()).toBe('stored');
+    expect(open('host').read()).toEqual({ visitor, touches: [] });
+  });
+
+  it('forgets everything on request', () => {
+    const memory = open();
+    memory.write({ visitor, touches: [] });
+    memory.erase();
+    expect([memory.read(), memory.keeping(), cookies()]).toEqual([{ touches: [] }, 'nothing', []]);
+  });
+
+  it('does not bring back a cookie that a consent tool has deleted', () => {
+    const memory = open();
+    memory.write({ visitor, touches: [] });
+    writeCookie('gw', '', 0, '');
+    expect(memory.read()).toEqual({ touches: [] });
+  });
+
+  it('does not mistake another cookie for ours, nor stumble over a broken one', () => {
+    writeCookie('my_gw', `1~${visitor}`, 60, '');
+    writeCookie('broken', '%E0%A4', 60, '');
+    expect(open().read()).toEqual({ touches: [] });
+    writeCookie('my_gw', '', 0, '');
+    writeCookie('broken', '', 0, '');
+  });
+
+  it.each([
+    [
+      'throws, as in a sandboxed frame',
+      () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    ],
+    ['ignores every write in silence', () => ''],
+  ])('remembers for the life of the page where the browser %s', (_, get) => {
+    Object.defineProperty(document, 'cookie', { get, set: get, configurable: true });
+    const memory = open();
+    memory.write({ visitor, touches: [] });
+    expect([memory.keeping(), memory.read()]).toEqual(['memory', { visitor, touches: [] }]);
+    memory.erase();
+    expect(memory.read()).toEqual({ touches: [] });
+    Reflect.deleteProperty(document, 'cookie');
+  });
+});
