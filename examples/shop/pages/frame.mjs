@@ -7,7 +7,7 @@ import { promise } from '../program.mjs';
 
 /** @typedef {{ program: any, count: number }} View What every page needs to know. */
 
-const STYLES = ['base', 'frame', 'pots', 'shelf', 'pot', 'checkout', 'after'];
+const STYLES = ['base', 'controls', 'frame', 'pots', 'shelf', 'pot', 'basket', 'checkout', 'after'];
 
 /**
  * @param {View} view

@@ -9,7 +9,7 @@ export const NAMES = [
   ...'Łucja Grzegorz Małgorzata Zbigniew Świętosława Paweł Agnieszka'.split(' '),
   ...'지우 서연 민준 하은 도윤 김하늘'.split(' '),
   ...'怡君 志豪 雅婷 美玲 冠宇 小雨'.split(' '),
-  ...'さくら 蓮 Ольга Дмитро Αθηνά ליאור مريم يوسف अनन्या อรทัย Nguyễn Þórdís'.split(' '),
+  ...'さくら 蓮 Ольга Дмитро Αθηνά ליאור مريم يوسف Ananya Orathai Nguyễn Þórdís'.split(' '),
   ...'Siobhán Zoë José María-José O’Malley'.split(' '),
   'Mo 🌻',
   '✨Jess✨',

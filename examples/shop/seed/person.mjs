@@ -57,7 +57,7 @@ export function personOf(index, { people, start, advocates }) {
   const by = senders.length > 3 && luck.happens(0.62) ? sender(senders, luck) : undefined;
   const himself = by === undefined && luck.happens(0.05);
   const invited = by && invitation(by, ageMs, luck);
-  const buys = luck.happens(by ? 0.4 : 0.72);
+  const buys = luck.happens(by ? 0.32 : 0.72);
   const bought = buys
     ? {
         ageMs: Math.floor(ageMs * luck.between(0.86, 1)),
