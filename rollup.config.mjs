@@ -3,11 +3,14 @@
 //   dist/parts/*.js    what that script brings in later, by native import()
 //   dist/esm/**        npm: the same modules, dependencies left to the shop's bundler
 //   server/dist/**     the backend (Node) and its dashboard (browser)
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+
+// A build starts from nothing: what an older one left would be published with it.
+for (const folder of ['dist', 'server/dist']) rmSync(folder, { recursive: true, force: true });
 
 const types = (tsconfig) =>
   typescript({ tsconfig, noEmit: false, noEmitOnError: true, declaration: false });

@@ -40,6 +40,12 @@ export async function openShop(options: { webhook?: 'on' | 'off' } = {}) {
     wait: (days: number) => {
       later += days * DAY_MS;
     },
+    /** An order as the shop itself wrote it down. */
+    orderOf(orderId: string) {
+      const order = shop.orders.find(orderId);
+      if (!order) throw new Error(`the shop has no order ${orderId}`);
+      return order;
+    },
     /** What the dashboard counts, over the last thirty days. */
     report: () =>
       asMerchant<Report>(`report?program=default&from=${now() - 30 * DAY_MS}&to=${now() + 1}`),

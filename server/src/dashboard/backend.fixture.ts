@@ -67,7 +67,10 @@ export const conversion: Conversion = {
   rewards: [reward],
 };
 
-export type Handler = (request: Request, url: URL) => Response | Promise<Response> | undefined;
+export type Handler = (
+  request: Request,
+  url: URL,
+) => Response | undefined | Promise<Response | undefined>;
 
 export const json = (body: unknown, status = 200): Response => Response.json(body, { status });
 export const refused = (status: number, code: string, message: string): Response =>
