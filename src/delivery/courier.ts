@@ -74,7 +74,7 @@ export function createCourier(options: CourierOptions): Courier {
       failures = 0;
       return true;
     }
-    later(pauseBefore(failures++, chance(), pauseMs));
+    later(pauseMs + pauseBefore(failures++, chance()));
     askedUntil = now() + pauseMs;
     return false;
   }

@@ -1,0 +1,137 @@
+// @vitest-environment node
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ReferralEvent } from '../protocol/event.js';
+import { backendAt } from './transport.js';
+
+interface Call {
+  readonly line: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+interface Reply {
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+  readonly body: unknown;
+}
+
+let server: Server | undefined;
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+/** A backend over real HTTP that answers by the given script. */
+async function openBackend(...script: Reply[]) {
+  const calls: Call[] = [];
+  server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    calls.push({ line: `${request.method} ${request.url}`, headers: request.headers, body });
+    const reply = script.shift() ?? { body: {} };
+    const text = typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body);
+    response.writeHead(reply.status ?? 200, reply.headers).end(text);
+  });
+  await new Promise<void>((listening) => server?.listen(0, listening));
+  const { port } = server.address() as AddressInfo;
+  return { calls, backend: backendAt(`http://localhost:${port}/goodword/`) };
+}
+
+const batch = { events: [{ id: 'a' }, { id: 'b' }] as unknown as ReferralEvent[] };
+const retry = [
+  { id: 'a', result: 'retry' },
+  { id: 'b', result: 'retry' },
+];
+
+describe('sending events', () => {
+  it('posts a batch as plain text, so that no preflight stands before it', async () => {
+    const answers = [
+      { id: 'a', result: 'ok' },
+      { id: 'b', result: 'drop', reason: 'bad-event' },
+    ];
+    const { calls, backend } = await openBackend({ body: { answers } });
+    expect(await backend.send(batch)).toEqual({ answers });
+    expect(calls[0]).toMatchObject({
+      line: 'POST /goodword/v1/events',
+      body: JSON.stringify(batch),
+    });
+    expect(calls[0]?.headers['content-type']).toMatch(/^text\/plain/);
+  });
+
+  it('keeps an event that the backend has forgotten to answer', async () => {
+    const { backend } = await openBackend({ body: { answers: [{ id: 'a', result: 'ok' }] } });
+    expect((await backend.send(batch)).answers).toEqual([{ id: 'a', result: 'ok' }, retry[1]]);
+  });
+
+  it.each([
+    ['a login page instead of an answer', { body: '<html>Sign in</html>' }, 'bad-answer'],
+    ['a server error', { status: 500, body: 'oops' }, 'server-error'],
+    ['a wrong address', { status: 404, body: '' }, 'not-found'],
+    ['the backend’s own words', { status: 400, body: { code: 'too-old' } }, 'too-old'],
+  ])('keeps all events on %s', async (_, reply, code) => {
+    const { calls, backend } = await openBackend(reply);
+    expect(await backend.send(batch)).toMatchObject({ answers: retry, problem: { code } });
+    expect(calls).toHaveLength(1); // when to send again is the courier's business
+  });
+
+  it('tells how long a busy backend asked to wait', async () => {
+    const { backend } = await openBackend({
+      status: 429,
+      headers: { 'retry-after': '7' },
+      body: { code: 'rate-limited', message: 'Slowly.' },
+    });
+    expect(await backend.send(batch)).toEqual({
+      answers: retry,
+      problem: { code: 'rate-limited', message: 'Slowly.' },
+      pauseMs: 7_000,
+    });
+  });
+
+  it('keeps all events while nobody answers', async () => {
+    const sent = await backendAt('http://localhost:1').send(batch);
+    expect(sent).toMatchObject({ answers: retry, problem: { code: 'unreachable' } });
+  });
+});
+
+describe('asking', () => {
+  it('asks for the invitation behind a code', async () => {
+    const invitation = { program: 'p', code: 'ANNA42', offer: { kind: 'percent', percent: 20 } };
+    const { calls, backend } = await openBackend({ body: invitation });
+    expect(await backend.invitation('my shop', 'ANNA42')).toEqual({ ok: true, value: invitation });
+    expect(calls[0]?.line).toBe('GET /goodword/v1/codes/ANNA42?program=my%20shop');
+  });
+
+  it('says that nobody owns a code, at the first answer', async () => {
+    const problem = { code: 'unknown-code', message: 'Nobody owns this code.' };
+    const { calls, backend } = await openBackend({ status: 404, body: problem });
+    expect(await backend.invitation('p', 'EVE99')).toEqual({ ok: false, problem });
+    expect(calls).toHaveLength(1);
+  });
+
+  it('asks once more when the backend stumbles, because a shopper waits', async () => {
+    const advocate = { code: 'ANNA42', link: 'https://shop.example/?via=ANNA42' };
+    const { calls, backend } = await openBackend({ status: 503, body: '' }, { body: advocate });
+    const registered = await backend.register({ program: 'p', visitor: 'visitor-0123456789' });
+    expect(registered).toEqual({ ok: true, value: advocate });
+    expect(calls.map(({ line }) => line)).toEqual(Array(2).fill('POST /goodword/v1/advocates'));
+    expect(calls[0]?.headers['content-type']).toMatch(/^text\/plain/);
+  });
+
+  it('shows the visitor id to nobody but the backend’s own door for it', async () => {
+    const { calls, backend } = await openBackend({ body: {} });
+    expect(await backend.standing('p', 'visitor-0123456789')).toEqual({ ok: true, value: {} });
+    expect(calls[0]).toMatchObject({
+      line: 'GET /goodword/v1/me?program=p',
+      headers: { authorization: 'Bearer visitor-0123456789' },
+    });
+  });
+
+  it('does not take a login page for a program', async () => {
+    const { backend } = await openBackend({ body: '<html>Sign in</html>' });
+    expect(await backend.program('p')).toMatchObject({
+      ok: false,
+      problem: { code: 'bad-answer' },
+    });
+  });
+});
