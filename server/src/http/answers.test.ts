@@ -127,7 +127,8 @@ describe('the handler', () => {
     [{ allowedOrigins: ['https://shop.example/'] }, /allowedOrigins holds origins/],
     [{ programs: [] }, /programs must hold one program or more/],
     [{ programs: [PROGRAM, PROGRAM] }, /"default" twice/],
-    [{ programs: [{ ...PROGRAM, version: 3 }] }, /programs\.0\.version/],
+    [{ programs: [{ ...PROGRAM, version: 3 }] }, /programs\.0\.version is unknown; leave it out/],
+    [{ programs: [{ ...PROGRAM, offers: {} }] }, /programs\.0\.offers\.advocate is missing/],
     [{ programs: [{ ...PROGRAM, shareUrl: 'shop.example' }] }, /programs\.0\.shareUrl must begin/],
     [
       { programs: [{ ...PROGRAM, rules: { ...PROGRAM.rules, credit: 'best' } }] },

@@ -5,7 +5,14 @@ import { isCurrency } from './currency.js';
 /** A program as a merchant writes it; the backend numbers its versions. */
 export type ProgramInput = Omit<Program, 'version'>;
 
-const money = v.strictObject({
+// A field that is missing or unknown is told by its place, which readPrograms puts in front.
+const shape = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.strictObject(entries, ({ expected, received }) => {
+    if (expected === 'never') return 'is unknown; leave it out';
+    return received === 'undefined' ? 'is missing' : 'must be an object';
+  });
+
+const money = shape({
   amount: v.pipe(
     v.number('must be a whole number of minor units, e.g. 1000 for $10.00'),
     v.safeInteger('must be a whole number of minor units, e.g. 1000 for $10.00'),
@@ -20,7 +27,7 @@ const money = v.strictObject({
 const offer = v.variant(
   'kind',
   [
-    v.strictObject({
+    shape({
       kind: v.literal('percent'),
       percent: v.pipe(
         v.number('must be a number from 1 to 100'),
@@ -28,8 +35,8 @@ const offer = v.variant(
         v.maxValue(100, 'must be a number from 1 to 100'),
       ),
     }),
-    v.strictObject({ kind: v.literal('amount'), value: money }),
-    v.strictObject({ kind: v.literal('credit'), value: money }),
+    shape({ kind: v.literal('amount'), value: money }),
+    shape({ kind: v.literal('credit'), value: money }),
   ],
   'must have a kind: "percent", "amount" or "credit"',
 );
@@ -44,7 +51,7 @@ const days = (least: number) =>
 
 const text = v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty'), v.maxLength(500));
 
-const program = v.strictObject({
+const program = shape({
   id: v.pipe(
     v.string('must be a text'),
     v.regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 of A-Z a-z 0-9 _ -'),
@@ -55,8 +62,8 @@ const program = v.strictObject({
     v.regex(/^https?:\/\//, 'must begin with https://'),
     v.check(URL.canParse, 'must be a whole address, e.g. "https://shop.example/"'),
   ),
-  offers: v.strictObject({ advocate: offer, friend: offer }),
-  rules: v.strictObject({
+  offers: shape({ advocate: offer, friend: offer }),
+  rules: shape({
     windowDays: days(1),
     credit: v.picklist(['first', 'last'], 'must be "first" or "last"'),
     firstOrderOnly: v.boolean('must be true or false'),
@@ -65,7 +72,7 @@ const program = v.strictObject({
   }),
   channels: v.exactOptional(v.array(text)),
   look: v.exactOptional(
-    v.strictObject({
+    shape({
       accent: v.exactOptional(text),
       scheme: v.exactOptional(
         v.picklist(['light', 'dark', 'auto'], 'must be "light", "dark" or "auto"'),

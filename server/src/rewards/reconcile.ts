@@ -55,8 +55,8 @@ function towards(target: Target, last: RewardRecord | undefined, now: number): R
   if (next.state === last.state || mayMove(last.state, next.state, next.reason)) {
     return same(next, last) ? [] : [next];
   }
-  // A refusal was overturned by later facts. Ends stay on record; a new reward takes the place.
-  return isEnd(last.state) && !isEnd(next.state) ? [shaped(target, last.generation + 1, now)] : [];
+  // Later facts overturned an end. It stays on record; a new reward takes its place.
+  return isEnd(last.state) ? [shaped(target, last.generation + 1, now)] : [];
 }
 
 function shaped(target: Target, generation: number, now: number): RewardRecord {

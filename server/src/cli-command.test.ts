@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readCommand } from './cli-command.js';
+import { PROGRAM } from './http/open-shop.fixture.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'goodword-cli-'));
+const file = (name: string, text: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+const programs = file('programs.json', JSON.stringify([PROGRAM]));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const read = (args: string[], env: NodeJS.ProcessEnv = {}) => {
+  const command = readCommand(args, env);
+  if (command === 'help') throw new Error('asked for help');
+  return command;
+};
+
+describe('the command line', () => {
+  it('needs nothing but the programs, and makes the secrets that are missing', () => {
+    const command = read(['--programs', programs]);
+    expect(command).toMatchObject({ port: 8787, database: 'goodword.db', allowedOrigins: [] });
+    expect(command.generated).toEqual([
+      ['GOODWORD_ADMIN_KEY', command.adminKey],
+      ['GOODWORD_WEBHOOK_SECRET', command.webhookSecret],
+    ]);
+  });
+
+  it('takes secrets, port and database from the environment, and options before those', () => {
+    const env = {
+      GOODWORD_ADMIN_KEY: 'key-of-the-merchant',
+      GOODWORD_WEBHOOK_SECRET: 'whsec_AAAA',
+      PORT: '9000',
+      DATABASE_URL: 'postgres://db.example/goodword',
+    };
+    expect(read(['--programs', programs], env)).toMatchObject({
+      adminKey: 'key-of-the-merchant',
+      webhookSecret: 'whsec_AAAA',
+      port: 9000,
+      database: 'postgres://db.example/goodword',
+      generated: [],
+    });
+    const options = ['--programs', programs, '--port', '80', '--database', 'x.db'];
+    expect(read([...options, '--origin', 'https://a.example'], env)).toMatchObject({
+      port: 80,
+      database: 'x.db',
+      allowedOrigins: ['https://a.example'],
+    });
+  });
+
+  it.each([
+    [[], /--programs is missing/],
+    [['--programs', '/nowhere.json'], /Cannot read the programs from \/nowhere\.json/],
+    [['--programs', file('broken.json', '[{')], /broken\.json: .*JSON/],
+    [['--programs', file('wrong.json', '[{"id":"a b"}]')], /wrong\.json: .*programs\.0/],
+    [['--programs', programs, '--port', 'eighty'], /--port must be a number/],
+    [['--programs', programs, '--prot', '80'], /--prot/],
+  ])('says what is wrong with %j', (args, message) => {
+    expect(() => readCommand(args, {})).toThrow(message);
+  });
+});

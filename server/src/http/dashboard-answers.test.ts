@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openProgramBook } from '../ledger/program-book.js';
+import { openStore } from '../store/open-store.js';
+import type { Store } from '../store/store.js';
+import { ADMIN_KEY, PROGRAM, SECRET } from './open-shop.fixture.js';
+import { routes } from './routes.js';
+
+let store: Store;
+let app: ReturnType<typeof routes>;
+beforeAll(async () => {
+  store = await openStore(':memory:');
+  app = routes({
+    store,
+    book: await openProgramBook(store.programs, [PROGRAM], 0),
+    now: Date.now,
+    adminKey: ADMIN_KEY,
+    webhookSecret: SECRET,
+    basePath: '/shop/goodword',
+    allowedOrigins: new Set(),
+    dashboard: async () => 'draw()',
+  });
+});
+afterAll(() => store.close());
+
+const ask = (path: string) => app.request(`https://shop.example/shop/goodword${path}`);
+
+describe('the dashboard', () => {
+  it('is a page that brings its own script and lets nothing else run or frame it', async () => {
+    const response = await ask('/dashboard');
+    const page = await response.text();
+    expect(page).toContain(
+      '<script type="module" src="/shop/goodword/dashboard/dashboard.js"></script>',
+    );
+    expect(page).toContain('<div id="goodword-dashboard"></div>');
+    expect(page).not.toMatch(/<script>|<style|style=| on\w+=/);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/default-src 'none'; script-src 'self';.*frame-ancestors 'none'/);
+    expect(policy).not.toContain('unsafe');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  it('sends its script as a script', async () => {
+    const response = await ask('/dashboard/dashboard.js');
+    expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(await response.text()).toBe('draw()');
+  });
+});

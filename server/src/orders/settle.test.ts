@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { parseEvent, type RewardState } from 'goodword/protocol';
+import { describe, expect, it } from 'vitest';
+import { entryOf } from '../ledger/entry.js';
+import { hashEmail } from '../ledger/hash.js';
+import { openProgramBook } from '../ledger/program-book.js';
+import { currentRewards } from '../rewards/reconcile.js';
+import { openStore } from '../store/open-store.js';
+import type { Entry } from '../store/store.js';
+import { orderFact } from './generic.js';
+import { recordFact } from './record-fact.js';
+import { sweep } from './sweep.js';
+
+const START = Date.UTC(2026, 10, 22);
+const DAY = 86_400_000;
+const END = START + 60 * DAY;
+
+type Fact = Entry & { readonly orderId: string };
+
+const codes = fc.constantFrom('ANNA42', 'BOB23', 'NOBODY');
+const total = fc.integer({ min: 1, max: 99 }).map((whole) => `${whole}.00`);
+const customer = fc.constantFrom({ email: 'anna@example.com' }, { email: 'ben@example.com' });
+const about = fc.record(
+  {
+    coupons: fc.array(codes, { maxLength: 2 }),
+    code: codes,
+    firstOrder: fc.boolean(),
+    customer,
+  },
+  { requiredKeys: ['coupons'] },
+);
+
+const purchase = fc
+  .record({ about, total: fc.integer({ min: 1, max: 9_900 }), touched: fc.array(codes) })
+  .map(({ about: order, total: amount, touched }): Fact => {
+    const event = parseEvent({
+      type: 'purchase',
+      id: 'purchase:default:1001',
+      program: 'default',
+      visitor: 'visitor-of-ben-00001',
+      ageMs: 0,
+      order: { ...order, id: '1001', total: { amount, currency: 'USD' } },
+      touches: touched.map((code, index) => ({ code, ageMs: (9 - index) * DAY })),
+    });
+    if (!event.ok) throw new Error(event.problem.message);
+    return entryOf(event.value, START) as Fact;
+  });
+
+const webhook = fc
+  .record({
+    type: fc.constantFrom('order.paid', 'order.paid', 'order.cancelled', 'order.refunded'),
+    about,
+    total,
+    day: fc.nat(20),
+    id: fc.uuid(),
+  })
+  .map(({ type, about: order, total: sum, day, id }): Fact => {
+    const now = START + day * DAY;
+    const body = {
+      type,
+      program: 'default',
+      order: { ...order, id: '1001', total: sum, currency: 'USD' },
+    };
+    const fact = orderFact({ id, sentAt: now, body }, now);
+    if (!fact.ok) throw new Error(fact.problem.message);
+    return fact.value;
+  });
+
+const history = fc
+  .record({
+    browser: fc.option(purchase),
+    shop: fc.uniqueArray(webhook, { maxLength: 4, selector: ({ id }) => id }),
+  })
+  .map(({ browser, shop }) => (browser ? [browser, ...shop] : shop));
+
+/** A story: the same facts in two orders, some of them arriving more than once. */
+const story = history.chain((facts) =>
+  fc.record({
+    facts: fc.constant(facts),
+    arrivals: fc
+      .tuple(fc.shuffledSubarray(facts, { minLength: facts.length }), fc.shuffledSubarray(facts))
+      .map(([all, again]) => [...all, ...again]),
+  }),
+);
+
+async function after(facts: readonly Fact[]) {
+  const store = await openStore(':memory:');
+  const book = await openProgramBook(
+    store.programs,
+    [
+      {
+        id: 'default',
+        shop: 'Marigold',
+        shareUrl: 'https://shop.example/',
+        offers: {
+          advocate: { kind: 'credit', value: { amount: 1_000, currency: 'USD' } },
+          friend: { kind: 'percent', percent: 20 },
+        },
+        rules: {
+          windowDays: 30,
+          credit: 'last',
+          firstOrderOnly: true,
+          minimumOrder: { amount: 2_000, currency: 'USD' },
+          holdDays: 14,
+        },
+      },
+    ],
+    START,
+  );
+  const advocate = { program: 'default', programVersion: 1, at: START };
+  const email = hashEmail('anna@example.com');
+  await store.advocates.add({ ...advocate, code: 'ANNA42', visitor: 'anna', email });
+  await store.advocates.add({ ...advocate, code: 'BOB23', visitor: 'bob' });
+  // A fact keeps the time at which it was stated; only the order in which they are settled differs.
+  for (const fact of facts) {
+    await recordFact(store, fact, { book, now: END - DAY, cause: 'order' });
+  }
+  await sweep(store, book, END);
+  const order = await store.orders.find('default', '1001');
+  const rewards = await store.rewards.ofOrders('default', ['1001']);
+  await store.close();
+  // What an advocate had before the credit moved on stays on record; it differs with the order of arrival.
+  const live = currentRewards(rewards).filter(
+    ({ code }) => code === order?.decision.code?.toLowerCase(),
+  );
+  return {
+    order,
+    rewards: live
+      .map(({ code, side, state, reason, value }) => ({ code, side, state, reason, value }))
+      .sort((a, b) => (a.side + a.code < b.side + b.code ? -1 : 1)),
+    all: rewards,
+  };
+}
+
+const EARNED: readonly RewardState[] = ['approved', 'issued', 'redeemed'];
+
+describe('the facts of an order', () => {
+  it('end in the same decision and the same rewards, in whatever order and however often they come', async () => {
+    await fc.assert(
+      fc.asyncProperty(story, async ({ facts, arrivals }) => {
+        const straight = await after(facts);
+        const shuffled = await after(arrivals);
+        expect(shuffled.order).toEqual(straight.order);
+        expect(shuffled.rewards).toEqual(straight.rewards);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('never earn more than one reward for each side, and none for an order that is unpaid or undone', async () => {
+    await fc.assert(
+      fc.asyncProperty(story, async ({ arrivals }) => {
+        const { order, all } = await after(arrivals);
+        const earned = all.filter(({ state }) => EARNED.includes(state));
+        expect(earned.length).toBeLessThanOrEqual(2);
+        expect(new Set(earned.map(({ side }) => side)).size).toBe(earned.length);
+        if (order?.status !== 'paid' || !order.credited) expect(earned).toEqual([]);
+        else expect(earned).toHaveLength(2);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

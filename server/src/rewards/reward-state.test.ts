@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { type RewardFacts, rewardState } from './reward-state.js';
+
+const DAY = 86_400_000;
+const facts = (more: Partial<RewardFacts>): RewardFacts => ({
+  status: 'paid',
+  paidAt: 0,
+  usedOnOrder: false,
+  holdMs: 14 * DAY,
+  hands: [],
+  ...more,
+});
+const at = (now: number, more: Partial<RewardFacts> = {}) => {
+  const { state, reason } = rewardState(facts(more), now);
+  return `${state}/${reason}`;
+};
+const approve = { action: 'approve' } as const;
+const issue = { action: 'issue', coupon: 'THANKS' } as const;
+const reject = { action: 'reject' } as const;
+
+describe('a reward', () => {
+  it('waits until the very end of the return window', () => {
+    expect(rewardState(facts({}), 14 * DAY - 1)).toEqual({
+      state: 'pending',
+      reason: 'in-return-window',
+      until: 14 * DAY,
+    });
+    expect(at(14 * DAY)).toBe('approved/order-paid');
+    expect(at(0, { holdMs: 0 })).toBe('approved/order-paid');
+  });
+
+  it('that the friend used on the order is redeemed as soon as the order is paid', () => {
+    expect(at(0, { usedOnOrder: true })).toBe('redeemed/used-on-order');
+    const { paidAt: _unpaid, ...unpaid } = facts({ usedOnOrder: true, status: 'reported' });
+    expect(rewardState(unpaid, 0).reason).toBe('awaiting-payment');
+  });
+
+  it('follows the hand of the merchant before it follows the clock', () => {
+    expect(at(0, { hands: [approve] })).toBe('approved/approved-by-shop');
+    expect(at(99 * DAY, { hands: [approve, issue] })).toBe('issued/handed-over');
+    expect(at(99 * DAY, { hands: [reject] })).toBe('rejected/rejected-by-shop');
+    expect(rewardState(facts({ hands: [approve, issue] }), 0).coupon).toBe('THANKS');
+  });
+
+  it('ends with the order, however far it had come', () => {
+    const undone = { status: 'refunded' } as const;
+    expect(at(0, undone)).toBe('rejected/order-refunded');
+    expect(at(0, { ...undone, hands: [approve] })).toBe('rejected/order-refunded');
+    expect(at(0, { ...undone, hands: [approve, issue] })).toBe('reversed/order-refunded');
+    expect(at(0, { ...undone, usedOnOrder: true })).toBe('reversed/order-refunded');
+    expect(at(0, { ...undone, hands: [reject] })).toBe('rejected/rejected-by-shop');
+  });
+
+  it('that a rule refuses was never earned, unless it was handed over already', () => {
+    expect(at(0, { refusal: 'self-referral' })).toBe('rejected/self-referral');
+    const late = { refusal: 'self-referral', hands: [approve, issue] } as const;
+    expect(at(0, late)).toBe('reversed/self-referral');
+  });
+});
