@@ -3,7 +3,7 @@ import { complete } from './delivery/backend.js';
 import { createCourier } from './delivery/courier.js';
 import { openOutbox } from './delivery/outbox.js';
 import { backendAt } from './delivery/transport.js';
-import { dropped } from './delivery/write-ahead.js';
+import { dropped, waitingIds } from './delivery/write-ahead.js';
 import { lookUp } from './invitation.js';
 import { once } from './once.js';
 import type { Answer } from './protocol/batch.js';
@@ -46,14 +46,18 @@ export function startEngine(stage: Stage): Engine {
       return answer && resultOf(answer);
     });
     for (const answer of answers) stage.tell('answered', answer);
-    // What has left the outbox without an answer here, another tab has delivered.
-    const waiting = outbox.list();
-    settle(({ noteId, id }) => {
-      if (waiting.some((one) => one.noteId === noteId)) return undefined;
-      const lost = dropped(shelf).find((one) => one.id === noteId);
-      return resultOf(lost ? { id, result: 'drop', reason: lost.reason } : { id, result: 'ok' });
-    });
+    // What has left the disk without an answer here, another tab has delivered.
+    const waiting = waitingIds(shelf);
+    settle(({ noteId, id }) => (waiting.includes(noteId) ? undefined : fate(noteId, id)));
   };
+
+  /** What became of a note that is on disk no more. */
+  const fate = (noteId: string, id: string): Result<Answer> => {
+    const lost = dropped(shelf).find((one) => one.id === noteId);
+    if (lost) return resultOf({ id, result: 'drop', reason: lost.reason });
+    return resultOf(stage.answers.find((one) => one.id === id) ?? { id, result: 'ok' });
+  };
+
   const courier = createCourier({
     outbox,
     send: (batch) => backend.send(batch),
@@ -84,18 +88,23 @@ export function startEngine(stage: Stage): Engine {
 
   return {
     open,
-    accept(noteId) {
-      const read = outbox.read(noteId);
-      if (!read.ok) {
-        outbox.drop(noteId, read.problem.code);
-        trouble(read.problem);
-        return Promise.resolve(read);
+    accept(note) {
+      const noteId = note.id;
+      // On disk it is; the next page delivers it.
+      if (stopped) return Promise.resolve(ok({ id: noteId, result: 'retry' }));
+      const made = createEvent(note, Date.now());
+      if (!made.ok) {
+        outbox.drop(noteId, made.problem.code);
+        trouble(made.problem);
+        return Promise.resolve(made);
       }
-      const event = read.value;
-      if (event.type === 'purchase') {
-        customer = event.order.customer ?? customer;
-        if (settings.askAfterPurchase && askFirstTime(shelf, event.order.id)) void open('purchase');
+      const event = made.value;
+      if ('order' in event) customer = event.order.customer ?? customer;
+      if ('order' in event && settings.askAfterPurchase && askFirstTime(shelf, event.order.id)) {
+        void open('purchase');
       }
+      // The courier may have been faster: it begins with whatever is on disk.
+      if (!waitingIds(shelf).includes(noteId)) return Promise.resolve(fate(noteId, event.id));
       return new Promise((resolve) => {
         awaiting.push({ noteId, id: event.id, resolve });
         courier.flush();

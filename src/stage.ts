@@ -9,6 +9,7 @@ import type { Problem } from './protocol/problem.js';
 import type { Result } from './protocol/result.js';
 import type { Valve } from './tracking/consent.js';
 import type { Memory } from './tracking/memory.js';
+import type { Note } from './tracking/note.js';
 
 /** What the critical script has set up, and hands to the part that it brings in later. */
 export interface Stage {
@@ -33,7 +34,7 @@ export interface Stage {
 /** What comes in later: all that talks to the backend. */
 export interface Engine {
   /** Delivers a note that was just written, and answers what became of it. */
-  accept(noteId: string): Promise<Result<Answer>>;
+  accept(note: Note): Promise<Result<Answer>>;
   open(surface: string, opener?: Element): Promise<Result<true>>;
   /** Brings all that opening needs, so that the next click opens at once. */
   prepare(): void;

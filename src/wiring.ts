@@ -44,6 +44,7 @@ export function wire(settings: Settings, parts: Parts): Goodword {
   let problem: Problem | undefined;
   let running: Engine | undefined;
   let stopped = false;
+  const ended = no('stopped', 'Destroyed');
 
   const valve = createValve('pending', () => {
     memory.erase();
@@ -59,12 +60,13 @@ export function wire(settings: Settings, parts: Parts): Goodword {
     const program = settings.programId;
     const id = noteId(type, program, input, freshId());
     return new Promise((resolve) => {
+      if (stopped) return resolve(ended);
       const write = () => {
         const { touches } = memory.read();
         const page = pageOf(location);
-        const note = { id, type, at, program, visitor: visitor(), page, touches, input };
+        const note: Note = { id, type, at, program, visitor: visitor(), page, touches, input };
         try {
-          writeAhead(shelf, note satisfies Note);
+          writeAhead(shelf, note);
         } catch (error) {
           // Circular, or a BigInt: no JSON can be made of it.
           const failed = no('bad-event', String(error));
@@ -74,7 +76,7 @@ export function wire(settings: Settings, parts: Parts): Goodword {
         // A note whose way to the backend is blocked waits for the next page.
         void engine().then((found) => {
           if (!found.ok) trouble(found.problem);
-          resolve(found.ok ? found.value.accept(id) : ok({ id, result: 'retry' }));
+          resolve(found.ok ? found.value.accept(note) : ok({ id, result: 'retry' }));
         });
       };
       valve.pass(write, () => {
@@ -102,12 +104,12 @@ export function wire(settings: Settings, parts: Parts): Goodword {
   };
   const engine = once(async () => {
     const { startEngine } = await parts.delivery();
-    if (stopped) return no('stopped', 'Destroyed');
+    if (stopped) return ended;
     running = startEngine(stage);
     return ok(running);
   });
   const open = async (surface: string, opener?: Element) => {
-    const found = await engine();
+    const found = stopped ? ended : await engine();
     return found.ok ? found.value.open(surface, opener) : found;
   };
   const latest = () => memory.read().touches.slice(-1)[0];
@@ -123,16 +125,16 @@ export function wire(settings: Settings, parts: Parts): Goodword {
         .touches.filter((touch) => touch.known)
         .slice(-1)[0]?.code,
   });
-  valve.pass(() => {
-    // What an earlier page left, or a code that nobody has looked up yet.
-    if (waitingIds(shelf).length > 0 || latest()?.known === false) void engine();
-  });
-
   // Until the page is really shown, the valve is shut, whatever the shopper decided.
   let wanted = startingConsent(settings.consent, privacyControl(navigator));
   let apply = () => {};
   whenActivated(document, () => {
-    apply = () => valve.set(wanted);
+    apply = () => {
+      valve.set(wanted);
+      // What an earlier page left, or a code that nobody has looked up yet.
+      const todo = waitingIds(shelf).length > 0 || latest()?.known === false;
+      if (wanted === 'granted' && todo) void engine();
+    };
     apply();
   });
 
@@ -162,6 +164,7 @@ export function wire(settings: Settings, parts: Parts): Goodword {
       apply = () => {};
       markup.stop();
       running?.stop();
+      running = undefined;
       if (page[LIVE] === goodword) delete page[LIVE];
     },
   };

@@ -39,8 +39,8 @@ export function dropped(shelf: Shelf): readonly Dropped[] {
 /** Gives a note up, for a reason that stays to be read. */
 export function drop(shelf: Shelf, id: string, reason: ProblemCode): void {
   forget(shelf, id);
-  const list = [...dropped(shelf), { id, reason }].slice(-DROPPED_KEPT);
-  shelf.set(DROPPED, JSON.stringify(list));
+  const others = dropped(shelf).filter((one) => one.id !== id);
+  shelf.set(DROPPED, JSON.stringify([...others, { id, reason }].slice(-DROPPED_KEPT)));
 }
 
 // Other scripts and people with developer tools write to the same storage.

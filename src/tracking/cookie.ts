@@ -12,7 +12,7 @@ export function readCookie(name: string): string | undefined {
 
 /**
  * Writes a cookie for all paths of a domain; `''` is this host alone. Browsers refuse in silence: read it back.
- * Max-Age, not Expires, because shoppers' clocks lie; 0 removes it.
+ * Max-Age, not Expires, because shoppers' clocks lie; -1 removes it.
  */
 export function writeCookie(name: string, value: string, seconds: number, domain: string): void {
   const secure = location.protocol === 'https:' ? '; Secure' : '';

@@ -47,7 +47,7 @@ describe('the memory, in a real browser', () => {
   it('does not bring back a cookie that a consent tool has deleted', () => {
     const memory = open();
     memory.write({ visitor, touches: [] });
-    writeCookie('gw', '', 0, '');
+    writeCookie('gw', '', -1, '');
     expect(memory.read()).toEqual({ touches: [] });
   });
 
@@ -55,8 +55,8 @@ describe('the memory, in a real browser', () => {
     writeCookie('my_gw', `1~${visitor}`, 60, '');
     writeCookie('broken', '%E0%A4', 60, '');
     expect(open().read()).toEqual({ touches: [] });
-    writeCookie('my_gw', '', 0, '');
-    writeCookie('broken', '', 0, '');
+    writeCookie('my_gw', '', -1, '');
+    writeCookie('broken', '', -1, '');
   });
 
   it.each([

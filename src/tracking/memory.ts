@@ -28,7 +28,7 @@ export function openMemory(hostname: string, domain: string | undefined): Memory
   let refused: string | undefined;
 
   const set = (text: string, on: string): boolean => {
-    if (on) writeCookie(NAME, '', 0, ''); // a narrower twin would be read instead
+    if (on) writeCookie(NAME, '', -1, ''); // a narrower twin would be read instead
     writeCookie(NAME, text, LIFETIME_S, on);
     return readCookie(NAME) === text;
   };
@@ -47,7 +47,7 @@ export function openMemory(hostname: string, domain: string | undefined): Memory
     erase() {
       refused = undefined;
       quietly(() => {
-        for (const on of ['', domain ?? '', ...domainsOf(hostname)]) writeCookie(NAME, '', 0, on);
+        for (const on of ['', domain ?? '', ...domainsOf(hostname)]) writeCookie(NAME, '', -1, on);
       });
     },
     keeping: () => (refused ? 'memory' : text() ? 'stored' : 'nothing'),
@@ -71,7 +71,7 @@ function probe(hostname: string): string {
   const works = (domain: string) => {
     writeCookie(name, '1', 9, domain);
     const held = readCookie(name);
-    writeCookie(name, '', 0, domain);
+    writeCookie(name, '', -1, domain);
     return held;
   };
   return domainsOf(hostname).find(works) ?? '';

@@ -1,0 +1,262 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Goodword } from './api.js';
+import type { Backend } from './delivery/backend.js';
+import { type GoodwordOptions, settle } from './options.js';
+import type { Parts } from './parts.js';
+import type { Batch } from './protocol/batch.js';
+import { no, ok } from './protocol/result.js';
+import { wire } from './wiring.js';
+
+const order = { id: '1001', total: '42.00', currency: 'USD' };
+const offer = { kind: 'percent', percent: 20 } as const;
+
+/** A shop's page with us on it: a real engine, a backend that remembers, a popup that only says what it would do. */
+function openShop(options: Partial<GoodwordOptions> = {}) {
+  const batches: Batch[] = [];
+  const popup: string[] = [];
+  const backend: Pick<Backend, 'send' | 'invitation'> = {
+    async send(batch) {
+      batches.push(batch);
+      return { answers: batch.events.map(({ id }) => ({ id, result: 'ok' as const })) };
+    },
+    invitation: async (program, code) =>
+      code === 'ANNA42' ? ok({ program, code, offer }) : no('unknown-code', 'Nobody owns it.'),
+  };
+  const parts: Parts = {
+    delivery: () => import('./engine.js'),
+    widget: async () => ({
+      createSharing: () => ({
+        open: async (surface) => {
+          popup.push(surface);
+          return ok(true as const);
+        },
+        prepare: () => popup.push('prepared'),
+        welcome: ({ code }) => popup.push(`welcome from ${code}`),
+        close: () => popup.push('closed'),
+        destroy: () => popup.push('destroyed'),
+      }),
+    }),
+    words: () => Promise.reject(new Error('no popup, no words')),
+  };
+  const goodword = wire(settle({ program: 'default', transport: backend, ...options }), parts);
+  shops.push(goodword);
+  const events = () => batches.flatMap((batch) => batch.events);
+  const types = () => events().map(({ type }) => type);
+  return { goodword, backend, parts, popup, batches, events, types };
+}
+
+const shops: Goodword[] = [];
+const visit = (address: string) => history.replaceState(null, '', address);
+const kept = () => Object.keys(localStorage).filter((key) => key.startsWith('gw.'));
+
+beforeEach(() => {
+  visit('/');
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+});
+afterEach(() => {
+  for (const goodword of shops.splice(0)) {
+    goodword.consent('denied');
+    goodword.destroy();
+  }
+  document.body.innerHTML = '';
+  Reflect.deleteProperty(navigator, 'globalPrivacyControl');
+  vi.restoreAllMocks();
+});
+
+describe('a friend who opens a link', () => {
+  it('is remembered at once, reported once, welcomed once, and the code leaves the address', async () => {
+    visit('/mugs?size=l&via=ANNA42#top');
+    const shop = openShop();
+    expect(shop.goodword.status()).toMatchObject({ cookie: 'stored', waiting: 1 });
+    expect(location.pathname + location.search + location.hash).toBe('/mugs?size=l#top');
+    await vi.waitFor(() => expect(shop.popup).toEqual(['welcome from ANNA42']));
+    await vi.waitFor(() => expect(shop.types()).toEqual(['visit']));
+    expect(shop.goodword.status().touches).toMatchObject([{ code: 'ANNA42', known: true }]);
+  });
+
+  it('is one visit however often the page starts us again', async () => {
+    visit('/?via=ANNA42');
+    const first = openShop({ cleanUrl: false });
+    await vi.waitFor(() => expect(first.types()).toEqual(['visit']));
+    await vi.waitFor(() => expect(first.goodword.status().touches[0]?.known).toBe(true));
+    first.goodword.destroy();
+    const second = openShop({ cleanUrl: false });
+    await second.goodword.purchase(order);
+    expect(second.types()).toEqual(['purchase']);
+    expect(second.popup).not.toContain('welcome from ANNA42');
+  });
+
+  it('finds the code filled in at the checkout, and is told about the invitation', async () => {
+    document.body.innerHTML = '<input data-goodword="code">';
+    visit('/?via=ANNA42');
+    const shop = openShop();
+    const invited = vi.fn();
+    shop.goodword.on('invited', invited);
+    await vi.waitFor(() => expect(document.querySelector('input')?.value).toBe('ANNA42'));
+    expect(invited).toHaveBeenCalledExactlyOnceWith({ program: 'default', code: 'ANNA42', offer });
+  });
+
+  it('is forgotten again where nobody owns the code', async () => {
+    visit('/?via=MADEUP');
+    const shop = openShop();
+    await vi.waitFor(() => expect(shop.goodword.status().touches).toEqual([]));
+    expect(shop.popup).toEqual([]);
+  });
+
+  it('brings no trace of a code that is none, only a problem to read', () => {
+    visit('/?via=%3Cscript%3E');
+    const { goodword } = openShop();
+    expect(goodword.status()).toMatchObject({ cookie: 'nothing', problem: { code: 'bad-code' } });
+  });
+});
+
+describe('a customer who buys', () => {
+  it('is on disk when the call returns, credited to her friend, and asked to share once', async () => {
+    visit('/?via=ANNA42');
+    const shop = openShop();
+    const answer = shop.goodword.purchase(order);
+    expect(kept()).toContain('gw.out.purchase:default:1001');
+    expect(await answer).toEqual({
+      ok: true,
+      value: { id: 'purchase:default:1001', result: 'ok' },
+    });
+    expect(shop.events().find(({ type }) => type === 'purchase')).toMatchObject({
+      order: { total: { amount: 4200, currency: 'USD' } },
+      touches: [{ code: 'ANNA42' }],
+    });
+    await shop.goodword.purchase(order);
+    expect(shop.popup.filter((surface) => surface === 'purchase')).toHaveLength(1);
+    expect(shop.goodword.status().waiting).toBe(0);
+  });
+
+  it('is reported by the order that the page declares', async () => {
+    document.body.innerHTML = `<script type="application/json" data-goodword="order">${JSON.stringify(order)}</script>`;
+    const shop = openShop({ ask: { afterPurchase: false } });
+    await vi.waitFor(() => expect(shop.types()).toEqual(['purchase']));
+    expect(shop.popup).toEqual([]);
+  });
+
+  it.each([
+    [{ ...order, id: '{{ order.id }}' }, 'bad-order-id'],
+    [{ ...order, total: '1.234,567' }, 'bad-amount'],
+    [undefined, 'bad-order'],
+  ])('is refused loudly with the order %j, and nothing is left behind', async (wrong, code) => {
+    const { goodword, events } = openShop();
+    const answer = await goodword.purchase(wrong as never);
+    expect(answer).toMatchObject({ ok: false, problem: { code } });
+    expect(console.warn).toHaveBeenCalledWith(expect.stringContaining(code));
+    expect([goodword.status().waiting, events()]).toEqual([0, []]);
+    expect(goodword.status().dropped).toMatchObject([{ reason: code }]);
+  });
+
+  it('gets an answer, not an exception, for an order of which no JSON can be made', async () => {
+    const { goodword } = openShop();
+    const circular: Record<string, unknown> = { ...order };
+    circular['self'] = circular;
+    const answer = await goodword.purchase(circular as never);
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'bad-event' } });
+  });
+
+  it('waits on disk while the backend is down, and the next page delivers', async () => {
+    const down: GoodwordOptions['transport'] = () => Promise.reject(new Error('down'));
+    const first = openShop({ transport: down }).goodword;
+    expect(await first.purchase(order)).toMatchObject({ ok: true, value: { result: 'retry' } });
+    expect(first.status()).toMatchObject({ waiting: 1, problem: { code: 'unreachable' } });
+    first.destroy();
+    const second = openShop();
+    await vi.waitFor(() => expect(second.types()).toEqual(['purchase']));
+    expect(second.goodword.status().waiting).toBe(0);
+  });
+
+  it('waits on disk while the script’s other half is blocked', async () => {
+    const { parts } = openShop();
+    shops.splice(0).map((goodword) => goodword.destroy());
+    const blocked: Parts = { ...parts, delivery: () => Promise.reject(new Error('blocked')) };
+    const goodword = wire(settle({ endpoint: '/goodword', program: 'default' }), blocked);
+    shops.push(goodword);
+    expect(await goodword.purchase(order)).toMatchObject({ ok: true, value: { result: 'retry' } });
+    expect(goodword.status()).toMatchObject({ waiting: 1, problem: { code: 'unreachable' } });
+  });
+});
+
+describe('consent', () => {
+  it('leaves nothing on disk and asks nobody before it is given, then counts with the true times', async () => {
+    visit('/?via=ANNA42');
+    const shop = openShop({ consent: 'pending' });
+    const answer = shop.goodword.purchase(order);
+    expect([document.cookie, kept(), shop.goodword.status().waiting]).toEqual(['', [], 2]);
+    expect(location.search).toBe('?via=ANNA42');
+    shop.goodword.consent('granted');
+    expect(await answer).toMatchObject({ ok: true });
+    await vi.waitFor(() => expect(shop.types().sort()).toEqual(['purchase', 'visit']));
+    expect(shop.popup).toContain('purchase');
+  });
+
+  it('forgets everything when it is taken back, what waits to be sent too', async () => {
+    visit('/?via=ANNA42');
+    const { goodword } = openShop({ transport: () => Promise.reject(new Error('down')) });
+    await goodword.purchase(order);
+    expect(kept()).not.toEqual([]);
+    goodword.consent('denied');
+    expect([document.cookie, kept()]).toEqual(['', []]);
+    expect(await goodword.purchase(order)).toMatchObject({
+      ok: false,
+      problem: { code: 'consent-denied' },
+    });
+    expect(goodword.status().dropped).toMatchObject([{ reason: 'consent-denied' }]);
+  });
+
+  it('is taken as refused where the browser signals Global Privacy Control', async () => {
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
+    visit('/?via=ANNA42');
+    const shop = openShop();
+    expect(await shop.goodword.purchase(order)).toMatchObject({ ok: false });
+    expect([document.cookie, kept(), shop.events()]).toEqual(['', [], []]);
+  });
+});
+
+describe('the page', () => {
+  it('opens the popup from any element that asks for it, and brings it near beforehand', async () => {
+    document.body.innerHTML = '<a href="#invite" data-goodword="open"><b>Invite</b></a>';
+    const shop = openShop();
+    const inner = document.querySelector('b');
+    inner?.dispatchEvent(new Event('pointerover', { bubbles: true, composed: true }));
+    await vi.waitFor(() => expect(shop.popup).toEqual(['prepared']));
+    const click = new Event('click', { bubbles: true, composed: true, cancelable: true });
+    inner?.dispatchEvent(click);
+    expect(click.defaultPrevented).toBe(true);
+    await vi.waitFor(() => expect(shop.popup).toEqual(['prepared', 'button']));
+  });
+
+  it('starts us once: a second start says so and answers the first one’s object', () => {
+    const { goodword, parts } = openShop();
+    expect(wire(settle({ endpoint: '/x', program: 'other' }), parts)).toBe(goodword);
+    expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('started twice'));
+  });
+
+  it('is as before after destroy: no listener answers, no call does anything', async () => {
+    document.body.innerHTML = '<button data-goodword="open">Invite</button>';
+    const shop = openShop();
+    await shop.goodword.open();
+    shop.goodword.destroy();
+    shop.goodword.destroy();
+    document.querySelector('button')?.click();
+    const answer = await shop.goodword.purchase(order);
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'stopped' } });
+    expect([shop.popup, kept()]).toEqual([['api', 'destroyed'], []]);
+  });
+
+  it('does not let a listener that throws harm the shop or the other listeners', async () => {
+    const { goodword } = openShop();
+    const heard: string[] = [];
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    goodword.on('answered', () => {
+      throw new Error('mine');
+    });
+    goodword.on('answered', ({ id }) => heard.push(id));
+    const silent = goodword.on('answered', () => heard.push('never'));
+    silent();
+    await goodword.signup({ subject: 'account-7' });
+    expect(heard).toEqual(['signup:default:account-7']);
+  });
+});
