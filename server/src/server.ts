@@ -26,7 +26,12 @@ const SWEEP_MS = 60_000;
 export async function createServer(options: ServerOptions): Promise<GoodwordServer> {
   const { database, programs, ...settings } = settleOptions(options);
   const store = await openStore(database);
-  const book = await openProgramBook(store.programs, programs, settings.now());
+  const book = await openProgramBook(store.programs, programs, settings.now()).catch(
+    async (error: unknown) => {
+      await store.close();
+      throw error;
+    },
+  );
   const backend: Backend = { ...settings, store, book, dashboard: readDashboard };
   const app = routes(backend);
 

@@ -38,7 +38,9 @@ async function friendOf(store: Shelves, program: Program, visitor: string) {
     .filter((reward) => reward.side === 'friend' && isNamed(reward, orders))
     .sort((a, b) => b.orderedAt - a.orderedAt);
   return {
-    ...(inviter?.firstName !== undefined && { invitedBy: inviter.firstName }),
+    // Nobody invites herself; her own order on her own link is refused, and she sees that.
+    ...(inviter?.firstName !== undefined &&
+      inviter.visitor !== visitor && { invitedBy: inviter.firstName }),
     rewards: rewards.map(shownReward),
   };
 }

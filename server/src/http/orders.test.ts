@@ -173,6 +173,7 @@ describe('a rule', () => {
       orders: 0,
       rewards: [{ state: 'rejected', reason: 'self-referral' }],
     });
+    expect((await shop.me(ANNA)).friend?.invitedBy).toBeUndefined();
   });
 
   it('refuses a reward for a friend who has ordered before', async () => {
