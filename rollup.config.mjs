@@ -3,14 +3,11 @@
 //   dist/parts/*.js    what that script brings in later, by native import()
 //   dist/esm/**        npm: the same modules, dependencies left to the shop's bundler
 //   server/dist/**     the backend (Node) and its dashboard (browser)
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-
-// A build starts from nothing: what an older one left would be published with it.
-for (const folder of ['dist', 'server/dist']) rmSync(folder, { recursive: true, force: true });
 
 const types = (tsconfig) =>
   typescript({ tsconfig, noEmit: false, noEmitOnError: true, declaration: false });
@@ -31,7 +28,9 @@ const each = (folder, ending = '.ts') =>
 const under = (prefix, files) =>
   Object.fromEntries(Object.entries(files).map(([name, file]) => [`${prefix}/${name}`, file]));
 
-const locales = under('locales', each('src/widget/locales'));
+// English is inside the widget.
+const { en: _, ...others } = each('src/widget/locales');
+const locales = under('locales', others);
 const destinations = under('destinations', each('src/destinations'));
 const lazy = { delivery: 'src/engine.ts', widget: 'src/sharing.ts' };
 
@@ -41,15 +40,27 @@ const script = {
   plugins: browser(),
 };
 
+// Terser leaves template texts alone; the widget's sheets need no blanks.
+const tight = (css) =>
+  css
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) |(:) /g, '$1$2')
+    .replace(/;}/g, '}');
+const squeezeSheets = {
+  name: 'squeeze-sheets',
+  transform: (code, id) =>
+    id.includes('/widget/styles/') ? { code: code.replace(/`[^`]*`/g, tight), map: null } : null,
+};
+
 const parts = {
   input: { ...lazy, ...locales },
   output: {
     dir: 'dist/parts',
     format: 'es',
-    chunkFileNames: '[name]-[hash].js',
+    chunkFileNames: '[name].js',
     plugins: [small],
   },
-  plugins: browser(),
+  plugins: [...browser(), squeezeSheets],
 };
 
 const npm = {
@@ -66,7 +77,7 @@ const npm = {
 
 const server = {
   input: { server: 'server/src/server.ts', cli: 'server/src/cli.ts' },
-  output: { dir: 'server/dist', format: 'es', chunkFileNames: '[name]-[hash].js' },
+  output: { dir: 'server/dist', format: 'es', chunkFileNames: '[name].js' },
   external: [/^node:/, /^hono/, /^@hono/, /^pg/, /^@photostructure/, 'valibot', 'standardwebhooks'],
   plugins: [resolve(), commonjs(), types('./server/tsconfig.json')],
 };

@@ -41,7 +41,7 @@ export const peers = [
   {
     name: 'Snowplow',
     file: inModules('@snowplow/browser-tracker/dist/index.umd.min.js'),
-    after: `const tracker = window.snowplow ?? window.browserTracker; tracker.newTracker('sp', location.origin, { appId: 'bench' }); tracker.trackPageView();`,
+    after: `const tracker = snowplowBrowserTracking; tracker.newTracker('sp', location.origin, { appId: 'bench' }); tracker.trackPageView();`,
   },
   {
     name: 'Segment',

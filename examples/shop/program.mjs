@@ -2,12 +2,14 @@
 // The shop's referral programme, as it is given to the Goodword backend.
 import { price } from './money.mjs';
 
+/** @type {{ kind: 'amount', value: { amount: number, currency: string } }} */
 const TEN_DOLLARS = { kind: 'amount', value: { amount: 1000, currency: 'USD' } };
 
 /**
  * The programme, with whatever a test or a curious person wants otherwise.
  * @param {string} url Address of the shop; links lead there.
  * @param {Record<string, unknown>} overrides
+ * @returns {import('@goodword/server').ProgramInput}
  */
 export const referralProgram = (url, overrides = {}) => ({
   id: 'default',
