@@ -47,7 +47,10 @@ for (let round = 0; round <= ROUNDS; round += 1) {
 await browser.close();
 server.close();
 
-const empty = median(visits[0].map((seen) => seen.task));
+const empty = {
+  script: median(visits[0].map((seen) => seen.script)),
+  task: median(visits[0].map((seen) => seen.task)),
+};
 const rows = peers.slice(1).map((peer, index) => {
   const code = readFileSync(join(root, peer.file));
   const seen = visits[index + 1];
@@ -55,8 +58,8 @@ const rows = peers.slice(1).map((peer, index) => {
     name: peer.name,
     raw: code.length,
     brotli: brotliCompressSync(code).length,
-    script: median(seen.map((one) => one.script)),
-    task: median(seen.map((one) => one.task)) - empty,
+    script: median(seen.map((one) => one.script)) - empty.script,
+    task: median(seen.map((one) => one.task)) - empty.task,
   };
 });
 const own = rows[0];

@@ -26,6 +26,8 @@ export async function servePages(root, peers) {
       response.setHeader('content-type', TYPES[extname(file)]);
       return void createReadStream(file).pipe(response);
     }
+    // Settings that a peer asks for as a script, and everything else.
+    if (extname(file) === '.js') return void response.setHeader('content-type', TYPES['.js']).end();
     response.setHeader('content-type', 'application/json').end('{"answers":[]}');
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
