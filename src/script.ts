@@ -19,7 +19,7 @@ const tag = (document.currentScript ??
 function settingsOf({ dataset }: HTMLElement): Settings {
   const { endpoint, program, parameter, consent = '', cookieDomain, language } = dataset;
   if (!endpoint || !program || !/^(granted|pending|denied|not-required)?$/.test(consent)) {
-    throw 'goodword: check data-endpoint, data-program and data-consent on its script tag';
+    throw 'goodword: check data-endpoint, data-program and data-consent';
   }
   return {
     endpoint,
@@ -53,7 +53,7 @@ function start(script: HTMLScriptElement): void {
   const goodword: Goodword = wire(settingsOf(script), partsBeside(script.src));
   const command: Command = (name, ...args) => {
     try {
-      if (!Object.keys(goodword).includes(name)) throw `goodword: no call "${name}"`;
+      if (!(name in goodword)) throw `goodword: no call "${name}"`;
       if (name === 'destroy') delete page.goodword;
       return (goodword[name as keyof Goodword] as (...args: unknown[]) => unknown)(...args);
     } catch (error) {

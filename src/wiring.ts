@@ -32,7 +32,7 @@ type Page = Window & { [LIVE]?: Goodword | undefined };
 export function wire(settings: Settings, parts: Parts): Goodword {
   const page: Page = window;
   if (page[LIVE]) {
-    console.warn('goodword: started twice; the first stays');
+    console.warn('goodword: started twice');
     return page[LIVE];
   }
 
@@ -51,6 +51,7 @@ export function wire(settings: Settings, parts: Parts): Goodword {
     for (const key of shelf.keys()) if (key.startsWith('gw.')) shelf.remove(key);
   });
   const trouble = (found: Problem) => {
+    if (stopped) return;
     problem = found;
     console.warn(`goodword: ${found.code}: ${found.message}`);
   };
@@ -81,7 +82,7 @@ export function wire(settings: Settings, parts: Parts): Goodword {
       };
       valve.pass(write, () => {
         refused.push({ id, reason: 'consent-denied' });
-        resolve(no('consent-denied', 'The shopper said no'));
+        resolve(no('consent-denied', 'Refused'));
       });
     });
   }
@@ -112,8 +113,6 @@ export function wire(settings: Settings, parts: Parts): Goodword {
     const found = stopped ? ended : await engine();
     return found.ok ? found.value.open(surface, opener) : found;
   };
-  const latest = () => memory.read().touches.slice(-1)[0];
-
   followLanding(stage);
   const markup = followMarkup({
     declared: (order) => (order.ok ? report('purchase', order.value) : trouble(order.problem)),
@@ -132,7 +131,8 @@ export function wire(settings: Settings, parts: Parts): Goodword {
     apply = () => {
       valve.set(wanted);
       // What an earlier page left, or a code that nobody has looked up yet.
-      const todo = waitingIds(shelf).length > 0 || latest()?.known === false;
+      const todo =
+        waitingIds(shelf).length > 0 || memory.read().touches.slice(-1)[0]?.known === false;
       if (wanted === 'granted' && todo) void engine();
     };
     apply();
@@ -152,7 +152,7 @@ export function wire(settings: Settings, parts: Parts): Goodword {
       touches: memory.read().touches,
       waiting: waitingIds(shelf).length + valve.held(),
       dropped: [...dropped(shelf), ...refused],
-      answers: [...answers],
+      answers,
       problem,
     }),
     consent(state) {

@@ -1,3 +1,5 @@
+import type { PageLoad } from './attribution.js';
+
 /**
  * Runs `act` once the page is really shown: now, or when the browser uses a page that it prepared in advance.
  * Many prepared pages are never looked at, and an arrival that did not happen must not be counted.
@@ -9,10 +11,10 @@ export function whenActivated(page: Document, act: () => void): void {
 }
 
 /** How the browser came to load this page, and when. */
-export function pageLoad(clock: Performance): { readonly type: string; readonly began: number } {
+export function pageLoad(clock: Performance): PageLoad {
   const [entry] = clock.getEntriesByType('navigation');
   return {
-    type: (entry as PerformanceNavigationTiming | undefined)?.type ?? 'navigate',
+    type: String((entry as PerformanceNavigationTiming | undefined)?.type),
     began: Math.floor(clock.timeOrigin),
   };
 }

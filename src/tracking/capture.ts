@@ -24,7 +24,7 @@ export function capture(
   if (!text) return undefined;
   // What stands in a URL is a stranger's text: it is named in the diagnostic, cut, and goes nowhere else.
   if (!isCode(text)) return no('bad-code', `"${String(text).slice(0, 40)}" is no code`);
-  const from = hostOf(referrer);
+  const from = referrer.split('/')[2]?.slice(0, URL_LENGTH); // browsers write it as scheme://host/…
   return ok({
     code: text,
     landing: pageOf(url),
@@ -47,12 +47,4 @@ export function withoutCode(url: URL, parameters: readonly string[]): string {
     .filter((pair) => !parameters.includes(pair.split('=', 1)[0] ?? ''))
     .join('&');
   return url.pathname + (kept && `?${kept}`) + url.hash;
-}
-
-function hostOf(referrer: string): string | undefined {
-  try {
-    return new URL(referrer).host.slice(0, URL_LENGTH);
-  } catch {
-    return undefined;
-  }
 }
