@@ -37,14 +37,14 @@ const isChannel = (name: string): name is ChannelName => Object.keys(CHANNELS).i
 
 // Where people of a language talk to their friends. KakaoTalk, first in Korea, has no address without an
 // app key: there the phone's own share sheet comes first.
-const LINE_FIRST: readonly ChannelName[] = ['line', 'sms', 'facebook', 'email', 'whatsapp', 'x'];
-const HABITS: Readonly<Record<string, readonly ChannelName[]>> = {
+const USUAL = 'sms whatsapp email facebook x telegram';
+const LINE_FIRST = 'line sms facebook email whatsapp x';
+const HABITS: Readonly<Record<string, string>> = {
   ja: LINE_FIRST,
   th: LINE_FIRST,
   zh: LINE_FIRST,
-  ko: ['sms', 'email', 'x', 'facebook', 'line', 'telegram'],
+  ko: 'sms email x facebook line telegram',
 };
-const USUAL: readonly ChannelName[] = ['sms', 'whatsapp', 'email', 'facebook', 'x', 'telegram'];
 
 /** Channels that fit one row of a phone. */
 const ROW = 5;
@@ -58,9 +58,9 @@ export function chooseChannels(
   device: Device,
   merchants?: readonly string[],
 ): readonly ChannelName[] {
-  const fits = (name: ChannelName) => device.phone || name !== 'sms';
-  if (merchants) return merchants.filter(isChannel).filter(fits);
-  return (HABITS[language.slice(0, 2)] ?? USUAL).filter(fits).slice(0, ROW);
+  const names = merchants ?? (HABITS[language.slice(0, 2)] ?? USUAL).split(' ');
+  const fitting = names.filter(isChannel).filter((name) => device.phone || name !== 'sms');
+  return merchants ? fitting : fitting.slice(0, ROW);
 }
 
 /** The address that opens a channel with the message written. */

@@ -18,11 +18,10 @@ export interface Phrasebook {
 }
 
 export function createPhrasebook(words: Words, language: string): Phrasebook {
-  const number = new Intl.NumberFormat(language);
   const plural = new Intl.PluralRules(language);
-  const ratio = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 });
-  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' });
-  const percent = (value: number) => ratio.format(value / 100);
+  const number = (n: number) => n.toLocaleString(language);
+  const percent = (value: number) =>
+    (value / 100).toLocaleString(language, { style: 'percent', maximumFractionDigits: 2 });
   return {
     language,
     percent,
@@ -31,7 +30,7 @@ export function createPhrasebook(words: Words, language: string): Phrasebook {
     pieces: (key, values) => fill(words[key], values),
     count(key, n) {
       const forms = words[key];
-      return fill(forms[plural.select(n)] ?? forms.other, { n: number.format(n) }).join('');
+      return fill(forms[plural.select(n)] ?? forms.other, { n: number(n) }).join('');
     },
     percentOff(value) {
       const word = words.percent;
@@ -39,9 +38,9 @@ export function createPhrasebook(words: Words, language: string): Phrasebook {
         ? word(value)
         : fill(word, { value: percent(value) }).join('');
     },
-    number: (n) => number.format(n),
+    number,
     money: (money) => formatMoney(money, language),
-    date: (at) => day.format(at),
+    date: (at) => new Date(at).toLocaleDateString(language, { day: 'numeric', month: 'long' }),
   };
 }
 
@@ -62,12 +61,12 @@ function formatMoney({ amount, currency }: Money, language: string): string {
   const exponent = exponentOf(currency);
   const value = amount / 10 ** exponent;
   const digits = Number.isInteger(value) ? 0 : exponent;
-  return new Intl.NumberFormat(language, {
+  return value.toLocaleString(language, {
     style: 'currency',
     currency,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  }).format(value);
+  });
 }
 
 /** Puts a merchant's texts over ours. Only plain texts can be replaced; what is no text is ignored. */

@@ -109,6 +109,36 @@ describe('the share popup', () => {
   );
 });
 
+describe('the shop’s colour', () => {
+  it.each([
+    ['#ffffff', 'black'],
+    ['#000', 'white'],
+    ['gold', 'black'],
+    ['#b5492f', 'white'],
+    ['rgb(11 92 255)', 'white'],
+    ['oklch(0.85 0.15 90)', 'black'],
+    ['color-mix(in srgb, navy, blue)', 'white'],
+  ])('%s carries %s text, whichever can be read', (accent, text) => {
+    open({ program: { ...program, look: { accent } } });
+    const { color, backgroundColor } = getComputedStyle(shop.find('.friend .paper'));
+    expect(backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+    expect(color).toMatch(text === 'white' ? /(255|\b1)\b/ : /[ (]0[ ,]+0[ ,]+0\b/);
+  });
+
+  it('gives way to the page’s own style sheet', () => {
+    document.documentElement.style.setProperty('--goodword-accent', 'rgb(1, 2, 3)');
+    open();
+    expect(getComputedStyle(shop.find('.friend .paper')).backgroundColor).toBe('rgb(1, 2, 3)');
+    document.documentElement.removeAttribute('style');
+  });
+
+  it('is left out where it is no colour', () => {
+    open({ program: { ...program, look: { accent: 'url(javascript:alert(1))' } } });
+    const { backgroundColor } = getComputedStyle(shop.find('.friend .paper'));
+    expect(['rgb(33, 29, 26)', 'rgb(247, 243, 239)']).toContain(backgroundColor);
+  });
+});
+
 describe('the welcome card', () => {
   it('says who invited, what the friend gets and by which code, and leaves the focus alone', async () => {
     const search = document.createElement('input');

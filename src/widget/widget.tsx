@@ -9,13 +9,13 @@ import { chooseChannels } from './channels.js';
 import { createCopier } from './copier.js';
 import { readDevice } from './device.js';
 import { createHost } from './host.js';
-import { chooseLanguage, directionOf } from './languages.js';
+import { type Choice, chooseLanguage, directionOf } from './languages.js';
 import en from './locales/en.js';
 import { showModal } from './modal.js';
 import { App } from './parts/app.js';
 import { createPhrasebook, withOverride } from './phrasebook.js';
 import { createPopupState } from './state.js';
-import { dress, followScheme } from './theme.js';
+import { dress } from './theme.js';
 import type { LocaleName, Words } from './words.js';
 
 export interface WidgetOptions {
@@ -56,11 +56,14 @@ export function createWidget(options: WidgetOptions): Widget {
   const card = signal<Invitation | undefined>(undefined);
   let closePopup = () => {};
 
+  const show = () => {
+    host.attach();
+    dress(host.mount, program.look);
+  };
   const close = () => {
     closePopup();
     card.value = undefined;
   };
-  const stopFollowing = followScheme(host.mount, program.look?.scheme);
   // Whatever is read while drawing is drawn again when it changes. Signals do not need to hook into Preact for that,
   // which may be the shop's own copy.
   const stopDrawing = effect(() => {
@@ -83,8 +86,7 @@ export function createWidget(options: WidgetOptions): Widget {
   return {
     open(surface, opener) {
       if (popup.value === 'open') return;
-      host.attach();
-      dress(host.mount, host.element, program.look);
+      show();
       state.copier.reset();
       popup.value = 'open';
       options.onOpen(surface);
@@ -95,15 +97,13 @@ export function createWidget(options: WidgetOptions): Widget {
       });
     },
     welcome(invitation) {
-      host.attach();
-      dress(host.mount, host.element, program.look);
+      show();
       cardCopier.reset();
       card.value = invitation;
     },
     close,
     destroy() {
       close();
-      stopFollowing();
       stopDrawing();
       render(null, host.mount);
       host.remove();
@@ -114,18 +114,17 @@ export function createWidget(options: WidgetOptions): Widget {
 // English, until the words of the chosen language are there; they are asked for at once.
 function chooseSpeech({ program, languages, loadWords }: WidgetOptions) {
   const merchants = program.words ?? {};
-  const speak = (words: Words, choice = chooseLanguage(languages, Object.keys(merchants))) =>
-    createPhrasebook(
-      withOverride(words, choice.override && merchants[choice.override]),
-      choice.language,
-    );
-  const { locale } = chooseLanguage(languages, Object.keys(merchants));
-  const book = signal(locale === 'en' ? speak(en) : speak(en, chooseLanguage([])));
-  const pending = signal(locale !== 'en');
-  if (locale !== 'en') {
-    loadWords(locale)
+  const choose = (wanted: readonly string[]) => chooseLanguage(wanted, Object.keys(merchants));
+  const speak = (words: Words, { language, override = '' }: Choice) =>
+    createPhrasebook(withOverride(words, merchants[override]), language);
+  const choice = choose(languages);
+  const foreign = choice.locale !== 'en';
+  const book = signal(speak(en, foreign ? choose([]) : choice));
+  const pending = signal(foreign);
+  if (foreign) {
+    loadWords(choice.locale)
       .then((words) => {
-        book.value = speak(words);
+        book.value = speak(words, choice);
       })
       .catch(() => {}) // English it is
       .finally(() => {

@@ -30,7 +30,6 @@ export interface Words {
   ruleNoHold: string;
 
   linkLabel: string;
-  codeLabel: string;
   copy: string;
   copied: string;
   /** Where the browser refuses to copy: `{keys}` are the keys to press. */

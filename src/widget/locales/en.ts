@@ -19,7 +19,6 @@ export default {
   ruleNoHold: 'Reward confirmed on payment',
 
   linkLabel: 'Your personal link',
-  codeLabel: 'Your code',
   copy: 'Copy',
   copied: 'Copied',
   copyByHand: 'Press {keys} to copy',
@@ -48,8 +47,8 @@ export default {
 
   close: 'Close',
   loading: 'Loading',
-  away: 'We cannot reach {shop} right now. Please try again in a moment.',
-  broken: 'Your link could not be made. Please try again.',
+  away: 'We cannot reach {shop} right now.',
+  broken: 'Your link could not be made.',
   numbersAway: 'Your numbers could not be loaded.',
   retry: 'Try again',
 

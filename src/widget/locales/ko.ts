@@ -17,7 +17,6 @@ export default {
   ruleNoHold: '결제 즉시 리워드 확정',
 
   linkLabel: '내 초대 링크',
-  codeLabel: '내 코드',
   copy: '복사',
   copied: '복사됨',
   copyByHand: '{keys} 키를 눌러 복사하세요',

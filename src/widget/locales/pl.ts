@@ -19,7 +19,6 @@ export default {
   ruleNoHold: 'Nagroda potwierdzona zaraz po płatności',
 
   linkLabel: 'Twój osobisty link',
-  codeLabel: 'Twój kod',
   copy: 'Kopiuj',
   copied: 'Skopiowano',
   copyByHand: 'Naciśnij {keys}, aby skopiować',

@@ -23,7 +23,6 @@ export default {
   ruleNoHold: '付款後即確認獎勵',
 
   linkLabel: '你的專屬連結',
-  codeLabel: '你的優惠碼',
   copy: '複製',
   copied: '已複製',
   copyByHand: '按 {keys} 複製',

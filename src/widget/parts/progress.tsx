@@ -3,7 +3,6 @@ import type { Standing } from '../../protocol/standing.js';
 import type { Phrasebook } from '../phrasebook.js';
 import type { PopupState } from '../state.js';
 import { EmptyState } from './empty-state.js';
-import { Name } from './name.js';
 import { Notice } from './notice.js';
 import { RewardList } from './reward-list.js';
 
@@ -54,7 +53,7 @@ const Gift = ({ friend, book }: Part<'friend'>) => (
     <h3>
       {friend.invitedBy === undefined
         ? book.say('gift')
-        : book.pieces('giftFrom', { name: <Name of={friend.invitedBy} /> })}
+        : book.pieces('giftFrom', { name: <bdi>{friend.invitedBy}</bdi> })}
     </h3>
     <RewardList rewards={friend.rewards} book={book} />
   </section>

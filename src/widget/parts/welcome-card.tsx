@@ -6,7 +6,6 @@ import type { Phrasebook } from '../phrasebook.js';
 import { friendRules } from '../rules.js';
 import { CopyField } from './copy-field.js';
 import { Icon } from './icon.js';
-import { Name } from './name.js';
 import { RuleLine } from './rule-line.js';
 
 interface WelcomeCardProps {
@@ -57,7 +56,7 @@ export const WelcomeCard = (props: WelcomeCardProps) => {
 function greeting({ firstName, offer }: Invitation, book: Phrasebook) {
   const gift = <b>{offerText(offer, book)}</b>;
   return firstName
-    ? book.pieces('welcome', { name: <Name of={firstName} />, offer: gift })
+    ? book.pieces('welcome', { name: <bdi>{firstName}</bdi>, offer: gift })
     : book.pieces('welcomeUnnamed', { offer: gift });
 }
 

@@ -1,23 +1,38 @@
+const dark = /* css */ `
+  --ink: #f7f3ef;
+  --base: #1d1a18;
+  --strength: 24%;
+  --good: #84dcae;
+  --wait: #f3c173;
+  --gone: #b9afa8;
+  color-scheme: dark;
+`;
+
 /**
  * Ground: what is cut off from the shop, the tokens that a shop may set, and the plain elements.
  *
  * `all: initial` is important because rules of the page beat `:host` rules, but not important ones.
+ *
+ * On the accent stands black or white: contrast with white is 1.05 / (Y + .05), with black (Y + .05) / .05, and they meet at
+ * Y = .179, where Y is the luminance of WCAG 2. Browsers before 2024 cannot compute it and get white.
  */
 export const base = /* css */ `
 :host { all: initial !important; display: block !important }
 *, ::before, ::after { box-sizing: border-box }
 h2, h3, p, ul, dl, dd { margin: 0; padding: 0 }
 ul { list-style: none }
-i { font-style: normal }
+bdi { display: inline-block; max-width: 13em; overflow-x: clip; text-overflow: ellipsis; white-space: nowrap }
+i { flex: none; display: grid; place-items: center; width: 48px; height: 48px; border-radius: 50%; font-style: normal; font-size: 16px }
 
 .root {
   --a: var(--goodword-accent, var(--accent, var(--ink)));
-  --on: var(--goodword-on-accent, var(--on-accent, var(--base)));
+  --on: var(--goodword-on-accent, var(--black-or-white, #fff));
   --text: var(--goodword-text, var(--ink));
   --surface: var(--goodword-surface, var(--base));
   --r: var(--goodword-radius, 14px);
   --wash: color-mix(in srgb, var(--a) var(--strength), var(--surface));
-  --hair: inset 0 0 0 1px color-mix(in srgb, var(--text) 14%, #0000);
+  --line: color-mix(in srgb, var(--text) 15%, #0000);
+  --hair: inset 0 0 0 1px var(--line);
   --tint: color-mix(in srgb, var(--text) 6%, var(--surface));
   --muted: color-mix(in srgb, var(--text) 72%, var(--surface));
   --ink: #211d1a;
@@ -33,15 +48,11 @@ i { font-style: normal }
   overflow-wrap: anywhere;
   -webkit-text-size-adjust: 100%;
 }
-.root[data-scheme=dark] {
-  --ink: #f7f3ef;
-  --base: #1d1a18;
-  --strength: 24%;
-  --good: #84dcae;
-  --wait: #f3c173;
-  --gone: #b9afa8;
-  color-scheme: dark;
+@supports (color: color(from red srgb-linear r g b)) {
+  .root { --step: clamp(0, (.179 - .2126 * r - .7152 * g - .0722 * b) * 1e6, 1); --black-or-white: color(from var(--a) srgb-linear var(--step) var(--step) var(--step)) }
 }
+.root[data-scheme=dark] { ${dark} }
+@media (prefers-color-scheme: dark) { .root[data-scheme=auto] { ${dark} } }
 .root:lang(ko) { word-break: keep-all }
 
 button, input, a, summary { font: inherit; color: inherit; -webkit-tap-highlight-color: transparent }
@@ -60,7 +71,7 @@ svg { display: block; width: 1.4em; height: 1.4em; fill: none; stroke: currentCo
   min-height: 46px; padding: 0 18px; border-radius: var(--r);
   background: var(--a); color: var(--on); font-weight: 650; white-space: nowrap;
 }
-.main:hover { background: color-mix(in srgb, var(--a) 88%, var(--on)) }
+.main:hover { background: color-mix(in srgb, var(--a) 90%, #000) }
 .main:active { scale: .98 }
 .close {
   position: absolute; z-index: 1; inset-block-start: 10px; inset-inline-end: 10px;
@@ -68,10 +79,10 @@ svg { display: block; width: 1.4em; height: 1.4em; fill: none; stroke: currentCo
   background: color-mix(in srgb, var(--surface) 80%, #0000);
 }
 .close:hover { background: var(--surface) }
-.rules { color: var(--muted); font-size: 13px }
+.rules, .rewards p, .empty p, dt { color: var(--muted); font-size: 13px }
 .rules span { display: inline-block }
 .rules span:not(:last-child)::after { content: '·'; margin-inline: .4em }
-[data-wordless] :is(h2, h3, p, span, b, dt, button) { color: transparent !important }
+[data-wordless] * { color: #0000 !important }
 
 @media (forced-colors: active) {
   .main, .sheet, .card, .paper, .channels i, .copy-field, .close { border: 1px solid }

@@ -7,13 +7,13 @@ export const card = /* css */ `
   border-radius: calc(var(--r) + 8px);
   filter: drop-shadow(0 0 1px rgb(20 12 6 / .4)) drop-shadow(0 14px 22px rgb(20 12 6 / .26));
 }
-.greeting { --cut: 100%; display: flex; align-items: center; gap: 14px; padding-block: 22px; padding-inline: 22px 52px; background: var(--a); color: var(--on) }
+.greeting { --cut: 100%; display: flex; align-items: center; gap: 14px; padding: 22px; padding-inline-end: 52px; background: var(--a); color: var(--on) }
 .card .close { color: var(--on); background: none }
 .card .close:hover { background: color-mix(in srgb, var(--on) 16%, #0000) }
-.greeting i { flex: none; display: grid; place-items: center; width: 48px; height: 48px; border-radius: 50%; background: color-mix(in srgb, var(--on) 16%, #0000); font-size: 20px; font-weight: 700 }
+.greeting i { background: color-mix(in srgb, var(--on) 16%, #0000); font-size: 20px; font-weight: 700 }
 .greeting p { min-width: 0; font-size: 17px; line-height: 1.25; text-wrap: balance }
 .greeting b { font-size: 22px; font-weight: 750; letter-spacing: -.02em }
-.stub { --cut: 0; padding: 20px; background: var(--surface); border-top: 2px dashed color-mix(in srgb, var(--text) 22%, #0000) }
+.stub { --cut: 0; padding: 20px; background: var(--surface); border-top: 2px dashed var(--line) }
 .stub .rules { margin-top: 12px; text-wrap: balance }
 input.code { font-size: 19px; font-weight: 700; letter-spacing: .05em }
 

@@ -24,15 +24,14 @@ h3 { font-size: 15px; font-weight: 650 }
     radial-gradient(circle at 18% 20%, var(--dot) 3px, #0000 4px),
     radial-gradient(circle at 47% 12%, var(--dot) 2px, #0000 3px),
     radial-gradient(circle at 76% 17%, var(--dot) 4px, #0000 5px),
-    radial-gradient(circle at 8% 84%, var(--dot) 2px, #0000 3px),
     radial-gradient(circle at 56% 90%, var(--dot) 4px, #0000 5px),
     radial-gradient(circle at 95% 78%, var(--dot) 2px, #0000 3px),
     var(--wash);
   --dot: color-mix(in srgb, var(--a) 24%, #0000);
 }
 .ticket { filter: drop-shadow(0 8px 14px rgb(24 14 6 / .16)) }
-.friend { rotate: -4deg; margin-inline-end: -7px; z-index: 1 }
-.advocate { rotate: 3deg; margin-inline-start: -7px; translate: 0 8px }
+.friend { --from: 48%; rotate: -4deg; margin-inline-end: -7px; z-index: 1 }
+.advocate { --from: -48%; rotate: 3deg; margin-inline-start: -7px; translate: 0 8px }
 .paper {
   display: flex; flex-direction: column; justify-content: center; gap: 3px;
   min-height: 96px; padding: 14px 22px; border-radius: 12px;
@@ -52,8 +51,8 @@ h3 { font-size: 15px; font-weight: 650 }
   .body { padding: 22px 20px calc(22px + env(safe-area-inset-bottom)) }
   .hero { padding-inline: 20px }
   .paper { padding-inline: 18px 12px }
-  .advocate .paper { padding-inline-start: 24px }
   h2 { font-size: 25px }
+  .paper b { font-size: 21px }
 }
 @media (max-width: 350px) {
   .paper { padding-inline: 15px 10px }
@@ -62,12 +61,10 @@ h3 { font-size: 15px; font-weight: 650 }
 @media (prefers-reduced-motion: no-preference) {
   dialog[open] { animation: rise .34s cubic-bezier(.2, .9, .25, 1) }
   dialog[open]::backdrop { animation: dim .24s }
-  .friend { animation: deal-friend .6s .08s cubic-bezier(.2, 1.3, .4, 1) backwards }
-  .advocate { animation: deal-advocate .6s .08s cubic-bezier(.2, 1.3, .4, 1) backwards }
+  .ticket { animation: deal .6s .08s cubic-bezier(.2, 1.3, .4, 1) backwards }
   .main, .close, .channels i { transition: background .15s, scale .15s }
 }
 @keyframes rise { from { transform: translateY(28px); opacity: 0 } }
 @keyframes dim { from { opacity: 0 } }
-@keyframes deal-friend { from { transform: translateX(48%); rotate: 0deg } }
-@keyframes deal-advocate { from { transform: translateX(-48%); rotate: 0deg } }
+@keyframes deal { from { transform: translateX(var(--from)); rotate: 0deg } }
 `;

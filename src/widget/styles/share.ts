@@ -1,8 +1,8 @@
 /** The link and the ways to send it. */
 export const share = /* css */ `
 .share, .waiting { display: grid; gap: 16px; margin-top: 20px }
-.copy-field { position: relative; display: grid; grid-template-columns: 1fr auto; align-items: center; padding: 6px; border-radius: calc(var(--r) + 6px); background: var(--tint); box-shadow: var(--hair) }
-.copy-field:focus-within { box-shadow: inset 0 0 0 2px color-mix(in srgb, var(--text) 60%, #0000) }
+.copy-field { display: grid; grid-template-columns: 1fr auto; align-items: center; padding: 6px; border-radius: calc(var(--r) + 6px); background: var(--tint); box-shadow: var(--hair) }
+.copy-field:focus-within { box-shadow: inset 0 0 0 2px var(--muted) }
 label { min-width: 0; padding-inline-start: 12px; cursor: text }
 label span { display: block; margin-top: 1px; font-size: 12px; line-height: 1.3; color: var(--muted) }
 input {
@@ -11,7 +11,6 @@ input {
 }
 label:dir(rtl) input { text-align: end }
 .copy-field .main { min-width: 108px }
-[data-copied=true] svg { stroke-width: 2.4 }
 .hint { grid-column: 1 / -1; padding: 6px 12px 4px; font-size: 13px }
 .share-button { width: 100%; min-height: 54px; font-size: 17px }
 .sheet-first .copy-field .main { background: var(--surface); color: var(--text); box-shadow: var(--hair) }
@@ -23,7 +22,7 @@ label:dir(rtl) input { text-align: end }
   border-radius: var(--r); background: none;
   font-size: 12px; line-height: 1.2; text-decoration: none; text-align: center;
 }
-.channels i { display: grid; place-items: center; width: 48px; height: 48px; border-radius: 50%; background: var(--tint); font-size: 16px }
+.channels i { background: var(--tint) }
 .channels :hover > i { background: var(--a); color: var(--on) }
 .channels span { white-space: nowrap }
 .waiting i { opacity: .45 }
@@ -32,14 +31,13 @@ label:dir(rtl) input { text-align: end }
 .tall { height: 104px; margin-top: 24px }
 .notice { display: flex; align-items: center; justify-content: space-between; gap: 16px; margin-top: 20px; padding: 14px 16px; border-radius: calc(var(--r) + 4px); background: var(--tint) }
 .notice button { flex: none; min-height: 44px; padding: 0 16px; border-radius: var(--r); background: var(--surface); font-weight: 650; box-shadow: var(--hair) }
-.notice button:hover { background: var(--tint) }
 
 @media (max-width: 350px) {
   .channels li { flex: 0 0 30% }
 }
 @media (prefers-reduced-motion: no-preference) {
   .bone { animation: breathe 1.4s ease-in-out infinite alternate }
-  [data-copied=true] svg { animation: pop .35s cubic-bezier(.2, 1.6, .4, 1) }
+  [data-copied=true] svg { animation: pop .35s cubic-bezier(.2, 1.3, .4, 1) }
 }
 @keyframes breathe { to { opacity: .45 } }
 @keyframes pop { from { scale: .3 } }
