@@ -1,55 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from './open-store.js';
-import type { AdvocateRecord, Entry, OrderRecord, RewardRecord, Store } from './store.js';
-
-const advocate = (code: string, visitor: string): AdvocateRecord => ({
-  program: 'default',
-  code,
-  visitor,
-  programVersion: 1,
-  at: 1,
-});
-
-const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
-  program: 'default',
-  id,
-  type: 'open',
-  at: 1_000,
-  receivedAt: 2_000,
-  visitor: 'v1',
-  body: { surface: 'button' },
-  ...more,
-});
-
-const visit = (id: string, visitor: string, code: string, at = 1_000) =>
-  entry(id, { type: 'visit', visitor, code, at });
-
-const order = (id: string, more: Partial<OrderRecord> = {}): OrderRecord => ({
-  program: 'default',
-  id,
-  orderedAt: 1_000,
-  status: 'paid',
-  total: { amount: 4_200, currency: 'USD' },
-  heardFrom: ['browser', 'webhook'],
-  credited: false,
-  decision: { signal: 'none', programVersion: 1, evidence: [] },
-  ...more,
-});
-
-const reward = (id: string, more: Partial<RewardRecord> = {}): RewardRecord => ({
-  id,
-  program: 'default',
-  orderId: '1001',
-  code: 'anna42',
-  side: 'advocate',
-  generation: 1,
-  offer: { kind: 'percent', percent: 20 },
-  orderedAt: 1_000,
-  state: 'pending',
-  reason: 'awaiting-payment',
-  changedAt: 1_000,
-  ...more,
-});
+import { advocate, entry, order, reward, visit } from './records.fixture.js';
+import type { Store } from './store.js';
 
 /** What every database has to do. `address` answers that of a fresh one. */
 export function storeContract(address: () => Promise<string>) {
