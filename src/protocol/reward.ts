@@ -1,7 +1,7 @@
 import type { Money } from './money.js';
 import type { Offer } from './program.js';
 
-/** Where a reward stands. `rejected` and `reversed` are ends; so is `redeemed`. */
+/** Where a reward stands. `rejected` and `reversed` are ends; a refund still reverses what was redeemed. */
 export type RewardState = 'pending' | 'approved' | 'issued' | 'redeemed' | 'rejected' | 'reversed';
 
 /** Whose reward it is. */
