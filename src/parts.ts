@@ -1,10 +1,15 @@
-import type { Sharing, SharingOptions } from './sharing.js';
-import type { Engine, Stage } from './stage.js';
-import type { LocaleName, Words } from './widget/words.js';
+import type { Parts } from './stage.js';
 
-/** Brings what is not needed at the start. */
-export interface Parts {
-  delivery(): Promise<{ startEngine(stage: Stage): Engine }>;
-  widget(): Promise<{ createSharing(options: SharingOptions): Sharing }>;
-  words(locale: LocaleName): Promise<{ default: Words }>;
-}
+/** The parts for npm: literal imports, so that the shop's bundler sees and splits them. */
+export const bundledParts: Parts = {
+  delivery: () => import('./engine.js'),
+  widget: () => import('./sharing.js'),
+  words: (locale) => WORDS[locale](),
+};
+
+const WORDS = {
+  en: () => import('./widget/locales/en.js'),
+  ko: () => import('./widget/locales/ko.js'),
+  pl: () => import('./widget/locales/pl.js'),
+  'zh-Hant': () => import('./widget/locales/zh-Hant.js'),
+} satisfies Record<Parameters<Parts['words']>[0], unknown>;

@@ -4,7 +4,7 @@
  */
 import type { Goodword } from './api.js';
 import { DEFAULT_PARAMETERS, type Settings } from './options.js';
-import type { Parts } from './parts.js';
+import type { Parts } from './stage.js';
 import type { ConsentOption } from './tracking/consent.js';
 import { wire } from './wiring.js';
 

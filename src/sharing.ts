@@ -1,27 +1,8 @@
 /** The lazy part `widget`: program + advocate -> popup -> share. */
-import type { Backend } from './delivery/backend.js';
 import { once } from './once.js';
-import type { Invitation } from './protocol/advocate.js';
-import type { Customer } from './protocol/order.js';
 import { no, ok, type Result } from './protocol/result.js';
-import type { Stage } from './stage.js';
+import type { Sharing, SharingOptions } from './stage.js';
 import { createWidget, type Widget } from './widget/widget.js';
-
-export interface SharingOptions {
-  readonly stage: Stage;
-  readonly backend: Backend;
-  /** Who ordered on this page, where the shop said. */
-  readonly customer: () => Customer | undefined;
-}
-
-export interface Sharing {
-  open(surface: string, opener?: Element): Promise<Result<true>>;
-  prepare(): void;
-  /** Shows the friend's welcome. */
-  welcome(invitation: Invitation): void;
-  close(): void;
-  destroy(): void;
-}
 
 export function createSharing({ stage, backend, customer }: SharingOptions): Sharing {
   const { settings, parts, valve, report, tell } = stage;

@@ -1,17 +1,19 @@
 import type { Happenings } from './api.js';
+import type { Backend } from './delivery/backend.js';
 import type { Shelf } from './delivery/shelf.js';
 import type { Settings } from './options.js';
-import type { Parts } from './parts.js';
 import type { Invitation } from './protocol/advocate.js';
 import type { Answer } from './protocol/batch.js';
 import type { EventType } from './protocol/event.js';
+import type { Customer } from './protocol/order.js';
 import type { Problem } from './protocol/problem.js';
 import type { Result } from './protocol/result.js';
 import type { Valve } from './tracking/consent.js';
 import type { Memory } from './tracking/memory.js';
 import type { Note } from './tracking/note.js';
+import type { LocaleName, Words } from './widget/words.js';
 
-/** What the critical script has set up, and hands to the part that it brings in later. */
+/** What the critical script has set up, and hands to the parts that it brings in later. */
 export interface Stage {
   readonly settings: Settings;
   readonly parts: Parts;
@@ -31,7 +33,14 @@ export interface Stage {
   trouble(problem: Problem): void;
 }
 
-/** What comes in later: all that talks to the backend. */
+/** Brings what is not needed at the start. */
+export interface Parts {
+  delivery(): Promise<{ startEngine(stage: Stage): Engine }>;
+  widget(): Promise<{ createSharing(options: SharingOptions): Sharing }>;
+  words(locale: LocaleName): Promise<{ default: Words }>;
+}
+
+/** The part `delivery`: all that talks to the backend. */
 export interface Engine {
   /** Delivers a note that was just written, and answers what became of it. */
   accept(note: Note): Promise<Result<Answer>>;
@@ -40,4 +49,21 @@ export interface Engine {
   prepare(): void;
   close(): void;
   stop(): void;
+}
+
+export interface SharingOptions {
+  readonly stage: Stage;
+  readonly backend: Backend;
+  /** Who ordered on this page, where the shop said. */
+  readonly customer: () => Customer | undefined;
+}
+
+/** The part `widget`: the popup, and all that it asks for. */
+export interface Sharing {
+  open(surface: string, opener?: Element): Promise<Result<true>>;
+  prepare(): void;
+  /** Shows the friend's welcome. */
+  welcome(invitation: Invitation): void;
+  close(): void;
+  destroy(): void;
 }

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Goodword } from './api.js';
 import type { Backend } from './delivery/backend.js';
 import { type GoodwordOptions, settle } from './options.js';
-import type { Parts } from './parts.js';
 import type { Batch } from './protocol/batch.js';
 import { no, ok } from './protocol/result.js';
+import type { Parts } from './stage.js';
 import { wire } from './wiring.js';
 
 const order = { id: '1001', total: '42.00', currency: 'USD' };

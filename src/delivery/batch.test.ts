@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ReferralEvent } from '../protocol/event.js';
-import { nextBatch, sizeOf } from './batch.js';
+import { nextBatch } from './batch.js';
 import type { Waiting } from './outbox.js';
+import { sizeOf } from './size.js';
 
 const waiting = (noteId: string, type: 'open' | 'purchase', surface = ''): Waiting => ({
   noteId,

@@ -1,5 +1,6 @@
 import { BATCH_BYTES, BATCH_EVENTS } from '../protocol/limits.js';
 import type { Waiting } from './outbox.js';
+import { sizeOf } from './size.js';
 
 /**
  * The next ones to send: purchases first, then the rest in their order, as many as `limit` and the bytes of a
@@ -15,7 +16,3 @@ export function nextBatch(waiting: readonly Waiting[], limit = BATCH_EVENTS): re
   });
   return next.slice(0, Math.min(limit, full < 0 ? limit : Math.max(1, full)));
 }
-
-/** Bytes of a value as JSON in UTF-8. */
-export const sizeOf = (value: unknown): number =>
-  new TextEncoder().encode(JSON.stringify(value)).length;

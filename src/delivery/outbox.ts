@@ -2,8 +2,8 @@ import type { ReferralEvent } from '../protocol/event.js';
 import { EVENT_AGE_MS, EVENT_BYTES } from '../protocol/limits.js';
 import type { ProblemCode } from '../protocol/problem.js';
 import { no, type Result } from '../protocol/result.js';
-import { sizeOf } from './batch.js';
 import type { Shelf } from './shelf.js';
+import { sizeOf } from './size.js';
 import { drop, forget, noteOf, waitingIds } from './write-ahead.js';
 
 /** An event that waits for its answer. */
