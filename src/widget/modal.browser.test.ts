@@ -168,6 +168,14 @@ const outside = () =>
   [document.head.outerHTML, page.getAttribute('style') || null, page.className].join();
 
 describe('destroying the widget', () => {
+  it('is for good: what is asked of it later does nothing', () => {
+    shop.widget.destroy();
+    shop.widget.open('api');
+    shop.widget.close();
+    expect(document.querySelector('goodword-root')).toBeNull();
+    expect(shop.told).toEqual([]);
+  });
+
   it('leaves nothing behind, also while the popup is open', () => {
     const before = outside();
     shop.widget.open('api');

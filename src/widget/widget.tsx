@@ -52,7 +52,7 @@ export function createWidget(options: WidgetOptions): Widget {
   const cardCopier = createCopier();
   const channels = chooseChannels(options.languages[0] ?? 'en', device, program.channels);
   const speech = chooseSpeech(options);
-  const popup = signal<'closed' | 'open'>('closed');
+  const popup = signal<'closed' | 'open' | 'destroyed'>('closed');
   const card = signal<Invitation | undefined>(undefined);
   let closePopup = () => {};
 
@@ -85,7 +85,7 @@ export function createWidget(options: WidgetOptions): Widget {
 
   return {
     open(surface, opener) {
-      if (popup.value === 'open') return;
+      if (popup.value !== 'closed') return;
       show();
       state.copier.reset();
       popup.value = 'open';
@@ -97,6 +97,7 @@ export function createWidget(options: WidgetOptions): Widget {
       });
     },
     welcome(invitation) {
+      if (popup.value === 'destroyed') return;
       show();
       cardCopier.reset();
       card.value = invitation;
@@ -104,6 +105,7 @@ export function createWidget(options: WidgetOptions): Widget {
     close,
     destroy() {
       close();
+      popup.value = 'destroyed';
       stopDrawing();
       render(null, host.mount);
       host.remove();

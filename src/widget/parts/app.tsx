@@ -6,7 +6,7 @@ import { SharePopup } from './share-popup.js';
 import { WelcomeCard } from './welcome-card.js';
 
 interface AppProps extends ShareAreaProps {
-  readonly popup: 'open' | 'closed';
+  readonly popup: 'open' | 'closed' | 'destroyed';
   readonly onClosePopup: () => void;
   readonly card: Invitation | undefined;
   readonly cardCopier: Copier;

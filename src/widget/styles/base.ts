@@ -60,7 +60,7 @@ button, a, summary { cursor: pointer }
 button { border: 0; margin: 0 }
 :focus-visible { outline: 2px solid var(--text); outline-offset: 2px }
 svg { display: block; width: 1.4em; height: 1.4em; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.unseen { position: absolute; top: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .paper, .greeting, .stub {
   mask: radial-gradient(circle 9px at 0 var(--cut), #0000 96%, #000), radial-gradient(circle 9px at 100% var(--cut), #0000 96%, #000);
   mask-composite: intersect;

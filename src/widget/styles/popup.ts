@@ -10,7 +10,7 @@ dialog {
 }
 dialog[open] { display: flex }
 dialog::backdrop { background: rgb(24 17 12 / .52) }
-.sheet { flex: 1; min-width: 0; overflow-y: auto; overscroll-behavior: contain }
+.sheet { flex: 1; min-width: 0; overflow-y: auto; scrollbar-width: thin; overscroll-behavior: contain }
 .body { padding: 24px 28px 28px }
 h2 { font-size: 27px; line-height: 1.16; font-weight: 700; letter-spacing: -.022em; text-wrap: balance }
 h2:focus-visible { outline: 0 }
