@@ -25,6 +25,7 @@ const bought = (id: string, ageMs = 0): PurchaseEvent => ({
   order: { id, total: { amount: 1, currency: 'USD' }, coupons: [] },
   touches: [],
 });
+const put = (event: ReferralEvent) => writeAhead(shelf, event);
 const ids = () => outbox.list().map(({ noteId }) => noteId);
 
 describe('writing ahead', () => {
@@ -59,15 +60,15 @@ describe('the outbox', () => {
   });
 
   it('leaves another program’s events to that program', () => {
-    writeAhead(shelf, { ...opened('a'), program: 'other' });
+    put({ ...opened('a'), program: 'other' });
     expect([ids(), waitingIds(shelf)]).toEqual([[], ['a']]);
   });
 
   it('gives up what is older than thirty days, and what is too large to send', () => {
     writeAhead(shelf, opened('old', 31 * 86_400_000));
-    writeAhead(shelf, { ...opened('large'), surface: 'x'.repeat(8_000) });
+    put({ ...opened('large'), surface: 'x'.repeat(8_000) });
     expect(ids()).toEqual([]);
-    expect(dropped(shelf).sort((a, b) => a.id.localeCompare(b.id))).toEqual([
+    expect([...dropped(shelf)].sort((a, b) => a.id.localeCompare(b.id))).toEqual([
       { id: 'large', reason: 'too-large' },
       { id: 'old', reason: 'too-old' },
     ]);
