@@ -81,7 +81,10 @@ export async function openPerson(browser: Browser, shop: Shop, who: Shopper) {
     },
 
     /** What Goodword says of itself on this page. */
-    status: () => page.evaluate('goodword("status")') as Promise<Status>,
+    async status(): Promise<Status> {
+      await page.waitForFunction('window.goodword && !goodword.q');
+      return page.evaluate('goodword("status")');
+    },
 
     /** Waits until the backend has answered for everything that happened. */
     async isHeard() {
@@ -89,6 +92,17 @@ export async function openPerson(browser: Browser, shop: Shop, who: Shopper) {
         'Promise.resolve(goodword("status")).then((s) => s && s.waiting === 0)',
       );
     },
+
+    /** From now on this browser refuses cookies and storage, as a strict private mode does. */
+    refusesStorage: () =>
+      profile.addInitScript(() => {
+        const refuse = () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        };
+        Object.defineProperty(window, 'localStorage', { get: refuse });
+        Object.defineProperty(window, 'sessionStorage', { get: refuse });
+        Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse });
+      }),
 
     leave: () => profile.close(),
   };

@@ -1,0 +1,112 @@
+import type { Browser } from 'playwright';
+import { expect as seen } from 'playwright/test';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ENGINES } from './engines.js';
+import { openShop, type Shop } from './open-shop.js';
+import { openPerson, type Person } from './person.js';
+
+const BEN = { firstName: 'Ben', email: 'ben@example.com' };
+
+/** Names that people really have, and names that somebody hopes will break us. */
+const NAMES = [
+  '<img src=x onerror="document.title=`broken`">',
+  "👩‍👩‍👧‍👦 Łucja'); DROP TABLE events;--",
+  'نور‮ evil',
+  'A'.repeat(500),
+];
+
+describe.each(ENGINES)('on a bad day in $name', ({ launch }) => {
+  let browser: Browser;
+  let shop: Shop;
+  const people: Person[] = [];
+
+  const person = async (who: typeof BEN) => {
+    const one = await openPerson(browser, shop, who);
+    people.push(one);
+    return one;
+  };
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterEach(async () => {
+    const problems = people.flatMap((one) => one.problems);
+    await Promise.all(people.splice(0).map((one) => one.leave()));
+    await shop.close();
+    expect(problems).toEqual([]);
+  });
+  afterAll(() => browser.close());
+
+  it('strange names are shown as they are written, everywhere, and break nothing', {
+    timeout: 150_000,
+  }, async () => {
+    shop = await openShop();
+    for (const [nth, firstName] of NAMES.entries()) {
+      const anna = await person({ firstName, email: `anna${nth}@example.com` });
+      await anna.buys();
+      const link = await anna.copiesLink();
+      const ben = await person({ ...BEN, email: `ben${nth}@example.com` });
+      await ben.goTo(link);
+      await seen(ben.welcome).toContainText(firstName.slice(0, 20));
+      const box = await ben.welcome.boundingBox();
+      expect(box?.width).toBeLessThan(500);
+      expect(await ben.page.title()).not.toBe('broken');
+      await Promise.all([anna.leave(), ben.leave()]);
+    }
+    const merchant = await person({ firstName: 'Kit', email: 'kit@example.com' });
+    await merchant.goTo(shop.dashboard);
+    await seen(merchant.page.locator('h1')).toBeVisible();
+    expect(await merchant.page.title()).not.toBe('broken');
+    // The page may scroll down, never sideways.
+    const wider = 'document.documentElement.scrollWidth > innerWidth';
+    expect(await merchant.page.evaluate(wider)).toBe(false);
+  });
+
+  it('a browser that refuses cookies and storage still shares, and its order still counts', async () => {
+    shop = await openShop({ webhook: 'off' });
+    const anna = await person({ firstName: 'Anna', email: 'anna@example.com' });
+    await anna.buys();
+    const link = await anna.copiesLink();
+
+    const ben = await person(BEN);
+    await ben.refusesStorage();
+    await ben.goTo(link);
+    await seen(ben.welcome).toContainText('Anna');
+    // Nothing was remembered, so he types the code: that is what codes are for.
+    const code = new URL(link).searchParams.get('via') ?? '';
+    const conversion = await shop.heard(await ben.buys({ code }), ['browser']);
+    expect(conversion.decision).toMatchObject({ code, signal: 'typed-code' });
+    await seen(ben.popup).toBeVisible();
+  });
+
+  it('an address with a code of 5,000 letters, or none of ours, is left alone', async () => {
+    shop = await openShop();
+    const ben = await person(BEN);
+    for (const code of ['x'.repeat(5000), 'a;Max-Age=1;Domain=evil', '%E0%A4', '<script>']) {
+      await ben.goTo(`/?q=100%&via=${code}`);
+      expect(await ben.status()).toMatchObject({ touches: [], waiting: 0 });
+    }
+    expect((await shop.report()).funnel.visits).toBe(0);
+  });
+
+  it('an order that the page declares wrongly is refused with a reason, and the page goes on', async () => {
+    shop = await openShop();
+    const ben = await person(BEN);
+    await ben.goTo('/');
+    await ben.status();
+    for (const order of [
+      { total: '42.00', currency: 'USD' },
+      { id: '{{ order.id }}', total: '42.00', currency: 'USD' },
+      { id: '1', total: '1,234', currency: 'USD' },
+      { id: '1', total: '42.00', currency: 'dollars' },
+      null,
+    ]) {
+      const answer = await ben.page.evaluate(`goodword('purchase', ${JSON.stringify(order)})`);
+      expect(answer).toMatchObject({
+        ok: false,
+        problem: { code: expect.stringMatching(/^bad-/) },
+      });
+    }
+    expect(await shop.conversions()).toEqual([]);
+  });
+});
