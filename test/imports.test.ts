@@ -12,6 +12,7 @@ const TABLE: Record<string, readonly string[]> = {
   'src/delivery': ['src/protocol'],
   'src/widget': ['src/protocol'],
   'src/destinations': ['src/protocol'],
+  'src/consent': ['src/tracking/consent.ts'],
   'server/src/store': ['goodword/protocol'],
   'server/src/ledger': ['goodword/protocol', 'server/src/store/store.ts'],
   'server/src/rewards': ['goodword/protocol', 'server/src/store/store.ts'],

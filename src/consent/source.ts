@@ -1,0 +1,17 @@
+import type { Consent } from '../tracking/consent.js';
+
+/** Hears what the shopper decided, each time that it changes: `goodword.consent` is one. */
+export type Tell = (state: Consent) => void;
+
+/** Ends what was started. Twice is harmless. */
+export type Stop = () => void;
+
+/** Tells only what has changed: consent platforms call back far more often than anybody decides. */
+export function changes(tell: Tell): Tell {
+  let last: Consent | undefined;
+  return (state) => {
+    if (state === last) return;
+    last = state;
+    tell(state);
+  };
+}
