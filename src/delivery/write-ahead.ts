@@ -8,7 +8,7 @@ export interface Dropped {
 }
 
 // Each note has a key of its own: tabs that rewrite one shared list lose each other's events.
-const WAITING = 'gw.out.';
+export const WAITING = 'gw.out.';
 const DROPPED = 'gw.dropped';
 const DROPPED_KEPT = 20;
 
