@@ -32,7 +32,12 @@ const under = (prefix, files) =>
 const { en: _, ...others } = each('src/widget/locales');
 const locales = under('locales', others);
 const destinations = under('destinations', each('src/destinations'));
-const lazy = { delivery: 'src/engine.ts', widget: 'src/sharing.ts' };
+const lazy = {
+  delivery: 'src/engine.ts',
+  widget: 'src/sharing.ts',
+  welcome: 'src/welcome.ts',
+  progress: 'src/widget/progress.ts',
+};
 
 const script = {
   input: 'src/script.ts',

@@ -10,7 +10,7 @@ import type { Answer } from './protocol/batch.js';
 import type { Customer } from './protocol/order.js';
 import type { Problem } from './protocol/problem.js';
 import { no, ok, type Result } from './protocol/result.js';
-import type { Engine, Sharing, Stage } from './stage.js';
+import type { Engine, Sharing, Stage, Welcome } from './stage.js';
 import { askFirstTime } from './tracking/asked.js';
 import { createEvent } from './tracking/event.js';
 import type { Note } from './tracking/note.js';
@@ -26,6 +26,7 @@ export function startEngine(stage: Stage): Engine {
   let awaiting: { noteId: string; id: string; resolve: (result: Result<Answer>) => void }[] = [];
   let customer: Customer | undefined;
   let shown: Sharing | undefined;
+  let card: Welcome | undefined;
   let stopped = false;
 
   const settle = (of: (one: (typeof awaiting)[0]) => Result<Answer> | undefined) => {
@@ -79,10 +80,12 @@ export function startEngine(stage: Stage): Engine {
     return opened;
   };
 
-  void lookUp(stage, backend).then((invitation) => {
+  void lookUp(stage, backend).then(async (invitation) => {
     if (!invitation || stopped) return;
     stage.invited(invitation);
-    void sharing().then((made) => made.ok && made.value.welcome(invitation));
+    // A card that cannot be loaded is missed by nobody: the code counts all the same.
+    const part = await stage.parts.welcome().catch(() => undefined);
+    if (!stopped) card = part?.startWelcome({ stage, backend, invitation });
   });
 
   return {
@@ -110,11 +113,15 @@ export function startEngine(stage: Stage): Engine {
       });
     },
     prepare: () => void sharing().then((made) => made.ok && made.value.prepare()),
-    close: () => shown?.close(),
+    close() {
+      shown?.close();
+      card?.close();
+    },
     stop() {
       stopped = true;
       courier.stop();
       shown?.destroy();
+      card?.close();
       settle(() => no('stopped', 'Goodword was destroyed on this page.'));
     },
   };

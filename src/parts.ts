@@ -4,6 +4,8 @@ import type { Parts } from './stage.js';
 export const bundledParts: Parts = {
   delivery: () => import('./engine.js'),
   widget: () => import('./sharing.js'),
+  welcome: () => import('./welcome.js'),
+  progress: () => import('./widget/progress.js'),
   words: (locale) => WORDS[locale](),
 };
 

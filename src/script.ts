@@ -43,6 +43,8 @@ function partsBeside(src: string): Parts {
   return {
     delivery: () => bring('delivery'),
     widget: () => bring('widget'),
+    welcome: () => bring('welcome'),
+    progress: () => bring('progress'),
     words: (locale) => bring(`locales/${locale}`),
   };
 }

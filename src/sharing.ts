@@ -1,6 +1,7 @@
 /** The lazy part `widget`: program + advocate -> popup -> share. */
 import { once } from './once.js';
 import { no, ok, type Result } from './protocol/result.js';
+import { setScene } from './scene.js';
 import type { Sharing, SharingOptions } from './stage.js';
 import { createWidget, type Widget } from './widget/widget.js';
 
@@ -17,10 +18,6 @@ export function createSharing({ stage, backend, customer }: SharingOptions): Sha
     return no(`consent-${consent}`, 'Sharing needs the consent of the shopper.');
   }
 
-  const program = once(async () =>
-    settings.program ? ok(settings.program) : backend.program(programId),
-  );
-
   const register = once(async () => {
     if (settings.advocate) return ok(settings.advocate);
     const known = customer();
@@ -33,15 +30,14 @@ export function createSharing({ stage, backend, customer }: SharingOptions): Sha
   const advocate = () => allowed(register);
 
   const widget = once(async () => {
-    const running = await program();
+    const scene = await setScene(stage, backend);
     if (destroyed) return no('stopped', 'Goodword was destroyed on this page.');
-    if (!running.ok) return running;
+    if (!scene.ok) return scene;
     shown = createWidget({
-      program: running.value,
-      languages: languages(settings.language),
-      loadWords: async (locale) => (await parts.words(locale)).default,
+      scene: scene.value,
       advocate,
       standing: () => allowed(() => backend.standing(programId, stage.visitor())),
+      loadProgress: parts.progress,
       onShare(share) {
         void report('share', share);
         tell('shared', share);
@@ -65,8 +61,6 @@ export function createSharing({ stage, backend, customer }: SharingOptions): Sha
     prepare() {
       if (valve.state() === 'granted') void Promise.all([widget(), advocate()]);
     },
-    welcome: (invitation) =>
-      void widget().then((made) => made.ok && made.value.welcome(invitation)),
     close: () => shown?.close(),
     destroy() {
       destroyed = true;
@@ -74,7 +68,3 @@ export function createSharing({ stage, backend, customer }: SharingOptions): Sha
     },
   };
 }
-
-/** Best first: what the shop says, what the page says, what the browser says. */
-const languages = (wanted = ''): readonly string[] =>
-  [wanted, document.documentElement.lang, ...navigator.languages].filter((tag) => tag !== '');

@@ -11,6 +11,7 @@ import type { Result } from './protocol/result.js';
 import type { Valve } from './tracking/consent.js';
 import type { Memory } from './tracking/memory.js';
 import type { Note } from './tracking/note.js';
+import type { ProgressPart } from './widget/state.js';
 import type { LocaleName, Words } from './widget/words.js';
 
 /** What the critical script has set up, and hands to the parts that it brings in later. */
@@ -37,6 +38,9 @@ export interface Stage {
 export interface Parts {
   delivery(): Promise<{ startEngine(stage: Stage): Engine }>;
   widget(): Promise<{ createSharing(options: SharingOptions): Sharing }>;
+  welcome(): Promise<{ startWelcome(options: WelcomeOptions): Welcome }>;
+  /** The advocate's numbers and rewards inside the popup, brought together with the figures that it draws. */
+  progress(): Promise<ProgressPart>;
   words(locale: LocaleName): Promise<{ default: Words }>;
 }
 
@@ -62,8 +66,17 @@ export interface SharingOptions {
 export interface Sharing {
   open(surface: string, opener?: Element): Promise<Result<true>>;
   prepare(): void;
-  /** Shows the friend's welcome. */
-  welcome(invitation: Invitation): void;
   close(): void;
   destroy(): void;
+}
+
+export interface WelcomeOptions {
+  readonly stage: Stage;
+  readonly backend: Backend;
+  readonly invitation: Invitation;
+}
+
+/** The part `welcome`: the friend's card. A friend never loads the popup for it, nor an advocate the card. */
+export interface Welcome {
+  close(): void;
 }

@@ -31,11 +31,17 @@ function openShop(options: Partial<GoodwordOptions> = {}) {
           return ok(true as const);
         },
         prepare: () => popup.push('prepared'),
-        welcome: ({ code }) => popup.push(`welcome from ${code}`),
         close: () => popup.push('closed'),
         destroy: () => popup.push('destroyed'),
       }),
     }),
+    welcome: async () => ({
+      startWelcome({ invitation }) {
+        popup.push(`welcome from ${invitation.code}`);
+        return { close: () => popup.push('card closed') };
+      },
+    }),
+    progress: () => Promise.reject(new Error('no popup, no progress')),
     words: () => Promise.reject(new Error('no popup, no words')),
   };
   const goodword = wire(settle({ program: 'default', transport: backend, ...options }), parts);

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Copy, copyFrom } from './copy.js';
 
 /** One thing that can be copied, and whether it was. */

@@ -1,4 +1,9 @@
-import { styles } from './styles/styles.js';
+import { effect } from '@preact/signals';
+import type { Look } from '../protocol/program.js';
+import { directionOf } from './languages.js';
+import type { Speech } from './speech.js';
+import { base } from './styles/base.js';
+import { dress } from './theme.js';
 
 /** The widget's own corner of the page. */
 export interface Host {
@@ -6,40 +11,50 @@ export interface Host {
   readonly root: ShadowRoot;
   /** What is drawn into: Preact takes over an element whole, so it gets one for itself. */
   readonly mount: HTMLElement;
+  /** Puts the element into the page, in the shop's look. */
   attach(): void;
-  /** Says in which language the widget speaks; `pending` while its words are on the way. */
-  speak(language: string, direction: 'ltr' | 'rtl', pending: boolean): void;
+  /** Adds a sheet to those that dress what is inside. */
+  wear(css: string): void;
   remove(): void;
 }
 
 /**
- * Makes the element that holds the widget, out of reach of the shop's CSS. Not a `<div>`: themes hide empty ones
- * (Shopify's Dawn does). The sheet is a constructed one and nothing is parsed as HTML, so the strictest Content-Security-Policy
+ * Makes an element that holds popup or card, out of reach of the shop's CSS. Not a `<div>`: themes hide empty ones
+ * (Shopify's Dawn does). The sheets are constructed and nothing is parsed as HTML, so the strictest Content-Security-Policy
  * and Trusted Types have nothing to refuse. The root is open, for assistive technology and for hotkey code that looks
  * where the focus is.
  */
-export function createHost(): Host {
+export function createHost(css: string, speech: Speech, look?: Look): Host {
   const element = document.createElement('goodword-root');
   element.style.setProperty('display', 'block', 'important');
   const root = element.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
   const mount = document.createElement('div');
   mount.className = 'root';
   root.append(mount);
+  const wear = (more: string) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(more);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  };
+  wear(base + css);
+  const stopSpeaking = effect(() => {
+    const lang = speech.book.value.language;
+    // Twice: a page's rule for `direction` may reach the host, but not what is inside.
+    for (const each of [element, mount]) Object.assign(each, { lang, dir: directionOf(lang) });
+    mount.toggleAttribute('data-wordless', speech.pending.value);
+  });
   return {
     element,
     root,
     mount,
     attach() {
       if (!element.isConnected) (document.body ?? document.documentElement).append(element);
+      dress(mount, look);
     },
-    speak(lang, dir, pending) {
-      // Twice: a page's rule for `direction` may reach the host, but not what is inside.
-      for (const each of [element, mount]) Object.assign(each, { lang, dir });
-      mount.toggleAttribute('data-wordless', pending);
+    wear,
+    remove() {
+      stopSpeaking();
+      element.remove();
     },
-    remove: () => element.remove(),
   };
 }

@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Advocate } from '../protocol/advocate.js';
 import { no, ok, type Result } from '../protocol/result.js';
 import type { Standing } from '../protocol/standing.js';
-import { createPopupState } from './state.js';
+import { createPopupState, type ProgressPart } from './state.js';
 
 const anna: Advocate = { code: 'ANNA42', link: 'https://shop.example/?via=ANNA42' };
+
+const drawing: ProgressPart = { Progress: () => null, styles: '' };
 
 function open(answers: {
   advocate?: (() => Promise<Result<Advocate>>)[];
   standing?: (() => Promise<Result<Standing>>)[];
+  progress?: () => Promise<ProgressPart>;
   share?: (data: ShareData) => Promise<void>;
 }) {
   const shares: unknown[] = [];
@@ -18,6 +21,7 @@ function open(answers: {
   const state = createPopupState({
     advocate: () => (advocates[asked.advocate++] ?? (async () => ok(anna)))(),
     standing: () => (standings[asked.standing++] ?? (async () => ok({})))(),
+    progress: answers.progress ?? (async () => drawing),
     onShare: (share) => shares.push(share),
     device: { phone: true, apple: false, ...(answers.share && { share: answers.share }) },
   });
@@ -31,7 +35,7 @@ describe('the link in the popup', () => {
     expect(state.link.value.is).toBe('loading');
     await loaded;
     expect(state.link.value).toEqual({ is: 'ready', advocate: anna });
-    expect(state.standing.value).toEqual({ is: 'ready', standing: {} });
+    expect(state.standing.value).toEqual({ is: 'ready', standing: {}, progress: drawing });
   });
 
   it('tells an unreachable backend from one that says no, and can be tried again', async () => {
@@ -62,6 +66,18 @@ describe('her numbers', () => {
   it('stay on show when newer ones cannot be had', async () => {
     const { state } = open({ standing: [async () => ok({}), async () => no('unreachable', '')] });
     await state.load();
+    await state.load();
+    expect(state.standing.value.is).toBe('ready');
+  });
+
+  it('are asked for again when the part that draws them did not come', async () => {
+    let blocked = true;
+    const { state } = open({
+      progress: async () => (blocked ? Promise.reject(new Error('blocked')) : drawing),
+    });
+    await state.load();
+    expect([state.link.value.is, state.standing.value.is]).toEqual(['ready', 'failed']);
+    blocked = false;
     await state.load();
     expect(state.standing.value.is).toBe('ready');
   });

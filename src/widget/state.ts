@@ -1,10 +1,12 @@
-import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { FunctionComponent } from 'preact';
 import type { Advocate } from '../protocol/advocate.js';
 import type { ShareOutcome } from '../protocol/event.js';
 import { no, type Result } from '../protocol/result.js';
 import type { Standing } from '../protocol/standing.js';
 import { type Copier, createCopier } from './copier.js';
 import type { Device } from './device.js';
+import type { Phrasebook } from './phrasebook.js';
 
 /** Her link: `away` where nobody answers, `broken` where the answer is no. */
 export type LinkState =
@@ -17,7 +19,19 @@ export type LinkState =
 export type StandingState =
   | { readonly is: 'loading' }
   | { readonly is: 'failed' }
-  | { readonly is: 'ready'; readonly standing: Standing };
+  | { readonly is: 'ready'; readonly standing: Standing; readonly progress: ProgressPart };
+
+export interface ProgressProps {
+  readonly shop: string;
+  readonly standing: Standing;
+  readonly book: Phrasebook;
+}
+
+/** The part `progress`: draws a standing. */
+export interface ProgressPart {
+  readonly Progress: FunctionComponent<ProgressProps>;
+  readonly styles: string;
+}
 
 /** What the popup shows, and what can be done in it. */
 export interface PopupState {
@@ -35,6 +49,7 @@ export interface PopupState {
 export interface PopupSources {
   readonly advocate: () => Promise<Result<Advocate>>;
   readonly standing: () => Promise<Result<Standing>>;
+  readonly progress: () => Promise<ProgressPart>;
   readonly onShare: (share: { code: string; channel: string; outcome: ShareOutcome }) => void;
   readonly device: Device;
 }
@@ -46,15 +61,17 @@ export function createPopupState(sources: PopupSources): PopupState {
   let loading: Promise<void> | undefined;
 
   async function fetchAll(): Promise<void> {
+    // Under way while the backend is asked; without it there is nothing to show the numbers in.
+    const drawing = sources.progress().catch(() => undefined);
     if (link.value.is !== 'ready') {
       link.value = { is: 'loading' };
       link.value = linkState(await asked(sources.advocate));
     }
     if (link.value.is !== 'ready') return;
     if (standing.value.is !== 'ready') standing.value = { is: 'loading' };
-    const answer = await asked(sources.standing);
+    const [answer, progress] = await Promise.all([asked(sources.standing), drawing]);
     // Older numbers are better than none.
-    if (answer.ok) standing.value = { is: 'ready', standing: answer.value };
+    if (answer.ok && progress) standing.value = { is: 'ready', standing: answer.value, progress };
     else if (standing.value.is !== 'ready') standing.value = { is: 'failed' };
   }
 

@@ -2,11 +2,18 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { no, ok } from '../protocol/result.js';
-import { anna, busy, LINK, openShop, program, type ShopPage } from './testing/shop-page.js';
-import type { WidgetOptions } from './widget.js';
+import {
+  anna,
+  busy,
+  LINK,
+  openShop,
+  program,
+  type ShopOptions,
+  type ShopPage,
+} from './testing/shop-page.js';
 
 let shop: ShopPage;
-const open = (options?: Partial<WidgetOptions>) => {
+const open = (options?: Partial<ShopOptions>) => {
   shop = openShop(options);
   shop.widget.open('purchase');
 };
@@ -151,7 +158,7 @@ describe('the welcome card', () => {
     expect(text('.rules')).not.toContain('Reward');
     expect(document.activeElement).toBe(search);
     shop.find('.card .close').click();
-    expect(shop.root().querySelector('.card')).toBeNull();
+    expect(document.querySelector('goodword-root')).toBeNull();
   });
 
   it('welcomes without a name too', () => {

@@ -1,5 +1,6 @@
+import { CHANNEL_ICONS } from '../channel-icons.js';
 import type { ChannelName } from '../channels.js';
-import { Icon, type IconName } from './icon.js';
+import { Icon } from './icon.js';
 
 /** One way of sharing: a real link, or a place for one that is still to come. */
 export interface Channel {
@@ -29,7 +30,7 @@ export const ChannelRow = ({ label, channels, more, onFollow }: ChannelRowProps)
     {more && (
       <li>
         <button type="button" class="plain" part="channel" onClick={more.onClick}>
-          <Face icon="more" label={more.label} />
+          <Face name="more" label={more.label} />
         </button>
       </li>
     )}
@@ -42,7 +43,7 @@ function ChannelAnchor({
   href,
   onFollow,
 }: Channel & Pick<ChannelRowProps, 'onFollow'>) {
-  const face = <Face icon={name} label={label} />;
+  const face = <Face name={name} label={label} />;
   if (!href) return <span class="plain">{face}</span>;
   // mailto: and sms: open an app; a new tab would stay behind empty.
   const tab = href.startsWith('http') ? { target: '_blank', rel: 'noopener' } : {};
@@ -53,10 +54,10 @@ function ChannelAnchor({
   );
 }
 
-const Face = ({ icon, label }: { icon: IconName; label: string }) => (
+const Face = ({ name, label }: { name: keyof typeof CHANNEL_ICONS; label: string }) => (
   <>
     <i>
-      <Icon name={icon} />
+      <Icon path={CHANNEL_ICONS[name]} />
     </i>
     <span>{label}</span>
   </>

@@ -2,6 +2,9 @@ import type { Copier } from '../copier.js';
 import type { Phrasebook } from '../phrasebook.js';
 import { Icon } from './icon.js';
 
+const COPY = 'M9 9h10v10H9zM15 9V5H5v10h4';
+const CHECK = 'M5.5 12.5l4 4 9-9';
+
 interface CopyFieldProps {
   readonly kind: 'link' | 'code';
   readonly label: string;
@@ -37,7 +40,7 @@ export function CopyField({ kind, label, value, copier, copyKeys, book }: CopyFi
         data-copied={copied}
         onClick={() => field && void copier.copy(field)}
       >
-        <Icon name={copied ? 'check' : 'copy'} />
+        <Icon path={copied ? CHECK : COPY} />
         {book.say(copied ? 'copied' : 'copy')}
       </button>
       {copier.copied.value === 'by-hand' && (

@@ -1,27 +1,13 @@
 import type { Money } from '../../protocol/money.js';
 import type { Standing } from '../../protocol/standing.js';
 import type { Phrasebook } from '../phrasebook.js';
-import type { PopupState } from '../state.js';
+import type { ProgressProps } from '../state.js';
 import { EmptyState } from './empty-state.js';
-import { Notice } from './notice.js';
 import { RewardList } from './reward-list.js';
 
-interface ProgressProps {
-  readonly shop: string;
-  readonly state: PopupState;
-  readonly book: Phrasebook;
-}
-
-/** What became of her invitations, and of the one that brought her. Nothing is shown before there is a link. */
-export function Progress({ shop, state, book }: ProgressProps) {
-  const standing = state.standing.value;
-  if (state.link.value.is !== 'ready') return null;
-  if (standing.is === 'loading') return <div class="bone tall" />;
-  if (standing.is === 'failed') {
-    const retry = () => void state.load();
-    return <Notice text={book.say('numbersAway')} retry={book.say('retry')} onRetry={retry} />;
-  }
-  const { advocate, friend } = standing.standing;
+/** What became of her invitations, and of the one that brought her. */
+export function Progress({ shop, standing, book }: ProgressProps) {
+  const { advocate, friend } = standing;
   return (
     <>
       {advocate && (advocate.visits || advocate.orders || advocate.rewards.length) ? (

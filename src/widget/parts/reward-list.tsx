@@ -1,7 +1,7 @@
 import type { Reward } from '../../protocol/reward.js';
 import type { Phrasebook } from '../phrasebook.js';
 import { type Mood, moodOf, rewardReason, rewardTitle } from '../rewards.js';
-import { Icon, type IconName } from './icon.js';
+import { Icon } from './icon.js';
 
 interface RewardListProps {
   readonly rewards: readonly Reward[];
@@ -34,14 +34,18 @@ const Rows = ({ rewards, book }: RewardListProps) => (
   </ul>
 );
 
-const MARKS: Readonly<Record<Mood, IconName>> = { open: 'clock', good: 'check', gone: 'minus' };
+const MARKS: Readonly<Record<Mood, string>> = {
+  open: 'M12 4a8 8 0 1 1 0 16 8 8 0 0 1 0-16M12 8v4.3l2.8 1.7',
+  good: 'M5.5 12.5l4 4 9-9',
+  gone: 'M7 12h10',
+};
 
 function Row({ reward, book }: { reward: Reward; book: Phrasebook }) {
   const mood = moodOf(reward);
   return (
     <li class={mood}>
       <i>
-        <Icon name={MARKS[mood]} />
+        <Icon path={MARKS[mood]} />
       </i>
       <div>
         <b>{rewardTitle(reward, book)}</b>

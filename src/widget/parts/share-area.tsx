@@ -41,7 +41,7 @@ export function ShareArea({ program, channels, device, state, book }: ShareAreaP
     <div class={sheetFirst ? 'share sheet-first' : 'share'}>
       {sheetFirst && (
         <button type="button" class="main share-button" part="share" onClick={shareNatively}>
-          <Icon name="share" />
+          <Icon path="M12 15V4M8 7.5l4-4 4 4M7.5 11.5h-2v8h13v-8h-2" />
           {book.say('share')}
         </button>
       )}

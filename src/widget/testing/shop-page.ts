@@ -1,8 +1,10 @@
-import type { Advocate } from '../../protocol/advocate.js';
+import type { Advocate, Invitation } from '../../protocol/advocate.js';
 import type { Program } from '../../protocol/program.js';
 import { ok, type Result } from '../../protocol/result.js';
 import type { Reward } from '../../protocol/reward.js';
 import type { Standing } from '../../protocol/standing.js';
+import { showCard } from '../card.js';
+import type { Scene } from '../scene.js';
 import { createWidget, type Widget, type WidgetOptions } from '../widget.js';
 
 export const LINK = 'https://kiln.example/?via=ANNA42';
@@ -54,8 +56,11 @@ export const busy: Standing = {
   },
 };
 
+export type ShopOptions = Scene & Omit<WidgetOptions, 'scene'>;
+
 export interface ShopPage {
-  readonly widget: Widget;
+  /** Popup and card, which share nothing but the page. */
+  readonly widget: Widget & { welcome(invitation: Invitation): void };
   /** What the page was told, in order. */
   readonly told: unknown[];
   root(): ShadowRoot;
@@ -65,12 +70,17 @@ export interface ShopPage {
 }
 
 /** A widget in a page, with answers that come at once. */
-export function openShop(options: Partial<WidgetOptions> = {}): ShopPage {
+export function openShop(options: Partial<ShopOptions> = {}): ShopPage {
   const told: unknown[] = [];
-  const widget = createWidget({
+  const scene: Scene = {
     program,
     languages: ['en'],
     loadWords: (locale) => import(`../locales/${locale}.ts`).then((module) => module.default),
+    ...options,
+  };
+  const popup = createWidget({
+    scene,
+    loadProgress: () => import('../progress.js'),
     advocate: async (): Promise<Result<Advocate>> => ok(anna),
     standing: async (): Promise<Result<Standing>> => ok(busy),
     onShare: (share) => told.push(share),
@@ -78,6 +88,17 @@ export function openShop(options: Partial<WidgetOptions> = {}): ShopPage {
     onClose: () => told.push('close'),
     ...options,
   });
+  let closeCard = () => {};
+  const widget: ShopPage['widget'] = {
+    ...popup,
+    welcome(invitation) {
+      closeCard = showCard(scene, invitation);
+    },
+    destroy() {
+      closeCard();
+      popup.destroy();
+    },
+  };
   const root = () => {
     const host = document.querySelector('goodword-root');
     if (!host?.shadowRoot) throw new Error('There is no widget in the page.');

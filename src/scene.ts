@@ -1,0 +1,22 @@
+import type { Backend } from './delivery/backend.js';
+import { ok, type Result } from './protocol/result.js';
+import type { Stage } from './stage.js';
+import type { Scene } from './widget/scene.js';
+
+/** What popup and card both start from: the program that runs, and how to speak to this shopper. */
+export async function setScene(stage: Stage, backend: Backend): Promise<Result<Scene>> {
+  const { settings, parts } = stage;
+  const running = settings.program
+    ? ok(settings.program)
+    : await backend.program(settings.programId);
+  if (!running.ok) return running;
+  return ok({
+    program: running.value,
+    languages: languages(settings.language),
+    loadWords: async (locale) => (await parts.words(locale)).default,
+  });
+}
+
+/** Best first: what the shop says, what the page says, what the browser says. */
+const languages = (wanted = ''): readonly string[] =>
+  [wanted, document.documentElement.lang, ...navigator.languages].filter((tag) => tag !== '');

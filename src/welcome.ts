@@ -1,0 +1,20 @@
+/** The lazy part `welcome`: invitation + program -> the friend's card. */
+import { once } from './once.js';
+import { setScene } from './scene.js';
+import type { Welcome, WelcomeOptions } from './stage.js';
+import { showCard } from './widget/card.js';
+
+export function startWelcome({ stage, backend, invitation }: WelcomeOptions): Welcome {
+  let closed = false;
+  let close = () => {};
+  // Where the program does not come there is no card, and nobody misses it: the code counts all the same.
+  void once(() => setScene(stage, backend))().then((scene) => {
+    if (scene.ok && !closed) close = showCard(scene.value, invitation);
+  });
+  return {
+    close() {
+      closed = true;
+      close();
+    },
+  };
+}

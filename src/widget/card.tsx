@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import type { Invitation } from '../protocol/advocate.js';
+import { createCopier } from './copier.js';
+import { copyKeys, readDevice } from './device.js';
+import { createHost } from './host.js';
+import { WelcomeCard } from './parts/welcome-card.js';
+import type { Scene } from './scene.js';
+import { createSpeech } from './speech.js';
+import { card } from './styles/card.js';
+
+/** Shows the friend's welcome card: who invited, what the friend gets, the code to copy. Answers how to close it. */
+export function showCard(scene: Scene, invitation: Invitation): () => void {
+  const { program } = scene;
+  const speech = createSpeech(scene);
+  const host = createHost(card, speech, program.look);
+  const close = () => {
+    render(null, host.mount);
+    host.remove();
+  };
+  render(
+    <WelcomeCard
+      invitation={invitation}
+      rules={program.rules}
+      copier={createCopier()}
+      copyKeys={copyKeys(readDevice(navigator))}
+      book={speech.book}
+      onClose={close}
+    />,
+    host.mount,
+  );
+  host.attach();
+  return close;
+}

@@ -1,0 +1,22 @@
+import type { Phrasebook } from '../phrasebook.js';
+import type { PopupState } from '../state.js';
+
+interface NewsProps {
+  readonly shop: string;
+  readonly state: PopupState;
+  readonly book: Phrasebook;
+}
+
+/** What just happened, for those who cannot see the button change. */
+export const News = (props: NewsProps) => (
+  <p class="unseen" role="status">
+    {newsOf(props)}
+  </p>
+);
+
+function newsOf({ shop, state, book }: NewsProps): string {
+  const { is } = state.link.value;
+  if (is === 'away' || is === 'broken') return book.say(is, { shop });
+  if (is === 'loading') return book.say('loading');
+  return state.copier.copied.value === 'copied' ? book.say('copied') : '';
+}

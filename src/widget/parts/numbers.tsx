@@ -1,0 +1,22 @@
+import type { Phrasebook } from '../phrasebook.js';
+import type { PopupState } from '../state.js';
+import { Notice } from './notice.js';
+
+interface NumbersProps {
+  readonly shop: string;
+  readonly state: PopupState;
+  readonly book: Phrasebook;
+}
+
+/** Room for her progress until it is there: the numbers, and the part that draws them. Nothing before there is a link. */
+export function Numbers({ shop, state, book }: NumbersProps) {
+  if (state.link.value.is !== 'ready') return null;
+  const standing = state.standing.value;
+  if (standing.is === 'loading') return <div class="bone tall" />;
+  if (standing.is === 'failed') {
+    const retry = () => void state.load();
+    return <Notice text={book.say('numbersAway')} retry={book.say('retry')} onRetry={retry} />;
+  }
+  const { Progress } = standing.progress;
+  return <Progress shop={shop} standing={standing.standing} book={book} />;
+}
