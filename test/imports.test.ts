@@ -12,6 +12,7 @@ const TABLE: Record<string, readonly string[]> = {
   'src/delivery': ['src/protocol'],
   'src/widget': ['src/protocol'],
   'src/destinations': ['src/protocol'],
+  'src/conformance': ['src/protocol'],
   'src/page': [],
   'src/consent': ['src/page', 'src/tracking/consent.ts'],
   'src/readers': ['src/page', 'src/protocol'],

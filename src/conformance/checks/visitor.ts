@@ -1,0 +1,67 @@
+import { register, standingOf } from '../advocate.js';
+import { purchaseBy, visitBy } from '../facts.js';
+import { isProblem } from '../problem-shape.js';
+import { failed, judge, rules } from '../rule.js';
+import { inWords } from '../seen.js';
+
+export const visitorRules = rules('The visitor', {
+  async 'Nobody reads a standing without a visitor id'(subject) {
+    const path = `/v1/me?program=${encodeURIComponent(subject.program)}`;
+    const none = await subject.ask(path);
+    const bad = await subject.ask(path, { headers: { authorization: 'Bearer x' } });
+    const holds = [none, bad].every((seen) => isProblem(seen, 401, 'unauthorised'));
+    return judge(holds, '401 unauthorised for both', none, bad);
+  },
+
+  async 'A visitor whom nobody knows has an empty standing'(subject) {
+    const { seen } = await standingOf(subject, subject.visitor());
+    const empty = typeof seen.json === 'object' && Object.keys(seen.json ?? {}).length === 0;
+    return judge(seen.status === 200 && empty, '200 and {}', seen);
+  },
+
+  async 'An advocate reads her own code, visits, orders and rewards'(subject) {
+    const { visitor, code } = await register(subject);
+    const { seen, standing } = await standingOf(subject, visitor);
+    const { advocate } = standing;
+    const holds = !!code && advocate?.code === code && advocate.visits === 0;
+    return judge(holds && Array.isArray(advocate.earned), 'her code, with 0 visits', seen);
+  },
+
+  async 'A visit that is sent again and again, also at the same time, is one visit'(subject) {
+    const { visitor, code } = await register(subject);
+    const visit = visitBy(subject, code);
+    await subject.send(visit);
+    await Promise.all(Array.from({ length: 5 }, () => subject.send(visit)));
+    const { seen, standing } = await standingOf(subject, visitor);
+    return judge(standing.advocate?.visits === 1, '1 visit', seen);
+  },
+
+  async 'An order that is reported by many browsers at the same time is one order'(subject) {
+    const { visitor, code } = await register(subject);
+    const order = purchaseBy(subject, code);
+    await Promise.all(
+      Array.from({ length: 5 }, () => subject.send({ ...order, visitor: subject.visitor() })),
+    );
+    const { seen, standing } = await standingOf(subject, visitor);
+    const holds = standing.advocate?.orders === 1 && standing.advocate.rewards.length === 1;
+    return judge(holds, '1 order and 1 reward', seen);
+  },
+
+  async 'The friend reads who invited her'(subject) {
+    const { code } = await register(subject, undefined, 'Anna');
+    const friend = subject.visitor();
+    await subject.send(visitBy(subject, code, friend));
+    await subject.send({ ...purchaseBy(subject, code), visitor: friend });
+    const { seen, standing } = await standingOf(subject, friend);
+    return judge(standing.friend?.invitedBy === 'Anna', 'invitedBy: Anna', seen);
+  },
+
+  async 'No answer ever contains a visitor id'(subject) {
+    const telling = subject.seen.find(({ text }) =>
+      subject.visitors.some((visitor) => text.includes(visitor)),
+    );
+    return telling
+      ? failed(`Wanted no visitor id in any answer. ${inWords(telling)}`)
+      : { outcome: 'passed', seen: `${subject.seen.length} answers without a visitor id` };
+  },
+});

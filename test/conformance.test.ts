@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Webhook } from 'standardwebhooks';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signed } from '../src/conformance/sign.js';
+import { type ConformanceReport, checkBackend, reportAsText } from '../src/conformance.js';
+import { openShop, type Shop } from './journeys/open-shop.js';
+
+const SECRET = `whsec_${Buffer.from('a-secret-for-the-journeys').toString('base64')}`;
+
+let shop: Shop;
+beforeAll(async () => {
+  shop = await openShop({ webhook: 'off' });
+});
+afterAll(() => shop.close());
+
+const check = (fetch?: typeof globalThis.fetch, secrets = true) =>
+  checkBackend({
+    endpoint: shop.endpoint,
+    program: 'default',
+    ...(secrets && { adminKey: shop.adminKey, webhookSecret: SECRET }),
+    ...(fetch && { fetch }),
+  });
+
+const failures = ({ checks }: ConformanceReport) =>
+  checks.filter(({ outcome }) => outcome === 'failed').map(({ name }) => name);
+
+describe('the conformance kit', () => {
+  it('finds nothing to complain about in the reference backend', async () => {
+    const report = await check();
+    expect(report.failed, reportAsText(report)).toBe(0);
+    expect(report.passed).toBeGreaterThan(50);
+    const skipped = report.checks.filter(({ outcome }) => outcome === 'skipped');
+    expect(skipped.map(({ name }) => name)).toEqual([
+      'A page of an allowed origin may read Retry-After',
+      'Every 429 and 503 says with Retry-After when to come again',
+    ]);
+  });
+
+  it('says which rules it could not look at without the secrets', async () => {
+    const report = await check(undefined, false);
+    expect(report.failed, reportAsText(report)).toBe(0);
+    expect(reportAsText(report)).toContain('Needs the webhookSecret.');
+    expect(reportAsText(report)).toContain('Needs the adminKey.');
+  });
+
+  it('names for each rule the section of the protocol that it comes from', async () => {
+    const protocol = readFileSync(new URL('../docs/protocol.md', import.meta.url), 'utf8');
+    const { checks } = await check(undefined, false);
+    for (const { section } of checks) expect(protocol).toMatch(new RegExp(`^#+ ${section}$`, 'm'));
+    expect(new Set(checks.map(({ name }) => name)).size).toBe(checks.length);
+  });
+
+  it('signs as the library of Standard Webhooks does', async () => {
+    const at = new Date('2026-11-22T10:00:00Z');
+    const headers = await signed(SECRET, 'msg_1', at.getTime(), '{"a":"ü"}');
+    expect(headers['webhook-signature']).toBe(new Webhook(SECRET).sign('msg_1', at, '{"a":"ü"}'));
+  });
+});
+
+/** The reference backend, seen through somebody who gets one thing wrong. */
+type Mistake = (
+  request: Request,
+  pass: (request: Request) => Promise<Response>,
+) => Promise<Response>;
+const through =
+  (mistake: Mistake): typeof fetch =>
+  (input, init) =>
+    mistake(new Request(input, init), (request) => fetch(request));
+
+const answer = async (response: Response, change: (body: string) => string, status?: number) =>
+  new Response(change(await response.text()), {
+    status: status ?? response.status,
+    headers: response.headers,
+  });
+
+const MISTAKES: [what: string, mistake: Mistake, broken: string[]][] = [
+  [
+    'forgets the ETag',
+    async (request, pass) => {
+      const response = await pass(request);
+      const headers = new Headers(response.headers);
+      headers.delete('etag');
+      return new Response(response.body, { status: response.status, headers });
+    },
+    [
+      'A program is answered with its offers, its rules and an ETag',
+      'A program that has not changed is answered with 304',
+    ],
+  ],
+  [
+    'takes every visit for a new one',
+    async (request, pass) => {
+      if (!request.url.endsWith('/v1/events')) return pass(request);
+      const text = await request.text();
+      const { url } = request;
+      if (!text.includes('"visit"')) return pass(new Request(url, { method: 'POST', body: text }));
+      const { events } = JSON.parse(text) as { events: { id: string }[] };
+      const fresh = () => crypto.randomUUID();
+      const others = events.map((event) => ({ ...event, id: fresh(), visitor: fresh() }));
+      const body = JSON.stringify({ events: others });
+      return answer(await pass(new Request(url, { method: 'POST', body })), (said) =>
+        events.reduce((all, { id }, nth) => all.replace(others[nth]?.id ?? '', id), said),
+      );
+    },
+    ['A visit that is sent again and again, also at the same time, is one visit'],
+  ],
+  [
+    'lets one bad event take the whole batch with it',
+    async (request, pass) => {
+      const response = await pass(request);
+      if (!request.url.endsWith('/v1/events') || !response.ok) return response;
+      return answer(response, (text) =>
+        text.includes('"drop"') ? text.replaceAll('"ok"', '"drop"') : text,
+      );
+    },
+    ['A bad event does not take the good ones of its batch with it'],
+  ],
+  [
+    'takes webhooks that nobody signed',
+    async (request, pass) => {
+      if (!request.url.endsWith('/v1/orders/generic')) return pass(request);
+      const body = await request.text();
+      const headers = await signed(SECRET, crypto.randomUUID(), Date.now(), body);
+      return pass(new Request(request.url, { method: 'POST', body, headers }));
+    },
+    [
+      'An order that nobody signed is 401 bad-signature',
+      'An order signed with another secret is 401 bad-signature',
+      'An order whose body was changed after signing is 401 bad-signature',
+      'An order that was signed an hour ago is 401 bad-signature',
+    ],
+  ],
+  [
+    'tells the visitor id to whoever asks',
+    async (request, pass) => {
+      const visitor = request.headers.get('authorization')?.slice(7) ?? '';
+      const response = await pass(request);
+      return request.url.includes('/v1/me') && response.ok
+        ? answer(response, (text) => text.replace(/\}$/, `,"id":"${visitor}"}`).replace('{,', '{'))
+        : response;
+    },
+    ['A visitor whom nobody knows has an empty standing', 'No answer ever contains a visitor id'],
+  ],
+  [
+    'is busy and does not say for how long',
+    async (request, pass) =>
+      request.url.includes('nothing-is-here')
+        ? new Response('busy', { status: 503 })
+        : pass(request),
+    [
+      'An address that the protocol does not know is a problem, not a page',
+      'Every 429 and 503 says with Retry-After when to come again',
+      'Every failure is application/problem+json with a stable code',
+    ],
+  ],
+];
+
+// These break every rule about failures; what matters is that the cause is named too.
+const WIDE_MISTAKES: typeof MISTAKES = [
+  [
+    'answers failures in HTML',
+    async (request, pass) => {
+      const response = await pass(request);
+      return response.ok || response.status === 304
+        ? response
+        : new Response('<h1>Oops</h1>', { status: response.status });
+    },
+    ['Every failure is application/problem+json with a stable code'],
+  ],
+  [
+    'says 200 to everything',
+    async (request, pass) => {
+      const response = await pass(request);
+      return response.status >= 400 ? answer(response, (text) => text, 200) : response;
+    },
+    ['A program that is not there is 404 unknown-program', 'No failure is answered with 200'],
+  ],
+];
+
+describe('the conformance kit catches a backend that', () => {
+  it.each(MISTAKES)('%s', async (_, mistake, broken) => {
+    const report = await check(through(mistake));
+    expect(failures(report)).toEqual(broken);
+  });
+
+  it.each(WIDE_MISTAKES)('%s', async (_, mistake, broken) => {
+    const report = await check(through(mistake));
+    expect(failures(report)).toEqual(expect.arrayContaining(broken));
+    expect(report.passed).toBeGreaterThan(30);
+  });
+
+  it('is not there: one rule fails, the others are skipped, and nothing is thrown', async () => {
+    const report = await checkBackend({ endpoint: 'http://localhost:1/goodword', program: 'x' });
+    expect(report).toMatchObject({ passed: 0, failed: 1 });
+    expect(report.checks[0]?.seen).toContain('No answer');
+  });
+
+  it('is no Goodword backend at all', async () => {
+    const server = createServer((_, response) => response.end('<h1>Welcome</h1>'));
+    await new Promise<void>((listening) => server.listen(0, listening));
+    const { port } = server.address() as AddressInfo;
+    const report = await checkBackend({ endpoint: `http://localhost:${port}`, program: 'default' });
+    server.close();
+    expect(report.failed).toBeGreaterThan(40);
+    expect(failures(report)).toContain('Every success that has a body is JSON');
+  });
+});
