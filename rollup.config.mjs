@@ -32,6 +32,8 @@ const under = (prefix, files) =>
 const { en: _, ...others } = each('src/widget/locales');
 const locales = under('locales', others);
 const destinations = under('destinations', each('src/destinations'));
+const DOORS = ['goodword', 'protocol', 'backend', 'conformance', 'conformance-cli'];
+const doors = Object.fromEntries(DOORS.map((door) => [door, `src/${door}.ts`]));
 const lazy = {
   delivery: 'src/engine.ts',
   widget: 'src/sharing.ts',
@@ -69,7 +71,7 @@ const parts = {
 };
 
 const npm = {
-  input: { goodword: 'src/goodword.ts', protocol: 'src/protocol.ts', ...destinations },
+  input: { ...doors, ...destinations },
   output: {
     dir: 'dist/esm',
     format: 'es',
