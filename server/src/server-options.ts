@@ -1,5 +1,6 @@
-import { GoodwordError } from 'goodword/protocol';
+import { GoodwordError, type Result } from 'goodword/protocol';
 import { type ProgramInput, readPrograms } from './ledger/program-input.js';
+import { type OrderSources, readOrderSources } from './webhooks/order-sources.js';
 import { isWebhookSecret } from './webhooks/verify.js';
 
 export interface ServerOptions {
@@ -11,6 +12,11 @@ export interface ServerOptions {
   adminKey: string;
   /** Standard Webhooks secret, `whsec_…`, of the shop's order webhooks. */
   webhookSecret: string;
+  /**
+   * Platforms that send their own order webhooks: `{ shopify: { secret, program } }`. Default: none. How to set each
+   * up is told in docs/orders.md.
+   */
+  orderSources?: OrderSources;
   /** Where the handler is mounted. Default: `/goodword`. */
   basePath?: string;
   /** Origins that may call from another domain, e.g. `['https://shop.example']`. Default: the same origin only. */
@@ -34,15 +40,23 @@ export function settleOptions(options: ServerOptions) {
   if (basePath !== '' && !/^(\/[A-Za-z0-9._~-]+)+$/.test(basePath)) {
     throw wrong(`basePath must be like "/goodword", without a slash at its end; got "${basePath}"`);
   }
+  const programs = readPrograms(options.programs);
+  const ids = programs.map(({ id }) => id);
   return {
     database,
-    programs: readPrograms(options.programs),
+    programs,
     adminKey,
     webhookSecret,
+    orderSources: settled(readOrderSources(options.orderSources ?? {}, ids)),
     basePath,
     allowedOrigins: new Set((options.allowedOrigins ?? []).map(readOrigin)),
     now,
   };
+}
+
+function settled<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new GoodwordError(result.problem);
 }
 
 function readOrigin(text: string): string {

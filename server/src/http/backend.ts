@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { ProgramBook } from '../ledger/program-book.js';
 import type { Store } from '../store/store.js';
+import type { OrderSources } from '../webhooks/order-sources.js';
 
 /** What every answer is made from. */
 export interface Backend {
@@ -9,6 +10,7 @@ export interface Backend {
   readonly now: () => number;
   readonly adminKey: string;
   readonly webhookSecret: string;
+  readonly orderSources: OrderSources;
   /** Where the handler is mounted, e.g. `/goodword`. */
   readonly basePath: string;
   readonly allowedOrigins: ReadonlySet<string>;

@@ -15,6 +15,7 @@ beforeAll(async () => {
     now: Date.now,
     adminKey: ADMIN_KEY,
     webhookSecret: SECRET,
+    orderSources: {},
     basePath: '/shop/goodword',
     allowedOrigins: new Set(),
     dashboard: async () => 'draw()',

@@ -1,19 +1,69 @@
-import { orderFact } from '../orders/generic.js';
+import { createHash } from 'node:crypto';
+import { no } from 'goodword/protocol';
+import type { Connector } from '../orders/connector.js';
+import { genericFact } from '../orders/generic.js';
+import type { OrderFact } from '../orders/order-fact.js';
 import { recordFact } from '../orders/record-fact.js';
+import { readShopify } from '../orders/shopify.js';
+import { readStripe } from '../orders/stripe.js';
+import { readWooCommerce } from '../orders/woocommerce.js';
 import { verify } from '../webhooks/verify.js';
-import type { Answer } from './backend.js';
+import { isWooCommercePing, type Platform, verifyPlatform } from '../webhooks/verify-platform.js';
+import type { Answer, Backend } from './backend.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
+import { readExactJson } from './read-exact-json.js';
 import { readJson } from './read-json.js';
 
 /** `POST /v1/orders/generic`: the order webhook of a shop that has no connector of its own. */
-export const postGenericOrder: Answer = async ({ req }, { store, book, now, webhookSecret }) => {
+export const postGenericOrder: Answer = async ({ req }, backend) => {
+  const { book, now, webhookSecret } = backend;
   const text = await req.text();
   const delivery = verify(webhookSecret, req.raw.headers, text, now());
   if (!delivery.ok) return problemResponse(delivery.problem);
-  const fact = orderFact({ ...delivery.value, body: readJson(text) }, now());
+  const fact = genericFact({ ...delivery.value, body: readJson(text) }, now());
   if (!fact.ok) return problemResponse(fact.problem);
   if (!book.current(fact.value.program)) return problemResponse(UNKNOWN_PROGRAM);
-  const stored = await recordFact(store, fact.value, { book, now: now(), cause: 'order' });
-  return Response.json({ result: stored ? 'ok' : 'duplicate' });
+  return record(backend, fact.value);
 };
+
+const CONNECTORS: Readonly<Record<Platform, Connector>> = {
+  shopify: readShopify,
+  woocommerce: readWooCommerce,
+  stripe: readStripe,
+};
+
+/** `POST /v1/orders/{platform}`: what the shop's platform itself sends. */
+export const postPlatformOrder =
+  (platform: Platform): Answer =>
+  async ({ req }, backend) => {
+    const source = backend.orderSources[platform];
+    if (!source) {
+      const message = `Orders from ${platform} are not set up: give orderSources.${platform} a secret and a program.`;
+      return problemResponse(no('not-found', message).problem);
+    }
+    const { headers } = req.raw;
+    const body = new Uint8Array(await req.arrayBuffer());
+    if (platform === 'woocommerce' && isWooCommercePing(headers, body)) return ignored('A ping.');
+    const now = backend.now();
+    const signed = verifyPlatform(platform, source.secret, headers, body, now);
+    if (!signed.ok) return problemResponse(signed.problem);
+    const tidings = CONNECTORS[platform]({
+      headers,
+      body: readExactJson(Buffer.from(body).toString()),
+      fingerprint: createHash('sha256').update(body).digest('base64url'),
+      program: source.program,
+      now,
+    });
+    if (!tidings.ok) return problemResponse(tidings.problem);
+    return 'ignored' in tidings.value
+      ? ignored(tidings.value.ignored)
+      : record(backend, tidings.value.fact);
+  };
+
+const ignored = (reason: string) => Response.json({ result: 'ignored', reason });
+
+async function record({ store, book, now }: Backend, fact: OrderFact): Promise<Response> {
+  const stored = await recordFact(store, fact, { book, now: now(), cause: 'order' });
+  return Response.json({ result: stored ? 'ok' : 'duplicate' });
+}

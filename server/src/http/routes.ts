@@ -9,13 +9,15 @@ import { crossOrigin } from './cross-origin.js';
 import { getDashboard, getDashboardScript } from './dashboard-answers.js';
 import { postEvents } from './event-answers.js';
 import { getMe } from './me-answers.js';
-import { postGenericOrder } from './order-answers.js';
+import { postGenericOrder, postPlatformOrder } from './order-answers.js';
 import { problemResponse } from './problem-response.js';
 import { getProgram } from './program-answers.js';
 
 const BODY_BYTES = 64 * 1024;
+// A platform sends its whole order, with every line and every tax.
+const ORDER_BYTES = 2 * 1024 * 1024;
 
-const TOO_LARGE = no('too-large', 'A body holds 64 KiB at most. Send smaller batches.').problem;
+const TOO_LARGE = no('too-large', 'A body holds 64 KiB at most, an order 2 MiB.').problem;
 const NOT_FOUND = no(
   'not-found',
   'There is nothing at this address. See docs/protocol.md.',
@@ -28,7 +30,12 @@ export function routes(backend: Backend): Hono {
   const by = (answer: Answer) => (context: Context) => answer(context, backend);
 
   app.use(crossOrigin(backend.allowedOrigins));
-  app.use(bodyLimit({ maxSize: BODY_BYTES, onError: () => problemResponse(TOO_LARGE) }));
+  const atMost = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: () => problemResponse(TOO_LARGE) });
+  const [small, large] = [atMost(BODY_BYTES), atMost(ORDER_BYTES)];
+  app.use((context, next) =>
+    (context.req.path.startsWith(`${backend.basePath}/v1/orders/`) ? large : small)(context, next),
+  );
 
   app.get('/v1/programs/:id', by(getProgram));
   app.get('/v1/codes/:code', by(getCode));
@@ -36,6 +43,9 @@ export function routes(backend: Backend): Hono {
   app.post('/v1/events', by(postEvents));
   app.get('/v1/me', by(getMe));
   app.post('/v1/orders/generic', by(postGenericOrder));
+  app.post('/v1/orders/shopify', by(postPlatformOrder('shopify')));
+  app.post('/v1/orders/woocommerce', by(postPlatformOrder('woocommerce')));
+  app.post('/v1/orders/stripe', by(postPlatformOrder('stripe')));
 
   app.get('/v1/admin/programs', by(behindKey(getPrograms)));
   app.get('/v1/admin/report', by(behindKey(getReport)));

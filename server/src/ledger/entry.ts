@@ -18,15 +18,6 @@ export interface PurchaseBody {
   readonly touches: readonly { readonly code: string; readonly at: number }[];
 }
 
-/** Body of `order.paid`, `order.cancelled`, `order.refunded`: what the shop's server said. */
-export interface WebhookBody {
-  readonly order: StoredOrder;
-  /** When the shop says that the order was placed. */
-  readonly placedAt?: number;
-  /** When the shop signed the delivery; the later one is the truth. */
-  readonly sentAt: number;
-}
-
 /** Body of `hand.…`: what a person at the shop did with a reward. */
 export interface HandBody {
   readonly reward: string;

@@ -1,10 +1,33 @@
-import { no, ok, parseOrder, type Result } from 'goodword/protocol';
+import { no, type Order, ok, parseMoney, parseOrder, type Result } from 'goodword/protocol';
 import * as v from 'valibot';
 import { isCurrency } from '../ledger/currency.js';
-import { storedOrder, type WebhookBody } from '../ledger/entry.js';
-import type { Entry } from '../store/store.js';
+import { storedOrder } from '../ledger/entry.js';
+import type { Refund } from '../ledger/told-order.js';
+import { type OrderFact, orderFact } from './order-fact.js';
 
-const NAMES = ['order.paid', 'order.cancelled', 'order.refunded'] as const;
+const NAMES = ['order.paid', 'order.updated', 'order.cancelled', 'order.refunded'] as const;
+
+const time = (field: string) => {
+  const message = `order.${field} must be a time such as "2026-11-22T10:00:00Z".`;
+  return v.exactOptional(
+    v.pipe(
+      v.string(message),
+      v.isoTimestamp(message),
+      v.transform(Date.parse),
+      // 30 February has the right shape.
+      v.number(message),
+    ),
+  );
+};
+
+const REFUNDS = 'order.refunds must be a list of { "id": "r-1", "amount": "10.00" }.';
+const refund = v.object(
+  {
+    id: v.pipe(v.string(REFUNDS), v.trim(), v.nonEmpty(REFUNDS), v.maxLength(200, REFUNDS)),
+    amount: v.union([v.string(), v.number()], REFUNDS),
+  },
+  REFUNDS,
+);
 
 const envelope = v.object({
   type: v.picklist(NAMES, `type must be one of ${NAMES.join(', ')}.`),
@@ -14,12 +37,9 @@ const envelope = v.object({
   ),
   order: v.looseObject(
     {
-      placedAt: v.exactOptional(
-        v.pipe(
-          v.string('order.placedAt must be a time such as "2026-11-22T10:00:00Z".'),
-          v.isoTimestamp('order.placedAt must be a time such as "2026-11-22T10:00:00Z".'),
-        ),
-      ),
+      placedAt: time('placedAt'),
+      updatedAt: time('updatedAt'),
+      refunds: v.exactOptional(v.pipe(v.array(refund, REFUNDS), v.maxLength(1_000, REFUNDS))),
     },
     'order must be an object with id, total and currency.',
   ),
@@ -32,11 +52,8 @@ export interface Delivery {
   readonly body: unknown;
 }
 
-/** A fact of one order, ready for the ledger. */
-export type OrderFact = Entry & { readonly orderId: string };
-
 /** Reads the body of `POST /v1/orders/generic` into a fact for the ledger, or says what to mend. */
-export function orderFact(delivery: Delivery, now: number): Result<OrderFact> {
+export function genericFact(delivery: Delivery, now: number): Result<OrderFact> {
   const read = v.safeParse(envelope, delivery.body, { abortEarly: true });
   if (!read.success) {
     // A message of ours ends in a full stop; valibot's own are for whole bodies that are no object.
@@ -47,25 +64,32 @@ export function orderFact(delivery: Delivery, now: number): Result<OrderFact> {
     );
   }
   const { type, program } = read.output;
+  const { placedAt, updatedAt, refunds: stated } = read.output.order;
   const order = parseOrder(read.output.order);
   if (!order.ok) return order;
   if (!isCurrency(order.value.total.currency)) {
     return no('bad-currency', `There is no currency ${order.value.total.currency} in ISO 4217.`);
   }
-  const { placedAt } = read.output.order;
-  const placed = placedAt === undefined ? undefined : Date.parse(placedAt);
-  const body: WebhookBody = {
+  const refunds = stated && refundsOf(stated, order.value);
+  if (refunds && !refunds.ok) return refunds;
+  const body = {
     order: storedOrder(order.value),
-    sentAt: delivery.sentAt,
-    ...(placed !== undefined && Number.isFinite(placed) && { placedAt: placed }),
+    sentAt: updatedAt ?? delivery.sentAt,
+    ...(placedAt !== undefined && { placedAt }),
+    ...(refunds && { refunds: refunds.value }),
   };
-  return ok({
-    program,
-    id: `webhook:${delivery.id}`,
-    type,
-    at: Math.min(placed || now, now),
-    receivedAt: now,
-    orderId: order.value.id,
-    body,
-  });
+  return ok(orderFact(program, delivery.id, type, body, now));
+}
+
+function refundsOf(
+  stated: readonly v.InferOutput<typeof refund>[],
+  { total }: Order,
+): Result<readonly Refund[]> {
+  const refunds: Refund[] = [];
+  for (const { id, amount } of stated) {
+    const money = parseMoney(amount, total.currency);
+    if (!money.ok) return money;
+    refunds.push({ id, amount: money.value });
+  }
+  return ok(refunds);
 }

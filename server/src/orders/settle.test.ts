@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { entryOf } from '../ledger/entry.js';
 import { hashEmail } from '../ledger/hash.js';
 import { openProgramBook } from '../ledger/program-book.js';
+import type { WebhookBody } from '../ledger/told-order.js';
 import { currentRewards } from '../rewards/reconcile.js';
 import { openStore } from '../store/open-store.js';
 import type { Entry } from '../store/store.js';
-import { orderFact } from './generic.js';
+import { genericFact } from './generic.js';
 import { recordFact } from './record-fact.js';
 import { sweep } from './sweep.js';
+import { readWooCommerce } from './woocommerce.js';
 
 const START = Date.UTC(2026, 10, 22);
 const DAY = 86_400_000;
@@ -46,30 +48,77 @@ const purchase = fc
     return entryOf(event.value, START) as Fact;
   });
 
-const webhook = fc
+const refunds = fc.array(fc.record({ id: fc.constantFrom('r-1', 'r-2'), amount: total }), {
+  maxLength: 2,
+});
+
+/** What a shop without a connector says: it is paid, edited, undone, or refunded in parts. */
+const generic = fc
   .record({
-    type: fc.constantFrom('order.paid', 'order.paid', 'order.cancelled', 'order.refunded'),
+    type: fc.constantFrom(
+      'order.paid',
+      'order.paid',
+      'order.updated',
+      'order.cancelled',
+      'order.refunded',
+    ),
     about,
     total,
+    refunds: fc.option(refunds, { nil: undefined, freq: 1 }),
     day: fc.nat(20),
     id: fc.uuid(),
   })
-  .map(({ type, about: order, total: sum, day, id }): Fact => {
+  .map(({ type, about: order, total: sum, refunds: back, day, id }): Fact => {
     const now = START + day * DAY;
+    const parts = back && { refunds: back };
     const body = {
       type,
       program: 'default',
-      order: { ...order, id: '1001', total: sum, currency: 'USD' },
+      order: { ...order, ...parts, id: '1001', total: sum, currency: 'USD' },
     };
-    const fact = orderFact({ id, sentAt: now, body }, now);
+    const fact = genericFact({ id, sentAt: now, body }, now);
     if (!fact.ok) throw new Error(fact.problem.message);
     return fact.value;
   });
 
+/** What a platform says: the whole order as it is now, each time. */
+const snapshot = fc
+  .record({
+    status: fc.constantFrom('processing', 'processing', 'refunded', 'cancelled', 'failed'),
+    total,
+    refunds,
+    day: fc.nat(20),
+    coupon: codes,
+    fingerprint: fc.uuid(),
+  })
+  .map(({ status, total: sum, refunds: back, day, coupon, fingerprint }): Fact => {
+    const at = new Date(START + day * DAY).toISOString().slice(0, 19);
+    const told = readWooCommerce({
+      headers: new Headers({ 'x-wc-webhook-topic': 'order.updated' }),
+      body: {
+        id: '1001',
+        status,
+        currency: 'USD',
+        total: sum,
+        date_created_gmt: '2026-11-21T10:00:00',
+        date_modified_gmt: at,
+        coupon_lines: [{ code: coupon }],
+        refunds: back.map(({ id, amount }) => ({ id, total: `-${amount}` })),
+      },
+      fingerprint,
+      program: 'default',
+      now: START + day * DAY,
+    });
+    if (!told.ok || 'ignored' in told.value) throw new Error('a paid order is never ignored');
+    return told.value.fact;
+  });
+
+const webhook = fc.oneof(generic, snapshot);
+
 const history = fc
   .record({
     browser: fc.option(purchase),
-    shop: fc.uniqueArray(webhook, { maxLength: 4, selector: ({ id }) => id }),
+    shop: fc.uniqueArray(webhook, { maxLength: 5, selector: ({ id }) => id }),
   })
   .map(({ browser, shop }) => (browser ? [browser, ...shop] : shop));
 
@@ -156,6 +205,24 @@ describe('the facts of an order', () => {
         expect(new Set(earned.map(({ side }) => side)).size).toBe(earned.length);
         if (order?.status !== 'paid' || !order.credited) expect(earned).toEqual([]);
         else expect(earned).toHaveLength(2);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('never leave more of an order than its largest total, nor less than nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(story, async ({ facts, arrivals }) => {
+        const { order, all } = await after(arrivals);
+        const totals = facts.map(({ body }) => (body as WebhookBody).order.total?.amount ?? 0);
+        const amount = order?.total.amount ?? 0;
+        expect(amount).toBeGreaterThanOrEqual(0);
+        expect(amount).toBeLessThanOrEqual(Math.max(0, ...totals));
+        for (const { state, side, value } of all) {
+          if (side === 'friend' && EARNED.includes(state)) {
+            expect(value?.amount).toBe(Math.round(amount * 0.2));
+          }
+        }
       }),
       { numRuns: 100 },
     );

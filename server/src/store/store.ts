@@ -67,7 +67,10 @@ export interface Advocates {
   ofCodes(program: string, codes: readonly string[]): Promise<AdvocateRecord[]>;
 }
 
-export type EntryType = EventType | `order.${'paid' | 'cancelled' | 'refunded'}` | `hand.${string}`;
+export type EntryType =
+  | EventType
+  | `order.${'paid' | 'updated' | 'cancelled' | 'refunded'}`
+  | `hand.${string}`;
 
 /** One fact in the ledger: what a browser reported, a shop's webhook said, or a merchant did. Never changed. */
 export interface Entry {

@@ -1,6 +1,6 @@
-import { timingSafeEqual } from 'node:crypto';
 import { no, ok, type Result } from 'goodword/protocol';
 import { Webhook } from 'standardwebhooks';
+import { equalInTime } from './equal-in-time.js';
 
 /** A delivery whose signature holds. */
 export interface Verified {
@@ -34,7 +34,7 @@ export function verify(
   }
   const expected = new Webhook(secret).sign(id, new Date(sentAt), text);
   // Several signatures stand side by side while a shop changes its secret.
-  return signatures.split(' ').some((signature) => equal(signature, expected))
+  return signatures.split(' ').some((signature) => equalInTime(signature, expected))
     ? ok({ id, sentAt })
     : refused('the signature does not fit the body and the secret');
 }
@@ -44,11 +44,6 @@ const refused = (why: string) =>
     'bad-signature',
     `The webhook is refused: ${why}. How to sign: https://www.standardwebhooks.com/`,
   );
-
-function equal(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
-}
 
 /** Whether a secret can sign webhooks at all. */
 export function isWebhookSecret(secret: string): boolean {

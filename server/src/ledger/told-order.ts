@@ -1,0 +1,32 @@
+import type { Money } from 'goodword/protocol';
+import type { EntryType } from '../store/store.js';
+import type { StoredOrder } from './entry.js';
+
+/** What a shop's server can say of an order. */
+export type OrderEntryType = Extract<EntryType, `order.${string}`>;
+
+/** Money that went back to the friend. */
+export interface Refund {
+  /** The shop's own id of it. An id counts once, with the largest amount that was told of it. */
+  readonly id: string;
+  readonly amount: Money;
+}
+
+/**
+ * Body of `order.paid`, `order.updated`, `order.cancelled`, `order.refunded`: what the shop's server said.
+ * No more of the delivery is kept: what a platform sends beside is other people's business.
+ */
+export interface WebhookBody {
+  /** Some deliveries, a lone refund for one, do not say what the order came to. */
+  readonly order: Omit<StoredOrder, 'total'> & { readonly total?: Money };
+  /** When the shop says that the order was placed. */
+  readonly placedAt?: number;
+  /** When this was so, by the shop's clock: the time of the change, or of the signature. The later one is the truth. */
+  readonly sentAt: number;
+  /** What went back. An `order.refunded` that does not say it undoes the whole order. */
+  readonly refunds?: readonly Refund[];
+  /** What the shop says is left of the total after edits and returns, in minor units. */
+  readonly left?: number;
+  /** It tells the whole order as it was at `sentAt`, so that a later one takes its place. */
+  readonly snapshot?: true;
+}

@@ -1,0 +1,21 @@
+import type { Result } from 'goodword/protocol';
+import type { OrderFact } from './order-fact.js';
+
+/** A delivery of a platform whose signature holds. */
+export interface PlatformDelivery {
+  /** Not signed by every platform: nothing that counts is read from them. */
+  readonly headers: Headers;
+  /** The body as JSON, each of its numbers as the text that was written: Shopify's ids exceed 2^53. */
+  readonly body: unknown;
+  /** A name for exactly this body, so that the same delivery again is the same fact. */
+  readonly fingerprint: string;
+  /** The program to which the platform's orders belong. */
+  readonly program: string;
+  readonly now: number;
+}
+
+/** What a delivery says: a fact of an order, or nothing that matters here and why. */
+export type Tidings = { readonly fact: OrderFact } | { readonly ignored: string };
+
+/** Reads a platform's delivery, or says what is wrong with it. */
+export type Connector = (delivery: PlatformDelivery) => Result<Tidings>;

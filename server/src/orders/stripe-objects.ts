@@ -1,0 +1,126 @@
+import * as v from 'valibot';
+import { CODE_FIELD } from './platform-order.js';
+
+/** What three kinds of Stripe objects say of one order. Amounts in Stripe's minor units, as text. */
+export interface Payment {
+  /** Stripe's own id of the object. */
+  readonly name: string;
+  /**
+   * The order: the `order_id` that the shop put into the metadata, else the payment intent, which all objects of one
+   * payment share.
+   */
+  readonly id: string;
+  readonly amount: string;
+  readonly refunded?: string;
+  readonly currency: string;
+  readonly created: number;
+  /** Whether nothing is left to be paid. */
+  readonly settled: boolean;
+  readonly coupons: readonly string[];
+  readonly code: unknown;
+  readonly customer: { readonly id?: string | undefined; readonly email?: string | undefined };
+}
+
+// A reference is an id, or the whole object where the shop asked for it to be expanded.
+const reference = v.nullish(
+  v.union([
+    v.string(),
+    v.pipe(
+      v.object({ id: v.string() }),
+      v.transform(({ id }) => id),
+    ),
+  ]),
+);
+const seconds = v.pipe(
+  v.string(),
+  v.transform((text) => Number(text) * 1_000),
+  v.number(),
+);
+const metadata = v.optional(v.record(v.string(), v.string()), {});
+const base = {
+  id: v.string(),
+  currency: v.string(),
+  created: seconds,
+  customer: reference,
+  metadata,
+};
+const person = v.nullish(v.object({ email: v.nullish(v.string()) }));
+
+const session = v.object({
+  ...base,
+  amount_total: v.string(),
+  payment_status: v.string(),
+  payment_intent: reference,
+  customer_details: person,
+  custom_fields: v.nullish(
+    v.array(
+      v.object({
+        key: v.string(),
+        text: v.nullish(v.object({ value: v.nullish(v.string()) })),
+      }),
+    ),
+  ),
+});
+
+const intent = v.object({ ...base, amount: v.string(), receipt_email: v.nullish(v.string()) });
+
+const charge = v.object({
+  ...base,
+  amount: v.string(),
+  amount_refunded: v.string(),
+  payment_intent: reference,
+  billing_details: person,
+});
+
+interface Common extends v.InferOutput<v.ObjectSchema<typeof base, undefined>> {}
+
+const common = (object: Common, payment: string | null | undefined, email?: string | null) => ({
+  name: object.id,
+  id: object.metadata['order_id'] ?? payment ?? object.id,
+  currency: object.currency,
+  created: object.created,
+  coupons: object.metadata['coupon'] === undefined ? [] : [object.metadata['coupon']],
+  customer: { id: object.customer ?? undefined, email: email ?? undefined },
+});
+
+/** A Checkout Session. */
+export function readSession(object: unknown): Payment | undefined {
+  const read = v.safeParse(session, object);
+  if (!read.success) return undefined;
+  const { output } = read;
+  // Stripe allows letters and digits only in the key of a custom field.
+  const typed = output.custom_fields?.find(({ key }) => key === CODE_FIELD.replace('_', ''));
+  return {
+    ...common(output, output.payment_intent, output.customer_details?.email),
+    amount: output.amount_total,
+    settled: output.payment_status !== 'unpaid',
+    code: typed?.text?.value ?? output.metadata[CODE_FIELD],
+  };
+}
+
+/** A Payment Intent, for shops that draw their own checkout. */
+export function readPaymentIntent(object: unknown): Payment | undefined {
+  const read = v.safeParse(intent, object);
+  if (!read.success) return undefined;
+  const { output } = read;
+  return {
+    ...common(output, output.id, output.receipt_email),
+    amount: output.amount,
+    settled: true,
+    code: output.metadata[CODE_FIELD],
+  };
+}
+
+/** A Charge, of which money went back. */
+export function readCharge(object: unknown): Payment | undefined {
+  const read = v.safeParse(charge, object);
+  if (!read.success) return undefined;
+  const { output } = read;
+  return {
+    ...common(output, output.payment_intent, output.billing_details?.email),
+    amount: output.amount,
+    refunded: output.amount_refunded,
+    settled: true,
+    code: output.metadata[CODE_FIELD],
+  };
+}
