@@ -65,6 +65,7 @@ export interface Status {
   readonly touches: readonly KeptTouch[];
   /** Events that wait for the backend, or for consent. */
   readonly waiting: number;
+  /** What will never be sent, and why. What earlier pages dropped is told once there is something to deliver. */
   readonly dropped: readonly Dropped[];
   /** The backend's latest answers, oldest first. */
   readonly answers: readonly Answer[];

@@ -1,8 +1,8 @@
 /** Door `goodword`: for shops that bundle. Importing it does nothing, in a browser or on a server. */
 import type { Goodword } from './api.js';
+import { bundledParts } from './bundled-parts.js';
 import { checkOptions } from './check-options.js';
 import { type GoodwordOptions, settle } from './options.js';
-import { bundledParts } from './parts.js';
 import { no } from './protocol/result.js';
 import { wire } from './wiring.js';
 

@@ -1,13 +1,50 @@
-import type { Backend } from './delivery/backend.js';
+/** The lazy part `invitation`: code -> who sent this visitor -> welcome. */
+import type { Ask, Calls } from './delivery/backend.js';
+import { callsOf } from './delivery/calls.js';
 import type { Invitation } from './protocol/advocate.js';
-import type { Stage } from './stage.js';
+import type { Following, Stage, Welcome } from './stage.js';
+import { cleanAddress } from './tracking/address.js';
 import { withKnown, withoutUnknown } from './tracking/attribution.js';
+import { fillCode } from './tracking/code-field.js';
+
+/** Takes the code out of the address, fills the page's code fields with it, and welcomes who has just come by it. */
+export function followInvitation(stage: Stage, ask: Ask): Following {
+  const { settings, memory, parts, tell } = stage;
+  const backend = callsOf(settings.transport, ask);
+  let card: Welcome | undefined;
+  let stopped = false;
+
+  const fill = () => {
+    const known = memory.read().touches.filter((touch) => touch.known);
+    for (const { code } of known.slice(-1)) if (!stopped) fillCode(document, code);
+  };
+  const welcome = async (invitation: Invitation | undefined) => {
+    if (!invitation || stopped) return;
+    tell('invited', invitation);
+    fill();
+    // A card that cannot be loaded is missed by nobody: the code counts all the same.
+    const part = await parts('welcome').catch(() => undefined);
+    if (!stopped) card = part?.startWelcome({ stage, backend, invitation });
+  };
+
+  if (settings.cleanUrl) cleanAddress(settings.parameters);
+  fill();
+  document.addEventListener('DOMContentLoaded', fill, { once: true });
+  void lookUp(stage, backend).then(welcome);
+  return {
+    close: () => card?.close(),
+    stop() {
+      stopped = true;
+      card?.close();
+    },
+  };
+}
 
 /**
  * Asks the backend who is behind the latest code, once per arrival: a known code counts from now on, an unknown
  * one is forgotten. Where the backend does not answer, the next page asks again.
  */
-export async function lookUp(stage: Stage, backend: Backend): Promise<Invitation | undefined> {
+async function lookUp(stage: Stage, backend: Calls): Promise<Invitation | undefined> {
   const { memory, valve, settings } = stage;
   const { touches } = memory.read();
   const latest = touches[touches.length - 1];

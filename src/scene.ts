@@ -1,10 +1,10 @@
-import type { Backend } from './delivery/backend.js';
+import type { Calls } from './delivery/backend.js';
 import { ok, type Result } from './protocol/result.js';
 import type { Stage } from './stage.js';
 import type { Scene } from './widget/scene.js';
 
 /** What popup and card both start from: the program that runs, and how to speak to this shopper. */
-export async function setScene(stage: Stage, backend: Backend): Promise<Result<Scene>> {
+export async function setScene(stage: Stage, backend: Calls): Promise<Result<Scene>> {
   const { settings, parts } = stage;
   const running = settings.program
     ? ok(settings.program)
@@ -13,7 +13,7 @@ export async function setScene(stage: Stage, backend: Backend): Promise<Result<S
   return ok({
     program: running.value,
     languages: languages(settings.language),
-    loadWords: async (locale) => (await parts.words(locale)).default,
+    loadWords: async (locale) => (await parts(`locales/${locale}`)).default,
   });
 }
 

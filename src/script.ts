@@ -8,7 +8,9 @@ import type { Parts } from './stage.js';
 import type { ConsentOption } from './tracking/consent.js';
 import { wire } from './wiring.js';
 
-type Command = ((name: string, ...args: unknown[]) => unknown) & { q?: ArrayLike<unknown>[] };
+type Command = ((name: string, ...args: unknown[]) => unknown) & {
+  q?: Iterable<Parameters<Command>>;
+};
 type Page = Window & { goodword?: Command };
 
 // Optimisers may move us out of our tag or load us as a module; then only the attributes tell which it is.
@@ -34,20 +36,13 @@ function settingsOf({ dataset }: HTMLElement): Settings {
 }
 
 /** Parts by native import() beside our own file: allowed where injected script tags are not (nonces, Trusted Types). */
-function partsBeside(src: string): Parts {
-  const bring = (path: string) => {
-    const url = new URL(`parts/${path}.js`, src).href;
+const partsBeside =
+  (src: string): Parts =>
+  (name) => {
+    const url = new URL(`parts/${name}.js`, src).href;
     // Firefox remembers a failed import for the life of the page; another address is another try.
     return import(/* @vite-ignore */ url).catch(() => import(/* @vite-ignore */ `${url}?r=1`));
   };
-  return {
-    delivery: () => bring('delivery'),
-    widget: () => bring('widget'),
-    welcome: () => bring('welcome'),
-    progress: () => bring('progress'),
-    words: (locale) => bring(`locales/${locale}`),
-  };
-}
 
 function start(script: HTMLScriptElement): void {
   const page: Page = window;
@@ -63,10 +58,7 @@ function start(script: HTMLScriptElement): void {
     }
   };
   page.goodword = command;
-  for (const call of Array.from(early)) {
-    const [name, ...args] = Array.from(call);
-    command(name as string, ...args);
-  }
+  for (const [name, ...args] of early) command(name, ...args);
 }
 
 try {

@@ -1,13 +1,15 @@
 /** The lazy part `widget`: program + advocate -> popup -> share. */
+import { callsOf } from './delivery/calls.js';
 import { once } from './once.js';
 import { no, ok, type Result } from './protocol/result.js';
 import { setScene } from './scene.js';
 import type { Sharing, SharingOptions } from './stage.js';
 import { createWidget, type Widget } from './widget/widget.js';
 
-export function createSharing({ stage, backend, customer }: SharingOptions): Sharing {
+export function createSharing({ stage, ask, customer }: SharingOptions): Sharing {
   const { settings, parts, valve, report, tell } = stage;
   const { programId } = settings;
+  const backend = callsOf(settings.transport, ask);
   let shown: Widget | undefined;
   let destroyed = false;
 
@@ -37,7 +39,7 @@ export function createSharing({ stage, backend, customer }: SharingOptions): Sha
       scene: scene.value,
       advocate,
       standing: () => allowed(() => backend.standing(programId, stage.visitor())),
-      loadProgress: parts.progress,
+      loadPart: () => parts('advocate'),
       onShare(share) {
         void report('share', share);
         tell('shared', share);

@@ -5,7 +5,8 @@
 import { WAITING } from './delivery/write-ahead.js';
 import { type Answer, parseAnswers } from './protocol/batch.js';
 import { isRecord } from './protocol/shape.js';
-import { createEvent } from './tracking/event.js';
+import { readConversion } from './tracking/conversion.js';
+import { baseOf } from './tracking/event.js';
 import { type Note, noteId } from './tracking/note.js';
 import { fromText } from './tracking/remembered.js';
 
@@ -74,7 +75,7 @@ function noteOf(
 
 /** Sends a note by itself; answers whether the backend will not need to hear of it again. */
 async function isSettled(endpoint: string, note: Note): Promise<boolean> {
-  const event = createEvent(note, Date.now());
+  const event = readConversion(note, baseOf(note, Date.now()));
   if (!event.ok) {
     console.warn(`goodword: ${event.problem.code}: ${event.problem.message}`);
     return true;

@@ -1,18 +1,22 @@
 import type { Happenings } from './api.js';
-import type { Backend } from './delivery/backend.js';
+import type { Ask, Calls } from './delivery/backend.js';
 import type { Shelf } from './delivery/shelf.js';
+import type { Dropped } from './delivery/write-ahead.js';
 import type { Settings } from './options.js';
 import type { Invitation } from './protocol/advocate.js';
 import type { Answer } from './protocol/batch.js';
 import type { EventType } from './protocol/event.js';
 import type { Customer } from './protocol/order.js';
-import type { Problem } from './protocol/problem.js';
 import type { Result } from './protocol/result.js';
+import type { askFirstTime } from './tracking/asked.js';
 import type { Valve } from './tracking/consent.js';
+import type { readConversion } from './tracking/conversion.js';
 import type { Memory } from './tracking/memory.js';
 import type { Note } from './tracking/note.js';
-import type { ProgressPart } from './widget/state.js';
+import type { AdvocatePart } from './widget/state.js';
 import type { LocaleName, Words } from './widget/words.js';
+
+type Failure = Extract<Result<never>, { ok: false }>;
 
 /** What the critical script has set up, and hands to the parts that it brings in later. */
 export interface Stage {
@@ -21,28 +25,31 @@ export interface Stage {
   readonly valve: Valve;
   readonly memory: Memory;
   readonly shelf: Shelf;
-  /** The backend's latest answers, oldest first: added to here, read by `status()`. */
-  readonly answers: Answer[];
   tell<Name extends keyof Happenings>(name: Name, detail: Happenings[Name]): void;
   /** Writes down that something happened, now or `at`, and has it delivered. */
   report(type: EventType, input: unknown, at?: number): Promise<Result<Answer>>;
   /** The visitor id of this browser, made when first needed. */
   visitor(): string;
-  /** The backend knows the code by which this visitor came. */
-  invited(invitation: Invitation): void;
-  /** Remembers a problem for `status()` and tells it to whoever reads the console. */
-  trouble(problem: Problem): void;
+  /** Remembers a problem for `status()` and tells it to whoever reads the console. Answers it. */
+  trouble(failure: Failure): Failure;
 }
 
-/** Brings what is not needed at the start. */
-export interface Parts {
-  delivery(): Promise<{ startEngine(stage: Stage): Engine }>;
-  widget(): Promise<{ createSharing(options: SharingOptions): Sharing }>;
-  welcome(): Promise<{ startWelcome(options: WelcomeOptions): Welcome }>;
-  /** The advocate's numbers and rewards inside the popup, brought together with the figures that it draws. */
-  progress(): Promise<ProgressPart>;
-  words(locale: LocaleName): Promise<{ default: Words }>;
+/** What is not needed at the start, by its name. */
+export interface PartsByName extends Record<`locales/${LocaleName}`, { default: Words }> {
+  delivery: { startEngine(stage: Stage): Engine };
+  conversion: {
+    readConversion: typeof readConversion;
+    askFirstTime: typeof askFirstTime;
+  };
+  invitation: { followInvitation(stage: Stage, ask: Ask): Following };
+  widget: { createSharing(options: SharingOptions): Sharing };
+  welcome: { startWelcome(options: WelcomeOptions): Welcome };
+  /** What is hers in the popup: ways to send the link, numbers and rewards; brought while the backend is asked for them. */
+  advocate: AdvocatePart;
 }
+
+/** Brings a part. */
+export type Parts = <Name extends keyof PartsByName>(name: Name) => Promise<PartsByName[Name]>;
 
 /** The part `delivery`: all that talks to the backend. */
 export interface Engine {
@@ -53,11 +60,19 @@ export interface Engine {
   prepare(): void;
   close(): void;
   stop(): void;
+  /** The backend's latest answers, oldest first, and what was dropped lately. */
+  news(): { readonly answers: readonly Answer[]; readonly dropped: readonly Dropped[] };
+}
+
+/** The part `invitation`: what a visitor finds who came by a code. */
+export interface Following {
+  close(): void;
+  stop(): void;
 }
 
 export interface SharingOptions {
   readonly stage: Stage;
-  readonly backend: Backend;
+  readonly ask: Ask;
   /** Who ordered on this page, where the shop said. */
   readonly customer: () => Customer | undefined;
 }
@@ -72,7 +87,7 @@ export interface Sharing {
 
 export interface WelcomeOptions {
   readonly stage: Stage;
-  readonly backend: Backend;
+  readonly backend: Calls;
   readonly invitation: Invitation;
 }
 

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Goodword } from './api.js';
+import { bundledParts } from './bundled-parts.js';
 import type { Backend } from './delivery/backend.js';
 import { type GoodwordOptions, settle } from './options.js';
 import type { Batch } from './protocol/batch.js';
 import { no, ok } from './protocol/result.js';
-import type { Parts } from './stage.js';
+import type { Parts, PartsByName } from './stage.js';
 import { wire } from './wiring.js';
 
 const order = { id: '1001', total: '42.00', currency: 'USD' };
@@ -22,9 +23,8 @@ function openShop(options: Partial<GoodwordOptions> = {}) {
     invitation: async (program, code) =>
       code === 'ANNA42' ? ok({ program, code, offer }) : no('unknown-code', 'Nobody owns it.'),
   };
-  const parts: Parts = {
-    delivery: () => import('./engine.js'),
-    widget: async () => ({
+  const own: Partial<PartsByName> = {
+    widget: {
       createSharing: () => ({
         open: async (surface) => {
           popup.push(surface);
@@ -34,16 +34,15 @@ function openShop(options: Partial<GoodwordOptions> = {}) {
         close: () => popup.push('closed'),
         destroy: () => popup.push('destroyed'),
       }),
-    }),
-    welcome: async () => ({
+    },
+    welcome: {
       startWelcome({ invitation }) {
         popup.push(`welcome from ${invitation.code}`);
         return { close: () => popup.push('card closed') };
       },
-    }),
-    progress: () => Promise.reject(new Error('no popup, no progress')),
-    words: () => Promise.reject(new Error('no popup, no words')),
+    },
   };
+  const parts: Parts = async (name) => own[name] ?? bundledParts(name);
   const goodword = wire(settle({ program: 'default', transport: backend, ...options }), parts);
   shops.push(goodword);
   const events = () => batches.flatMap((batch) => batch.events);
@@ -74,8 +73,8 @@ describe('a friend who opens a link', () => {
     visit('/mugs?size=l&via=ANNA42#top');
     const shop = openShop();
     expect(shop.goodword.status()).toMatchObject({ cookie: 'stored', waiting: 1 });
-    expect(location.pathname + location.search + location.hash).toBe('/mugs?size=l#top');
     await vi.waitFor(() => expect(shop.popup).toEqual(['welcome from ANNA42']));
+    expect(location.pathname + location.search + location.hash).toBe('/mugs?size=l#top');
     await vi.waitFor(() => expect(shop.types()).toEqual(['visit']));
     expect(shop.goodword.status().touches).toMatchObject([{ code: 'ANNA42', known: true }]);
   });
@@ -177,7 +176,8 @@ describe('a customer who buys', () => {
   it('waits on disk while the script’s other half is blocked', async () => {
     const { parts } = openShop();
     shops.splice(0).map((goodword) => goodword.destroy());
-    const blocked: Parts = { ...parts, delivery: () => Promise.reject(new Error('blocked')) };
+    const blocked: Parts = (name) =>
+      name === 'delivery' ? Promise.reject(new Error('blocked')) : parts(name);
     const goodword = wire(settle({ endpoint: '/goodword', program: 'default' }), blocked);
     shops.push(goodword);
     expect(await goodword.purchase(order)).toMatchObject({ ok: true, value: { result: 'retry' } });

@@ -1,6 +1,6 @@
 import type { Goodword } from './api.js';
 import { openShelf } from './delivery/shelf.js';
-import { type Dropped, dropped, waitingIds, writeAhead } from './delivery/write-ahead.js';
+import { type Dropped, waitingIds, writeAhead } from './delivery/write-ahead.js';
 import { followLanding } from './landing.js';
 import { createListeners } from './listeners.js';
 import { followMarkup } from './markup.js';
@@ -38,7 +38,6 @@ export function wire(settings: Settings, parts: Parts): Goodword {
   const { on, tell } = createListeners();
   const memory = openMemory(location.hostname, settings.cookieDomain);
   const shelf = openShelf(() => localStorage);
-  const answers: Answer[] = [];
   const refused: Dropped[] = [];
   let problem: Problem | undefined;
   let running: Engine | undefined;
@@ -49,40 +48,41 @@ export function wire(settings: Settings, parts: Parts): Goodword {
     memory.erase();
     for (const key of shelf.keys()) if (key.startsWith('gw.')) shelf.remove(key);
   });
-  const trouble = (found: Problem) => {
-    if (stopped) return;
-    problem = found;
-    console.warn(`goodword: ${found.code}: ${found.message}`);
+  const trouble: Stage['trouble'] = (failure) => {
+    if (!stopped) {
+      problem = failure.problem;
+      console.warn(`goodword: ${problem.code}: ${problem.message}`);
+    }
+    return failure;
   };
   const visitor = () => visitorOf(memory);
 
   function report(type: EventType, input: unknown, at = Date.now()): Promise<Result<Answer>> {
     const program = settings.programId;
     const id = noteId(type, program, input, freshId());
+    const deliver = async (): Promise<Result<Answer>> => {
+      const { touches } = memory.read();
+      const page = pageOf(location);
+      const note: Note = { id, type, at, program, visitor: visitor(), page, touches, input };
+      writeAhead(shelf, note);
+      // Only conversions have the shop's own ids. Delivery needs this part for them: fetched beside it, not after it.
+      if (id.startsWith(type)) parts('conversion').catch(() => {});
+      const found = await engine();
+      if (found.ok) return found.value.accept(note);
+      // A note whose way to the backend is blocked waits for the next page.
+      trouble(found);
+      return ok({ id, result: 'retry' });
+    };
     return new Promise((resolve) => {
       if (stopped) return resolve(ended);
-      const write = () => {
-        const { touches } = memory.read();
-        const page = pageOf(location);
-        const note: Note = { id, type, at, program, visitor: visitor(), page, touches, input };
-        try {
-          writeAhead(shelf, note);
-        } catch (error) {
-          // Circular, or a BigInt: no JSON can be made of it.
-          const failed = no('bad-event', String(error));
-          trouble(failed.problem);
-          return resolve(failed);
-        }
-        // A note whose way to the backend is blocked waits for the next page.
-        void engine().then((found) => {
-          if (!found.ok) trouble(found.problem);
-          resolve(found.ok ? found.value.accept(note) : ok({ id, result: 'retry' }));
-        });
-      };
-      valve.pass(write, () => {
-        refused.push({ id, reason: 'consent-denied' });
-        resolve(no('consent-denied', 'Refused'));
-      });
+      valve.pass(
+        // Circular, or a BigInt: no JSON can be made of it.
+        () => resolve(deliver().catch((error) => trouble(no('bad-event', String(error))))),
+        () => {
+          refused.push({ id, reason: 'consent-denied' });
+          resolve(no('consent-denied', 'Refused'));
+        },
+      );
     });
   }
 
@@ -92,18 +92,13 @@ export function wire(settings: Settings, parts: Parts): Goodword {
     valve,
     memory,
     shelf,
-    answers,
     tell,
     report,
     visitor,
     trouble,
-    invited(invitation) {
-      tell('invited', invitation);
-      markup.fill();
-    },
   };
   const engine = once(async () => {
-    const { startEngine } = await parts.delivery();
+    const { startEngine } = await parts('delivery');
     if (stopped) return ended;
     running = startEngine(stage);
     return ok(running);
@@ -113,25 +108,20 @@ export function wire(settings: Settings, parts: Parts): Goodword {
     return found.ok ? found.value.open(surface, opener) : found;
   };
   followLanding(stage);
-  const markup = followMarkup({
-    declared: (order) => (order.ok ? report('purchase', order.value) : trouble(order.problem)),
+  const unfollow = followMarkup({
+    declared: (order) => report('purchase', order),
     open: (opener) => open('button', opener),
     prepare: () => engine().then((found) => found.ok && found.value.prepare()),
-    code: () =>
-      memory
-        .read()
-        .touches.filter((touch) => touch.known)
-        .slice(-1)[0]?.code,
   });
   // Until the page is really shown, the valve is shut, whatever the shopper decided.
   let wanted = startingConsent(settings.consent, privacyControl(navigator));
   let apply = () => {};
   whenActivated(document, () => {
     apply = () => {
+      if (stopped) return;
       valve.set(wanted);
-      // What an earlier page left, or a code that nobody has looked up yet.
-      const todo =
-        waitingIds(shelf).length > 0 || memory.read().touches.slice(-1)[0]?.known === false;
+      // What an earlier page left, or whoever came by a code.
+      const todo = waitingIds(shelf).length + memory.read().touches.length > 0;
       if (wanted === 'granted' && todo) void engine();
     };
     apply();
@@ -144,27 +134,30 @@ export function wire(settings: Settings, parts: Parts): Goodword {
     open: (options) => open('api', options?.opener),
     close: () => running?.close(),
     on,
-    status: () => ({
-      consent: valve.state(),
-      visitor: !!memory.read().visitor,
-      cookie: memory.keeping(),
-      touches: memory.read().touches,
-      waiting: waitingIds(shelf).length + valve.held(),
-      dropped: [...dropped(shelf), ...refused],
-      answers,
-      problem,
-    }),
+    status() {
+      const { answers = [], dropped = [] } = running?.news() ?? {};
+      const { visitor, touches } = memory.read();
+      return {
+        consent: valve.state(),
+        visitor: !!visitor,
+        cookie: memory.keeping(),
+        touches,
+        waiting: waitingIds(shelf).length + valve.held(),
+        dropped: [...dropped, ...refused],
+        answers,
+        problem,
+      };
+    },
     consent(state) {
       wanted = state;
       apply();
     },
     destroy() {
+      if (stopped) return;
       stopped = true;
-      apply = () => {};
-      markup.stop();
+      unfollow();
       running?.stop();
-      running = undefined;
-      if (page[LIVE] === goodword) delete page[LIVE];
+      delete page[LIVE];
     },
   };
   page[LIVE] = goodword;

@@ -2,7 +2,7 @@ import type { Advocate, Invitation, Registration } from '../protocol/advocate.js
 import type { Answers, Batch } from '../protocol/batch.js';
 import type { Problem } from '../protocol/problem.js';
 import type { Program } from '../protocol/program.js';
-import { no, type Result } from '../protocol/result.js';
+import type { Result } from '../protocol/result.js';
 import type { Standing } from '../protocol/standing.js';
 
 /** What came of sending a batch. */
@@ -25,16 +25,11 @@ export interface Backend {
   standing(program: string, visitor: string): Promise<Result<Standing>>;
 }
 
+/** What the popup and the welcome ask of a backend. */
+export type Calls = Omit<Backend, 'send'>;
+
 /** Another backend than ours: what it cannot do is left out. */
-export type Transport = Pick<Backend, 'send'> & Partial<Backend>;
+export type Transport = Pick<Backend, 'send'> & Partial<Calls>;
 
-const cannot = async () => no('not-allowed', 'The transport does not offer this.');
-
-/** A transport with all that it lacks answering so. */
-export const complete = (transport: Transport): Backend => ({
-  program: cannot,
-  invitation: cannot,
-  register: cannot,
-  standing: cannot,
-  ...transport,
-});
+/** One request below the endpoint: the body of the answer as JSON, or why there is none. Never throws. */
+export type Ask = (path: string, request?: RequestInit) => Promise<Result<unknown>>;

@@ -141,6 +141,18 @@ describe('the courier', () => {
     expect(dropped(shelf)).toEqual([{ id: 'poison', reason: 'bad-request' }]);
   });
 
+  it('keeps an event that the backend has forgotten to answer, and all of them behind a login page', async () => {
+    put('a', 'b');
+    const { sent } = start(
+      () => ({ answers: [{ id: 'a', result: 'ok' }] }),
+      () => ({ answers: undefined }) as unknown as Sent,
+    );
+    await soon();
+    expect(waitingIds(shelf)).toEqual(['b']);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect([sent.length, waitingIds(shelf)]).toEqual([2, ['b']]);
+  });
+
   it('keeps events when the transport throws or answers nonsense', async () => {
     put('a');
     const { sent } = start(

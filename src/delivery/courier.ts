@@ -1,6 +1,7 @@
 import { type Answer, type Batch, parseAnswers } from '../protocol/batch.js';
 import { BATCH_EVENTS } from '../protocol/limits.js';
 import type { Problem } from '../protocol/problem.js';
+import { no } from '../protocol/result.js';
 import type { Sent } from './backend.js';
 import { nextBatch } from './batch.js';
 import type { Outbox, Waiting } from './outbox.js';
@@ -127,5 +128,5 @@ export function createCourier(options: CourierOptions): Courier {
 
 const failed = (error: unknown): Sent => ({
   answers: [],
-  problem: { code: 'unreachable', message: `The transport failed: ${String(error)}` },
+  problem: no('unreachable', String(error)).problem,
 });

@@ -45,11 +45,11 @@ describe('writing ahead', () => {
 });
 
 describe('the outbox', () => {
-  it('lists what waits, the oldest first', () => {
+  it('lists what waits: orders first, because they are worth most, then the newest', () => {
     for (const event of [opened('new', 1), bought('old', 9), opened('middle', 5)]) {
       writeAhead(shelf, event);
     }
-    expect(ids()).toEqual(['old', 'middle', 'new']);
+    expect(ids()).toEqual(['old', 'new', 'middle']);
   });
 
   it('removes by id, so that what was added meanwhile stays', () => {
@@ -74,6 +74,12 @@ describe('the outbox', () => {
     ]);
   });
 
+  it('leaves a note in peace that cannot be read yet', () => {
+    writeAhead(shelf, opened('later'));
+    const patient = openOutbox(shelf, 'default', () => undefined);
+    expect([patient.list(), waitingIds(shelf), dropped(shelf)]).toEqual([[], ['later'], []]);
+  });
+
   it('gives up what somebody else has written over, and delivers the rest', () => {
     const strict = openOutbox(shelf, 'default', (note) => {
       const event = note as ReferralEvent;
@@ -91,6 +97,6 @@ describe('the outbox', () => {
     expect(ids()).toHaveLength(100);
     expect(ids()).toContain('order');
     expect(ids()).not.toContain('open-0');
-    expect(dropped(shelf)).toContainEqual({ id: 'open-20', reason: 'outbox-full' });
+    expect(dropped(shelf)).toContainEqual({ id: 'open-0', reason: 'outbox-full' });
   });
 });

@@ -1,3 +1,5 @@
+/** Bytes of a text in UTF-8. */
+export const bytesIn = (text: string): number => new TextEncoder().encode(text).length;
+
 /** Bytes of a value as JSON in UTF-8. */
-export const sizeOf = (value: unknown): number =>
-  new TextEncoder().encode(JSON.stringify(value)).length;
+export const sizeOf = (value: unknown): number => bytesIn(JSON.stringify(value));

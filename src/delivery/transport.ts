@@ -1,137 +1,94 @@
 import ky, { type Options } from 'ky';
-import { parseAdvocate, parseInvitation } from '../protocol/advocate.js';
-import { type Batch, parseAnswers } from '../protocol/batch.js';
-import type { Problem, ProblemCode } from '../protocol/problem.js';
-import { parseProgram } from '../protocol/program.js';
-import { no, type Result } from '../protocol/result.js';
-import { isRecord } from '../protocol/shape.js';
-import { parseStanding } from '../protocol/standing.js';
-import type { Backend, Sent } from './backend.js';
+import type { Batch } from '../protocol/batch.js';
+import type { ProblemCode } from '../protocol/problem.js';
+import { no, ok, type Result } from '../protocol/result.js';
+import type { Ask, Sent } from './backend.js';
+import { readJson } from './json.js';
 import { retryAfterMs } from './retry.js';
+import { bytesIn } from './size.js';
 
-const TIMEOUT_MS = 10_000;
+// Reads are repeated here: a shopper waits for them. Events are repeated by the courier, and by nobody else.
+const READ: Options = { retry: { methods: ['get', 'post'], maxRetryAfter: 5_000 } };
+const SEND: Options = { method: 'post', retry: 0 };
 
 // All keepalive requests of a page share 64 KiB, other people's included (Fetch standard, 4.6).
 const KEEPALIVE_BYTES = 60_000;
 let keptAlive = 0;
 
-// Reads are repeated here: a shopper waits for them. Events are repeated by the courier, and by nobody else.
-const READ: Options = {
-  timeout: TIMEOUT_MS,
-  retry: { limit: 2, methods: ['get', 'post'], backoffLimit: 2_000, maxRetryAfter: 5_000 },
-};
-const SEND: Options = { method: 'post', timeout: TIMEOUT_MS, retry: 0, throwHttpErrors: false };
-
-/** The backend at an endpoint, in the words of docs/protocol.md. */
-export function backendAt(endpoint: string): Backend {
+/** The way to the backend at an endpoint. Time-outs are ky's own: 10 seconds. */
+export function transportTo(endpoint: string): {
+  send(batch: Batch): Promise<Sent>;
+  ask: Ask;
+} {
   const at = (path: string) => endpoint.replace(/\/+$/, '') + path;
-  const query = encodeURIComponent;
   return {
-    send: (batch) => send(at('/v1/events'), batch),
-    program: (id) => ask(at(`/v1/programs/${query(id)}`), parseProgram),
-    invitation: (program, code) =>
-      ask(at(`/v1/codes/${query(code)}?program=${query(program)}`), parseInvitation),
-    register: (registration) =>
-      // As a text, like events: no preflight stands before it.
-      ask(at('/v1/advocates'), parseAdvocate, {
-        method: 'post',
-        body: JSON.stringify(registration),
-      }),
-    standing: (program, visitor) =>
-      ask(at(`/v1/me?program=${query(program)}`), parseStanding, {
-        headers: { authorization: `Bearer ${visitor}` },
-        cache: 'no-store',
-      }),
+    send: (batch) => send(at('/v1/events'), JSON.stringify(batch)),
+    ask: (path, request) => fetchJson(at(path), { ...READ, ...request }).catch(unreachable),
   };
 }
 
-async function ask<T>(
-  url: string,
-  parse: (input: unknown) => Result<T>,
-  options: Options = {},
-): Promise<Result<T>> {
-  try {
-    // Only the last answer counts: a status that ky repeats is thrown to ky, the rest comes back as it is.
-    const response = await ky(url, { ...READ, ...options });
-    return parse(toJson(await response.text()));
-  } catch (error) {
-    const response = isRecord(error) ? error['response'] : undefined;
-    if (!(response instanceof Response)) return unreachable(url);
-    const body = toJson(await response.text().catch(() => ''));
-    return { ok: false, problem: problemOf(response.status, body) };
-  }
+/** The courier judges the answers, whoever gave them; without any, it keeps all events. */
+async function send(url: string, body: string): Promise<Sent> {
+  const { pauseMs, ...answer } = await post(url, body);
+  return answer.ok
+    ? { answers: (Object(answer.value) as Sent).answers }
+    : { answers: [], problem: answer.problem, pauseMs };
 }
 
-async function send(url: string, batch: Batch): Promise<Sent> {
-  const body = JSON.stringify(batch);
-  const ids = batch.events.map(({ id }) => id);
-  const kept = (problem: Problem, pauseMs = 0): Sent => ({
-    answers: ids.map((id) => ({ id, result: 'retry' })),
-    problem,
-    pauseMs,
-  });
-  const response = await post(url, body);
-  if (!response) return kept(unreachable(url).problem);
-  const json = toJson(response.text);
-  if (!response.ok) return kept(problemOf(response.status, json), response.pauseMs);
-  const answers = parseAnswers(json, ids);
-  return answers.ok ? { answers: answers.value } : kept(answers.problem);
-}
-
-interface Posted {
-  readonly ok: boolean;
-  readonly status: number;
-  readonly text: string;
-  readonly pauseMs: number;
-}
-
-async function post(url: string, body: string): Promise<Posted | undefined> {
-  const bytes = new TextEncoder().encode(body).length;
+async function post(url: string, body: string): Promise<Answered> {
+  const bytes = bytesIn(body);
   const keepalive = keptAlive + bytes <= KEEPALIVE_BYTES;
-  if (keepalive) keptAlive += bytes;
-  const attempt = async (outlive: boolean): Promise<Posted> => {
-    const response = await ky(url, {
+  const attempt = (outlive: boolean) =>
+    fetchJson(url, {
       ...SEND,
       body,
       // Said again beside the Request that ky makes: Firefox 153 forgets it there (0 of 8 arrived after leaving).
       fetch: (request, init) => fetch(request, { ...init, keepalive: outlive }),
     });
-    // Always to the end: an unread body keeps its bytes of the keepalive budget booked.
-    const text = await response.text();
-    const pauseMs = retryAfterMs(response.headers.get('retry-after'), Date.now());
-    return { ok: response.ok, status: response.status, text, pauseMs };
-  };
+  if (keepalive) keptAlive += bytes;
   try {
     return await attempt(keepalive);
   } catch (error) {
     // Where somebody else has used up the page's budget, keepalive fails with the same TypeError as a dead
     // network does, and a plain request gets through.
-    if (!keepalive || !(error instanceof TypeError)) return undefined;
-    return await attempt(false).catch(() => undefined);
+    const again = keepalive && error instanceof TypeError;
+    return again ? await attempt(false).catch(unreachable) : unreachable(error);
   } finally {
     if (keepalive) keptAlive -= bytes;
   }
 }
 
-function problemOf(status: number, body: unknown): Problem {
-  const said = isRecord(body) ? body : {};
-  return {
-    code: (typeof said['code'] === 'string' ? said['code'] : codeOf(status)) as ProblemCode,
-    message: String(said['message'] ?? `The backend answered ${status}.`),
-  };
+type Answered = Result<unknown> & { readonly pauseMs: number };
+
+const unreachable = (error: unknown): Answered => ({
+  ...no('unreachable', String(error)),
+  pauseMs: 0,
+});
+
+/** One answer, whatever its status. Rejects where there is none. */
+async function fetchJson(url: string, options: Options): Promise<Answered> {
+  const response = await ky(url, options).catch((error): Response => {
+    // ky throws what it has given up repeating; the answer is in there.
+    if (error.response) return error.response;
+    throw error;
+  });
+  // Always to the end: an unread body keeps its bytes of the keepalive budget booked.
+  const json = readJson(await response.text());
+  const pauseMs = retryAfterMs(response.headers.get('retry-after'), Date.now());
+  return { ...(response.ok ? ok(json) : problemOf(response.status, json)), pauseMs };
 }
 
-const codeOf = (status: number): ProblemCode =>
-  (({ 400: 'bad-request', 401: 'unauthorised', 403: 'unauthorised', 404: 'not-found' }) as const)[
-    status as 400
-  ] ?? (status === 413 ? 'too-large' : status === 429 ? 'rate-limited' : 'server-error');
-
-const unreachable = (url: string) => no('unreachable', `Could not reach ${url}.`);
-
-function toJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function problemOf(status: number, body: unknown): Result<unknown> {
+  const { code = CODES[status] ?? 'server-error', message = `The backend answered ${status}.` } =
+    Object(body);
+  return no(String(code) as ProblemCode, String(message));
 }
+
+const CODES: Record<number, ProblemCode> = {
+  400: 'bad-request',
+  401: 'unauthorised',
+  403: 'unauthorised',
+  404: 'not-found',
+  413: 'too-large',
+  429: 'rate-limited',
+};

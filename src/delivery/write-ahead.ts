@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../protocol/problem.js';
+import { readJson } from './json.js';
 import type { Shelf } from './shelf.js';
 
 /** Something that will never be delivered, and why. */
@@ -25,14 +26,14 @@ export const waitingIds = (shelf: Shelf): string[] =>
     .filter((key) => key.startsWith(WAITING))
     .map((key) => key.slice(WAITING.length));
 
-/** A note as it was written; null where it is gone or unreadable. */
-export const noteOf = (shelf: Shelf, id: string): unknown => parse(shelf.get(WAITING + id));
+/** A note as it was written; undefined where it is gone or unreadable. */
+export const noteOf = (shelf: Shelf, id: string): unknown => readJson(shelf.get(WAITING + id));
 
 export const forget = (shelf: Shelf, id: string): void => shelf.remove(WAITING + id);
 
 /** What was dropped lately, oldest first. */
 export function dropped(shelf: Shelf): readonly Dropped[] {
-  const list = parse(shelf.get(DROPPED));
+  const list = readJson(shelf.get(DROPPED));
   return Array.isArray(list) ? list : [];
 }
 
@@ -41,13 +42,4 @@ export function drop(shelf: Shelf, id: string, reason: ProblemCode): void {
   forget(shelf, id);
   const others = dropped(shelf).filter((one) => one.id !== id);
   shelf.set(DROPPED, JSON.stringify([...others, { id, reason }].slice(-DROPPED_KEPT)));
-}
-
-// Other scripts and people with developer tools write to the same storage.
-function parse(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? 'null');
-  } catch {
-    return null;
-  }
 }

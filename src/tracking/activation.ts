@@ -12,11 +12,8 @@ export function whenActivated(page: Document, act: () => void): void {
 
 /** How the browser came to load this page, and when. */
 export function pageLoad(clock: Performance): PageLoad {
-  const [entry] = clock.getEntriesByType('navigation');
-  return {
-    type: String((entry as PerformanceNavigationTiming | undefined)?.type),
-    began: Math.floor(clock.timeOrigin),
-  };
+  const [entry] = clock.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return { type: entry?.type, began: clock.timeOrigin };
 }
 
 /** Whether the browser signals Global Privacy Control (w3.org/TR/gpc). */

@@ -12,8 +12,8 @@ export interface KeptTouch {
 
 /** How this page load came about, as the browser tells it. */
 export interface PageLoad {
-  /** `PerformanceNavigationTiming.type`. */
-  readonly type: string;
+  /** `PerformanceNavigationTiming.type`, where the browser tells. */
+  readonly type: string | undefined;
   /** When it began. Milliseconds since the epoch. */
   readonly began: number;
 }
@@ -27,39 +27,28 @@ export function isRepeat(code: string, touches: readonly KeptTouch[], load: Page
   return (
     latest !== undefined &&
     sameCode(latest.code, code) &&
-    (/^(reload|back)/.test(load.type) || latest.at >= load.began)
+    (/^(reload|back)/.test(`${load.type}`) || latest.at >= load.began)
   );
-}
-
-/**
- * Remembers an arrival whose code nobody has looked up yet. Of one friend's touches in a row, the first and the
- * latest are kept.
- */
-export function withTouch(
-  touches: readonly KeptTouch[],
-  code: string,
-  at: number,
-): readonly KeptTouch[] {
-  const again = touches.slice(-2).filter((touch) => sameCode(touch.code, code)).length > 1;
-  return room([...(again ? touches.slice(0, -1) : touches), { code, at, known: false }]);
 }
 
 /** The backend knows the code: its touches count from now on like any other. */
 export const withKnown = (touches: readonly KeptTouch[], code: string): readonly KeptTouch[] =>
-  room(touches.map((touch) => (sameCode(touch.code, code) ? { ...touch, known: true } : touch)));
+  tidy(touches.map((touch) => (sameCode(touch.code, code) ? { ...touch, known: true } : touch)));
 
 /** The backend does not know the code: as if nobody had come by it. */
 export const withoutUnknown = (touches: readonly KeptTouch[], code: string): readonly KeptTouch[] =>
   touches.filter((touch) => touch.known || !sameCode(touch.code, code));
 
-/** The touches that travel with a conversion: the first and the latest ones. */
-export const creditable = (touches: readonly KeptTouch[]): readonly KeptTouch[] =>
-  touches.length > TOUCHES ? touches.filter((_, nth) => nth !== 1) : touches;
-
 /**
- * Keeps the first touch and the latest ones. Codes that are not looked up yet give way before known ones; the
- * newest may wait as one too many, so that a made-up code never displaces a real one.
+ * Keeps the first touch and the latest ones; of one friend's touches in a row, the first and the latest. Codes that
+ * are not looked up yet give way before known ones; the newest may wait as one too many.
  */
+function tidy(touches: readonly KeptTouch[]): readonly KeptTouch[] {
+  const same = (nth: number, code: string) => sameCode(touches[nth]?.code ?? '', code);
+  const between = ({ code }: KeptTouch, nth: number) => same(nth - 1, code) && same(nth + 1, code);
+  return room(touches.filter((touch, nth) => !between(touch, nth)));
+}
+
 function room(touches: readonly KeptTouch[]): readonly KeptTouch[] {
   if (touches.length <= TOUCHES) return touches;
   const newest = touches.length - 1;

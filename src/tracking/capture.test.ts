@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capture, pageOf, withoutCode } from './capture.js';
+import { capture, pageOf } from './capture.js';
 
 const read = (address: string, referrer = '', parameters = ['via']) =>
   capture(new URL(address), referrer, parameters);
@@ -50,17 +50,6 @@ describe('capture', () => {
   it('survives a referrer that is no address', () => {
     expect(read('https://shop.example/?via=ANNA42', 'about:nonsense')).toMatchObject({ ok: true });
     expect(read('https://shop.example/?via=ANNA42', 'nonsense')).toMatchObject({ ok: true });
-  });
-});
-
-describe('withoutCode', () => {
-  it('takes the code out and leaves every other letter of the address as it was', () => {
-    const clean = (address: string) => withoutCode(new URL(address), ['via']);
-    expect(clean('https://shop.example/a?x=1%20+2&via=ANNA42&y=100%#top')).toBe(
-      '/a?x=1%20+2&y=100%#top',
-    );
-    expect(clean('https://shop.example/a?via=ANNA42')).toBe('/a');
-    expect(clean('https://shop.example/a?viable=1')).toBe('/a?viable=1');
   });
 });
 

@@ -35,16 +35,3 @@ export function capture(
 /** Origin and path of a page, as events carry it. */
 export const pageOf = (url: URL | Location): string =>
   (url.origin + url.pathname).slice(0, URL_LENGTH);
-
-/**
- * The same address without the parameters of codes. Everything else stays as it is written, letter by letter:
- * `URLSearchParams` would spell the shop's own parameters anew.
- */
-export function withoutCode(url: URL, parameters: readonly string[]): string {
-  const kept = url.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => !parameters.includes(pair.split('=', 1)[0] ?? ''))
-    .join('&');
-  return url.pathname + (kept && `?${kept}`) + url.hash;
-}

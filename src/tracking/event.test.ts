@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseEvent } from '../protocol/event.js';
-import { createEvent } from './event.js';
-import { type Note, noteId } from './note.js';
+import { ok } from '../protocol/result.js';
+import { readConversion } from './conversion.js';
+import { baseOf, createEvent } from './event.js';
+import { isConversion, type Note, noteId } from './note.js';
 
 const note = (type: Note['type'], input: unknown): Note => ({
   id: noteId(type, 'default', input, 'fresh-id'),
@@ -15,7 +17,11 @@ const note = (type: Note['type'], input: unknown): Note => ({
 });
 const order = { id: '1001', total: '42.00', currency: 'USD', coupon: 'SPRING' };
 
-describe('createEvent', () => {
+/** The event that a note becomes, by the part that reads its kind. */
+const eventOf = (one: Note, now: number) =>
+  isConversion(one) ? readConversion(one, baseOf(one, now)) : ok(createEvent(one, now));
+
+describe('a note that is sent', () => {
   it.each([
     ['purchase', order],
     ['lead', { subject: 'newsletter-7', code: 'ANNA42', customer: { email: 'a@b.c' } }],
@@ -24,12 +30,12 @@ describe('createEvent', () => {
     ['open', { surface: 'purchase' }],
     ['share', { code: 'BEN123', channel: 'copy', outcome: 'copied' }],
   ] as const)('writes a %s as the backend reads it', (type, input) => {
-    const made = createEvent(note(type, input), 11_000);
+    const made = eventOf(note(type, input), 11_000);
     expect(made.ok && parseEvent(JSON.parse(JSON.stringify(made.value)))).toEqual(made);
   });
 
   it('tells times as ages, which grow while the event waits', () => {
-    const made = createEvent(note('purchase', order), 70_000);
+    const made = eventOf(note('purchase', order), 70_000);
     expect(made.ok && made.value).toMatchObject({
       ageMs: 60_000,
       touches: [{ code: 'ANNA42', ageMs: 66_000 }],
@@ -37,13 +43,17 @@ describe('createEvent', () => {
   });
 
   it('lets nothing happen in the future when a clock is set back', () => {
-    const made = createEvent(note('purchase', order), 0);
+    const early = {
+      ...note('purchase', order),
+      touches: [{ code: 'ANNA42', at: 99_000, known: true }],
+    };
+    const made = eventOf(early, 0);
     expect(made.ok && made.value).toMatchObject({ ageMs: 0, touches: [{ ageMs: 0 }] });
   });
 
   it('makes one conversion of one order, however its page writes the id', () => {
     const idOf = (id: unknown) => {
-      const made = createEvent(note('purchase', { ...order, id }), 11_000);
+      const made = eventOf(note('purchase', { ...order, id }), 11_000);
       return made.ok && made.value.id;
     };
     expect(idOf('1001')).toBe('purchase:default:1001');
@@ -61,13 +71,13 @@ describe('createEvent', () => {
     ['1001', 'bad-order'],
     [null, 'bad-order'],
   ])('refuses the order %j as %s', (input, code) => {
-    const made = createEvent(note('purchase', input), 11_000);
+    const made = eventOf(note('purchase', input), 11_000);
     expect(made).toMatchObject({ ok: false, problem: { code } });
   });
 
   it('refuses a sign-up without a subject, and leaves out a code that is none', () => {
-    expect(createEvent(note('signup', {}), 11_000)).toMatchObject({ ok: false });
-    const made = createEvent(note('lead', { subject: 'x', code: 'no code!' }), 11_000);
+    expect(eventOf(note('signup', {}), 11_000)).toMatchObject({ ok: false });
+    const made = eventOf(note('lead', { subject: 'x', code: 'no code!' }), 11_000);
     expect(made.ok && made.value).not.toHaveProperty('code');
   });
 });

@@ -1,10 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { writeCookie } from './cookie.js';
 import { openMemory } from './memory.js';
 
 const visitor = 'a1b2c3d4e5f60718';
 const open = (domain?: string) => openMemory(location.hostname, domain);
 const cookies = () => document.cookie.split('; ').filter((pair) => pair.startsWith('gw'));
+
+// As other scripts of the page do it.
+function writeCookie(pair: string): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API takes no broken values.
+  document.cookie = `${pair}; Path=/`;
+}
+const forget = (name: string) => writeCookie(`${name}=; Max-Age=-1`);
 
 afterEach(() => open().erase());
 
@@ -47,16 +53,16 @@ describe('the memory, in a real browser', () => {
   it('does not bring back a cookie that a consent tool has deleted', () => {
     const memory = open();
     memory.write({ visitor, touches: [] });
-    writeCookie('gw', '', -1, '');
+    forget('gw');
     expect(memory.read()).toEqual({ touches: [] });
   });
 
   it('does not mistake another cookie for ours, nor stumble over a broken one', () => {
-    writeCookie('my_gw', `1~${visitor}`, 60, '');
-    writeCookie('broken', '%E0%A4', 60, '');
+    writeCookie(`my_gw=1~${visitor}`);
+    writeCookie('broken=%E0%A4');
     expect(open().read()).toEqual({ touches: [] });
-    writeCookie('my_gw', '', -1, '');
-    writeCookie('broken', '', -1, '');
+    forget('my_gw');
+    forget('broken');
   });
 
   it.each([

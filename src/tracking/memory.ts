@@ -1,5 +1,4 @@
-import { readCookie, writeCookie } from './cookie.js';
-import { freshId } from './fresh-id.js';
+import Cookies from 'js-cookie';
 import { fromText, type Remembered, toText } from './remembered.js';
 
 /** Where what we remember is: nowhere yet, in the cookie, or (the browser refused) in this page only. */
@@ -16,30 +15,31 @@ export interface Memory {
 
 const NAME = 'gw';
 
-// Browsers keep a cookie for 400 days at most (RFC 6265bis).
-const LIFETIME_S = 400 * 86_400;
+// Max-Age, not Expires: shoppers' clocks lie. Browsers keep a cookie for 400 days at most (RFC 6265bis).
+const LIFETIME_S = `${400 * 86_400}`;
 
 /**
  * Opens the memory in the cookie `gw` on the broadest domain that the browser allows, or on the one given;
  * `'host'` keeps it on this host alone. Nothing is written before the first `write`.
  */
 export function openMemory(hostname: string, domain: string | undefined): Memory {
+  const domains = domain ? [domain].filter((on) => on !== 'host') : domainsOf(hostname);
   let broadest: string | undefined;
   let refused: string | undefined;
 
   const set = (text: string, on: string): boolean => {
-    if (on) writeCookie(NAME, '', -1, ''); // a narrower twin would be read instead
-    writeCookie(NAME, text, LIFETIME_S, on);
-    return readCookie(NAME) === text;
+    if (on) put('', '-1', ''); // a narrower twin would be read instead
+    put(text, LIFETIME_S, on);
+    return Cookies.get(NAME) === text; // browsers refuse in silence
   };
-  const text = () => refused ?? quietly(() => readCookie(NAME));
+  const text = () => refused ?? quietly(() => Cookies.get(NAME));
 
   return {
     read: () => fromText(text()),
     write(remembered) {
       const value = toText(remembered);
       const stored = quietly(() => {
-        broadest ??= domain === 'host' ? '' : (domain ?? probe(hostname));
+        broadest ??= domains.find((on) => set(value, on)) ?? '';
         return set(value, broadest) || set(value, '');
       });
       refused = stored ? undefined : value;
@@ -47,7 +47,7 @@ export function openMemory(hostname: string, domain: string | undefined): Memory
     erase() {
       refused = undefined;
       quietly(() => {
-        for (const on of ['', domain ?? '', ...domainsOf(hostname)]) writeCookie(NAME, '', -1, on);
+        for (const on of ['', domain ?? '', ...domainsOf(hostname)]) put('', '-1', on);
       });
     },
     keeping: () => (refused ? 'memory' : text() ? 'stored' : 'nothing'),
@@ -65,16 +65,10 @@ export function domainsOf(hostname: string): string[] {
   return labels.slice(1).map((_, nth) => labels.slice(-2 - nth).join('.'));
 }
 
-// The name is unique, because another tab may be probing at the same moment.
-function probe(hostname: string): string {
-  const name = `gw_${freshId()}`;
-  const works = (domain: string) => {
-    writeCookie(name, '1', 9, domain);
-    const held = readCookie(name);
-    writeCookie(name, '', -1, domain);
-    return held;
-  };
-  return domainsOf(hostname).find(works) ?? '';
+/** Writes the cookie for all paths of a domain; `''` is this host alone. An age below 0 removes it. */
+function put(value: string, seconds: string, domain: string): void {
+  const secure = location.protocol === 'https:';
+  Cookies.set(NAME, value, { sameSite: 'Lax', secure, domain, 'max-age': seconds });
 }
 
 // In a sandboxed frame even looking at document.cookie throws.

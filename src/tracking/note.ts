@@ -27,3 +27,6 @@ export function noteId(type: EventType, program: string, input: unknown, fresh: 
     ? fresh
     : `${type}:${program}:${String(own).slice(0, 200)}`;
 }
+
+/** Whether it is one of the shop's own facts, for whose words the part `conversion` is needed. */
+export const isConversion = ({ type }: Note): boolean => /^(purchase|lead|signup)$/.test(type);

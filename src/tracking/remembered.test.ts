@@ -14,9 +14,14 @@ describe('what a browser remembers', () => {
 
   it('stays far below 1 KB and within the characters that firewalls let through', () => {
     const longest = { code: 'A'.repeat(32), at: 8_640_000_000_000_000, known: true };
-    const text = toText({ visitor: 'v'.repeat(64), touches: Array(5).fill(longest) });
-    expect(text.length).toBeLessThan(400);
+    const text = toText({ visitor: 'v'.repeat(64), touches: Array(13).fill(longest) });
+    expect(text.length).toBeLessThan(700);
     expect(text).toMatch(/^[A-Za-z0-9._~-]+$/);
+  });
+
+  it('lets links that pile up while the backend is away wait, and holds the oldest twelve', () => {
+    const touches = Array.from({ length: 14 }, (_, at) => ({ ...touch, at, known: false }));
+    expect(fromText(toText({ touches })).touches).toEqual(touches.slice(0, 12));
   });
 
   it.each([undefined, '', '2~abc', 'undefined', '1', '1~~', '1~<script>~x.y.z', '1~short~ANNA42'])(
@@ -37,6 +42,6 @@ describe('what a browser remembers', () => {
   });
 
   it('never throws, whatever stands in the cookie', () => {
-    fc.assert(fc.property(fc.string(), (text) => fromText(`1~${text}`).touches.length <= 5));
+    fc.assert(fc.property(fc.string(), (text) => fromText(`1~${text}`).touches.length <= 12));
   });
 });

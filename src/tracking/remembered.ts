@@ -1,6 +1,5 @@
 import { isCode } from '../protocol/code.js';
 import { isVisitor } from '../protocol/event.js';
-import { TOUCHES } from '../protocol/limits.js';
 import type { KeptTouch } from './attribution.js';
 
 /** What a browser remembers of its person. */
@@ -13,8 +12,12 @@ export interface Remembered {
 // Read by later versions of ourselves, so it begins with its own version:
 //   1~VISITOR~CODE.TIME.k~CODE.TIME.u      TIME in base 36; k known, u not looked up yet
 // Nothing but A-Z a-z 0-9 . _ - ~: shops' firewalls refuse requests for other characters in cookies
-// (woocommerce/woocommerce#43413). At most 5 touches of 43 characters: below 300 bytes, always.
+// (woocommerce/woocommerce#43413).
 const VERSION = '1';
+
+// Tidied to four when the backend answers for a code; more wait only where it has never answered. Of 43 characters
+// each: below 600 bytes, always.
+const TOUCHES = 12;
 
 /** Writes it as the value of a cookie. */
 export const toText = ({ visitor, touches }: Remembered): string =>
@@ -30,7 +33,7 @@ export function fromText(text: string | undefined): Remembered {
   if (version !== VERSION) return { touches: [] };
   return {
     ...(isVisitor(visitor) && { visitor }),
-    touches: touches.slice(0, TOUCHES + 1).flatMap(toTouch),
+    touches: touches.slice(0, TOUCHES).flatMap(toTouch),
   };
 }
 

@@ -1,0 +1,9 @@
+import type { Backend } from './backend.js';
+import { callsOf } from './calls.js';
+import { transportTo } from './transport.js';
+
+/** Our own backend at an endpoint: all that a browser asks of it. */
+export function backendAt(endpoint: string): Backend {
+  const { send, ask } = transportTo(endpoint);
+  return { send, ...callsOf(undefined, ask) };
+}

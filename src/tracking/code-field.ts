@@ -1,0 +1,10 @@
+/** Fills the page's empty `<input data-goodword="code">` with the code of the invitation. */
+export function fillCode(page: ParentNode, code: string): void {
+  for (const input of page.querySelectorAll<HTMLInputElement>('input[data-goodword="code"]')) {
+    if (input.value) continue;
+    input.value = code;
+    // Shops' own forms listen to these; without them the field would look filled and be empty.
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
