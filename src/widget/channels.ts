@@ -1,4 +1,5 @@
 import type { Device } from './device.js';
+import { fill } from './phrasebook.js';
 
 /** What a share carries. */
 export interface Message {
@@ -7,29 +8,60 @@ export interface Message {
   readonly subject: string;
 }
 
-type Write = (message: Message, device: Device) => string;
-
-// encodeURIComponent, never URLSearchParams: that writes a blank as "+", which mail programs show.
-// It throws at half a character, so those are replaced first.
-const enc = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-const both = ({ text, link }: Message) => enc(`${text} ${link}`);
+/** A way of sharing. */
+interface Channel {
+  /** A brand's name. Without one it is called by a word of the language. */
+  readonly label?: string;
+  /** Opens it with the message written. Values come in encoded. */
+  readonly address: string;
+  /** One line on a grid of 24, drawn for Goodword: a hint of its mark. */
+  readonly icon: string;
+}
 
 const CHANNELS = {
-  // RFC 6068: lines end in %0D%0A.
-  email: (m) => `mailto:?subject=${enc(m.subject)}&body=${enc(`${m.text}\r\n\r\n${m.link}`)}`,
-  // RFC 5724 says "?"; iOS only reads the text after "&".
-  sms: (m, device) => `sms:${device.apple ? '&' : '?'}body=${both(m)}`,
-  whatsapp: (m) => `https://wa.me/?text=${both(m)}`,
-  telegram: (m) => `https://t.me/share/url?url=${enc(m.link)}&text=${enc(m.text)}`,
-  // LINE's documented page ignores its text on phones; the app's own address does not.
-  line: (m, device) =>
-    device.phone
-      ? `https://line.me/R/share?text=${both(m)}`
-      : `https://social-plugins.line.me/lineit/share?url=${enc(m.link)}&text=${enc(m.text)}`,
-  x: (m) => `https://x.com/intent/tweet?text=${enc(m.text)}&url=${enc(m.link)}`,
-  facebook: (m) => `https://www.facebook.com/sharer/sharer.php?u=${enc(m.link)}`,
-  linkedin: (m) => `https://www.linkedin.com/sharing/share-offsite/?url=${enc(m.link)}`,
-} satisfies Record<string, Write>;
+  email: {
+    // RFC 6068: lines end in %0D%0A.
+    address: 'mailto:?subject={subject}&body={text}%0D%0A%0D%0A{link}',
+    icon: 'M3.5 6h17v12.5h-17zM4 7l8 6.5L20 7',
+  },
+  sms: {
+    address: 'sms:{mark}body={text}%20{link}',
+    icon: 'M4 5h16v11h-9l-4.5 4v-4H4zM8.5 10.5h.01M12 10.5h.01M15.5 10.5h.01',
+  },
+  whatsapp: {
+    label: 'WhatsApp',
+    address: 'https://wa.me/?text={text}%20{link}',
+    icon: 'M4 20l1-4a8 8 0 1 1 3 3zM9 8c-1 1-.5 3 1.5 4.5s3.5 2.5 4.5 1.5l.5-1-2-1-1 1-2-2 1-1-1-2z',
+  },
+  telegram: {
+    label: 'Telegram',
+    address: 'https://t.me/share/url?url={link}&text={text}',
+    icon: 'M20.5 4.5L3.5 11l5.5 2.2 8-5.7-6 7V19l2.7-3.2 3.8 2.9z',
+  },
+  line: {
+    label: 'LINE',
+    address: 'https://social-plugins.line.me/lineit/share?url={link}&text={text}',
+    icon: 'M12 4c5 0 9 3.2 9 7.2 0 3.3-3.8 6.3-9 9.3.5-1.1.5-1.9.1-2.4C6.6 17.9 3 15 3 11.2 3 7.2 7 4 12 4zM10 8.5V14h4.5',
+  },
+  x: {
+    label: 'X',
+    address: 'https://x.com/intent/tweet?text={text}&url={link}',
+    icon: 'M4.5 4.5h3.8l11.2 15h-3.8zM18.8 4.5l-6 6.8M10.8 13.2l-5.6 6.3',
+  },
+  facebook: {
+    label: 'Facebook',
+    address: 'https://www.facebook.com/sharer/sharer.php?u={link}',
+    icon: 'M13.5 20.5v-13c0-2 1-3 3-3h1M9 12h7.5',
+  },
+  linkedin: {
+    label: 'LinkedIn',
+    address: 'https://www.linkedin.com/sharing/share-offsite/?url={link}',
+    icon: 'M5.5 10v9.5M5.5 5.5h.01M10.5 19.5V10M10.5 14.5c0-3 1.5-4.5 4-4.5s4 1.5 4 4.5v5',
+  },
+} satisfies Record<string, Channel>;
+
+// LINE's documented page ignores its text on phones; the app's own address does not.
+const LINE_APP = 'https://line.me/R/share?text={text}%20{link}';
 
 export type ChannelName = keyof typeof CHANNELS;
 
@@ -64,5 +96,22 @@ export function chooseChannels(
 }
 
 /** The address that opens a channel with the message written. */
-export const channelLink = (name: ChannelName, message: Message, device: Device): string =>
-  CHANNELS[name](message, device);
+export const channelLink = (
+  name: ChannelName,
+  message: Message,
+  { phone, apple }: Device,
+): string =>
+  fill(name === 'line' && phone ? LINE_APP : CHANNELS[name].address, {
+    link: encode(message.link),
+    text: encode(message.text),
+    subject: encode(message.subject),
+    // RFC 5724 says "?"; iOS only reads the text after "&".
+    mark: apple ? '&' : '?',
+  }).join('');
+
+/** How a channel looks, and what people call it. */
+export const channelFace = (name: ChannelName): Pick<Channel, 'icon' | 'label'> => CHANNELS[name];
+
+// encodeURIComponent, never URLSearchParams: that writes a blank as "+", which mail programs show.
+// It throws at half a character, so those are replaced first.
+const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));

@@ -3,6 +3,7 @@ import type { Look } from '../protocol/program.js';
 import { directionOf } from './languages.js';
 import type { Speech } from './speech.js';
 import { base } from './styles/base.js';
+import { copyField } from './styles/copy-field.js';
 import { dress } from './theme.js';
 
 /** The widget's own corner of the page. */
@@ -36,7 +37,7 @@ export function createHost(css: string, speech: Speech, look?: Look): Host {
     sheet.replaceSync(more);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   };
-  wear(base + css);
+  wear(base + copyField + css);
   const stopSpeaking = effect(() => {
     const lang = speech.book.value.language;
     // Twice: a page's rule for `direction` may reach the host, but not what is inside.

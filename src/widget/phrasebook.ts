@@ -1,5 +1,5 @@
 import { exponentOf, type Money } from '../protocol/money.js';
-import type { CountKey, TextKey, Words } from './words.js';
+import type { CountKey, KnownWords, TextKey } from './words.js';
 
 /** The words of one language, ready to be said: with their numbers, money and dates. */
 export interface Phrasebook {
@@ -17,7 +17,7 @@ export interface Phrasebook {
   date(at: number): string;
 }
 
-export function createPhrasebook(words: Words, language: string): Phrasebook {
+export function createPhrasebook(words: KnownWords, language: string): Phrasebook {
   const plural = new Intl.PluralRules(language);
   const number = (n: number) => n.toLocaleString(language);
   const percent = (value: number) =>
@@ -25,12 +25,12 @@ export function createPhrasebook(words: Words, language: string): Phrasebook {
   return {
     language,
     percent,
-    // A newer backend may know reasons for which there are no words yet.
+    // Words may be missing: of reasons that only a newer backend knows, and of what has not been loaded yet.
     say: (key, values = {}) => fill(words[key] ?? '', values).join(''),
-    pieces: (key, values) => fill(words[key], values),
+    pieces: (key, values) => fill(words[key] ?? '', values),
     count(key, n) {
       const forms = words[key];
-      return fill(forms[plural.select(n)] ?? forms.other, { n: number(n) }).join('');
+      return fill(forms?.[plural.select(n)] ?? forms?.other ?? '', { n: number(n) }).join('');
     },
     percentOff(value) {
       const word = words.percent;
@@ -70,7 +70,7 @@ function formatMoney({ amount, currency }: Money, language: string): string {
 }
 
 /** Puts a merchant's texts over ours. Only plain texts can be replaced; what is no text is ignored. */
-export function withOverride(words: Words, override: unknown): Words {
+export function withOverride<W extends object>(words: W, override: unknown): W {
   const ours = new Map<string, unknown>(Object.entries(words));
   const texts = Object.entries(override ?? {}).filter(
     ([key, text]) =>

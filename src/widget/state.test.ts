@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Advocate } from '../protocol/advocate.js';
 import { no, ok, type Result } from '../protocol/result.js';
 import type { Standing } from '../protocol/standing.js';
-import { createPopupState, type ProgressPart } from './state.js';
+import en from './locales/en.js';
+import { type AdvocatePart, createPopupState } from './state.js';
 
 const anna: Advocate = { code: 'ANNA42', link: 'https://shop.example/?via=ANNA42' };
 
-const drawing: ProgressPart = { Progress: () => null, styles: '' };
+const drawing: AdvocatePart = { Ways: () => null, Progress: () => null, styles: '', english: en };
 
 function open(answers: {
   advocate?: (() => Promise<Result<Advocate>>)[];
   standing?: (() => Promise<Result<Standing>>)[];
-  progress?: () => Promise<ProgressPart>;
+  part?: () => Promise<AdvocatePart>;
   share?: (data: ShareData) => Promise<void>;
 }) {
   const shares: unknown[] = [];
@@ -21,7 +22,7 @@ function open(answers: {
   const state = createPopupState({
     advocate: () => (advocates[asked.advocate++] ?? (async () => ok(anna)))(),
     standing: () => (standings[asked.standing++] ?? (async () => ok({})))(),
-    progress: answers.progress ?? (async () => drawing),
+    part: answers.part ?? (async () => drawing),
     onShare: (share) => shares.push(share),
     device: { phone: true, apple: false, ...(answers.share && { share: answers.share }) },
   });
@@ -35,7 +36,7 @@ describe('the link in the popup', () => {
     expect(state.link.value.is).toBe('loading');
     await loaded;
     expect(state.link.value).toEqual({ is: 'ready', advocate: anna });
-    expect(state.standing.value).toEqual({ is: 'ready', standing: {}, progress: drawing });
+    expect(state.standing.value).toEqual({ is: 'ready', standing: {} });
   });
 
   it('tells an unreachable backend from one that says no, and can be tried again', async () => {
@@ -73,7 +74,7 @@ describe('her numbers', () => {
   it('are asked for again when the part that draws them did not come', async () => {
     let blocked = true;
     const { state } = open({
-      progress: async () => (blocked ? Promise.reject(new Error('blocked')) : drawing),
+      part: async () => (blocked ? Promise.reject(new Error('blocked')) : drawing),
     });
     await state.load();
     expect([state.link.value.is, state.standing.value.is]).toEqual(['ready', 'failed']);

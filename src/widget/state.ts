@@ -1,12 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { FunctionComponent } from 'preact';
+import type { ComponentChildren, FunctionComponent } from 'preact';
 import type { Advocate } from '../protocol/advocate.js';
 import type { ShareOutcome } from '../protocol/event.js';
+import type { Program } from '../protocol/program.js';
 import { no, type Result } from '../protocol/result.js';
 import type { Standing } from '../protocol/standing.js';
 import { type Copier, createCopier } from './copier.js';
 import type { Device } from './device.js';
 import type { Phrasebook } from './phrasebook.js';
+import type { AdvocateWords } from './words.js';
 
 /** Her link: `away` where nobody answers, `broken` where the answer is no. */
 export type LinkState =
@@ -19,7 +21,7 @@ export type LinkState =
 export type StandingState =
   | { readonly is: 'loading' }
   | { readonly is: 'failed' }
-  | { readonly is: 'ready'; readonly standing: Standing; readonly progress: ProgressPart };
+  | { readonly is: 'ready'; readonly standing: Standing };
 
 export interface ProgressProps {
   readonly shop: string;
@@ -27,16 +29,30 @@ export interface ProgressProps {
   readonly book: Phrasebook;
 }
 
-/** The part `progress`: draws a standing. */
-export interface ProgressPart {
+export interface WaysProps {
+  readonly program: Program;
+  readonly link: string;
+  readonly language: string;
+  readonly device: Device;
+  readonly state: PopupState;
+  readonly book: Phrasebook;
+  /** The field to copy from. */
+  readonly children: ComponentChildren;
+}
+
+/** The part `advocate`: draws what is hers. */
+export interface AdvocatePart {
+  readonly Ways: FunctionComponent<WaysProps>;
   readonly Progress: FunctionComponent<ProgressProps>;
   readonly styles: string;
+  readonly english: AdvocateWords;
 }
 
 /** What the popup shows, and what can be done in it. */
 export interface PopupState {
   readonly link: ReadonlySignal<LinkState>;
   readonly standing: ReadonlySignal<StandingState>;
+  readonly part: ReadonlySignal<AdvocatePart | undefined>;
   readonly copier: Copier;
   /** Fetches the link, then the numbers. What is known already stays on show meanwhile. */
   load(): Promise<void>;
@@ -49,7 +65,7 @@ export interface PopupState {
 export interface PopupSources {
   readonly advocate: () => Promise<Result<Advocate>>;
   readonly standing: () => Promise<Result<Standing>>;
-  readonly progress: () => Promise<ProgressPart>;
+  readonly part: () => Promise<AdvocatePart>;
   readonly onShare: (share: { code: string; channel: string; outcome: ShareOutcome }) => void;
   readonly device: Device;
 }
@@ -57,22 +73,32 @@ export interface PopupSources {
 export function createPopupState(sources: PopupSources): PopupState {
   const link = signal<LinkState>({ is: 'loading' });
   const standing = signal<StandingState>({ is: 'loading' });
+  const part = signal<AdvocatePart | undefined>(undefined);
   const copier = createCopier(() => tell('copy', 'copied'));
   let loading: Promise<void> | undefined;
 
   async function fetchAll(): Promise<void> {
-    // Under way while the backend is asked; without it there is nothing to show the numbers in.
-    const drawing = sources.progress().catch(() => undefined);
+    // Under way while the backend is asked.
+    const drawing = bring();
     if (link.value.is !== 'ready') {
       link.value = { is: 'loading' };
-      link.value = linkState(await asked(sources.advocate));
+      const [answer] = await Promise.all([asked(sources.advocate), drawing]);
+      link.value = linkState(answer);
     }
     if (link.value.is !== 'ready') return;
     if (standing.value.is !== 'ready') standing.value = { is: 'loading' };
-    const [answer, progress] = await Promise.all([asked(sources.standing), drawing]);
+    const [answer] = await Promise.all([asked(sources.standing), drawing]);
     // Older numbers are better than none.
-    if (answer.ok && progress) standing.value = { is: 'ready', standing: answer.value, progress };
+    if (answer.ok && part.value) standing.value = { is: 'ready', standing: answer.value };
     else if (standing.value.is !== 'ready') standing.value = { is: 'failed' };
+  }
+
+  async function bring(): Promise<void> {
+    try {
+      part.value ??= await sources.part();
+    } catch {
+      // The link can be copied without it.
+    }
   }
 
   function tell(channel: string, outcome: ShareOutcome): void {
@@ -84,6 +110,7 @@ export function createPopupState(sources: PopupSources): PopupState {
   return {
     link,
     standing,
+    part,
     copier,
     load() {
       loading ??= fetchAll().finally(() => {

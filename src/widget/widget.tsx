@@ -3,14 +3,13 @@ import type { Advocate } from '../protocol/advocate.js';
 import type { ShareOutcome } from '../protocol/event.js';
 import type { Result } from '../protocol/result.js';
 import type { Standing } from '../protocol/standing.js';
-import { chooseChannels } from './channels.js';
 import { readDevice } from './device.js';
 import { createHost } from './host.js';
 import { showModal } from './modal.js';
 import { SharePopup } from './parts/share-popup.js';
 import type { Scene } from './scene.js';
 import { createSpeech } from './speech.js';
-import { createPopupState, type ProgressPart } from './state.js';
+import { type AdvocatePart, createPopupState } from './state.js';
 import { popup } from './styles/popup.js';
 import { share } from './styles/share.js';
 
@@ -19,8 +18,8 @@ export interface WidgetOptions {
   /** Answers who shares; registers her on the first call. */
   readonly advocate: () => Promise<Result<Advocate>>;
   readonly standing: () => Promise<Result<Standing>>;
-  /** Brings what draws the standing. */
-  readonly loadProgress: () => Promise<ProgressPart>;
+  /** Brings what draws her ways to share and her progress. */
+  readonly loadPart: () => Promise<AdvocatePart>;
   readonly onShare: (share: { code: string; channel: string; outcome: ShareOutcome }) => void;
   readonly onOpen: (surface: string) => void;
   readonly onClose: () => void;
@@ -40,16 +39,14 @@ export function createWidget(options: WidgetOptions): Widget {
   const device = readDevice(navigator);
   const speech = createSpeech(options.scene);
   const host = createHost(popup + share, speech, program.look);
-  let progress: ProgressPart | undefined;
   const state = createPopupState({
     ...options,
     device,
-    async progress() {
-      if (!progress) {
-        progress = await options.loadProgress();
-        host.wear(progress.styles);
-      }
-      return progress;
+    async part() {
+      const part = await options.loadPart();
+      host.wear(part.styles);
+      speech.learn(part.english);
+      return part;
     },
   });
   let is: 'closed' | 'open' | 'destroyed' = 'closed';
@@ -59,7 +56,7 @@ export function createWidget(options: WidgetOptions): Widget {
   render(
     <SharePopup
       program={program}
-      channels={chooseChannels(languages[0] ?? 'en', device, program.channels)}
+      language={languages[0] ?? 'en'}
       device={device}
       state={state}
       book={speech.book}

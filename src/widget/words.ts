@@ -4,11 +4,59 @@ export type LocaleName = 'en' | 'ko' | 'zh-Hant' | 'pl';
 /** A word that depends on a count, by the plural categories of its language. `{n}` is the number. */
 export type Forms = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
 
+/** Words of the part `advocate`, which brings them in English. */
+export interface AdvocateWords {
+  share: string;
+  shareBy: string;
+  more: string;
+  email: string;
+  sms: string;
+  /** Subject of an e-mail to the friend: `{offer}`, `{shop}`. */
+  subject: string;
+  /** What the friend reads above the link: `{offer}`, `{shop}`. */
+  message: string;
+
+  progress: string;
+  visits: Forms;
+  orders: Forms;
+  earned: string;
+  emptyTitle: string;
+  /** `{shop}`. */
+  emptyText: string;
+  showMore: Forms;
+  /** Above the rewards of a person who was invited: `{name}`. */
+  giftFrom: string;
+  gift: string;
+
+  pending: string;
+  approved: string;
+  issued: string;
+  redeemed: string;
+  rejected: string;
+  reversed: string;
+
+  'awaiting-payment': string;
+  /** `{date}` is the day on which the return window closes. */
+  'in-return-window': string;
+  'order-paid': string;
+  'approved-by-shop': string;
+  'handed-over': string;
+  'used-on-order': string;
+  'self-referral': string;
+  'not-first-order': string;
+  'below-minimum': string;
+  'currency-differs': string;
+  'order-cancelled': string;
+  'order-refunded': string;
+  'rejected-by-shop': string;
+  'credit-moved': string;
+}
+
 /**
  * Every word that the widget says. A program may replace any of the plain texts, per language. What stands in
  * braces is filled in: `{shop}`, `{offer}` and so on, as each entry names them.
  */
-export interface Words {
+export interface Words extends AdvocateWords {
   /** Two different offers: `{friend}` and `{advocate}` are the offers in words. */
   headline: string;
   /** The same offer for both: `{value}` is the bare number, `{offer}` the offer in words. */
@@ -34,28 +82,6 @@ export interface Words {
   copied: string;
   /** Where the browser refuses to copy: `{keys}` are the keys to press. */
   copyByHand: string;
-  share: string;
-  shareBy: string;
-  more: string;
-  email: string;
-  sms: string;
-  /** Subject of an e-mail to the friend: `{offer}`, `{shop}`. */
-  subject: string;
-  /** What the friend reads above the link: `{offer}`, `{shop}`. */
-  message: string;
-
-  progress: string;
-  visits: Forms;
-  orders: Forms;
-  earned: string;
-  emptyTitle: string;
-  /** `{shop}`. */
-  emptyText: string;
-  showMore: Forms;
-  /** Above the rewards of a person who was invited: `{name}`. */
-  giftFrom: string;
-  gift: string;
-
   /** `{name}`, `{offer}`. */
   welcome: string;
   /** `{offer}`: nobody said who invited. */
@@ -70,30 +96,13 @@ export interface Words {
   broken: string;
   numbersAway: string;
   retry: string;
-
-  pending: string;
-  approved: string;
-  issued: string;
-  redeemed: string;
-  rejected: string;
-  reversed: string;
-
-  'awaiting-payment': string;
-  /** `{date}` is the day on which the return window closes. */
-  'in-return-window': string;
-  'order-paid': string;
-  'approved-by-shop': string;
-  'handed-over': string;
-  'used-on-order': string;
-  'self-referral': string;
-  'not-first-order': string;
-  'below-minimum': string;
-  'currency-differs': string;
-  'order-cancelled': string;
-  'order-refunded': string;
-  'rejected-by-shop': string;
-  'credit-moved': string;
 }
+
+/** What is said before that part is there. */
+export type FirstWords = Omit<Words, keyof AdvocateWords>;
+
+/** What a phrasebook can be made of. */
+export type KnownWords = FirstWords & Partial<AdvocateWords>;
 
 type KeysOf<T> = { [K in keyof Words]: Words[K] extends T ? K : never }[keyof Words];
 

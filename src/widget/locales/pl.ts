@@ -11,10 +11,17 @@ export default {
 
   ruleFirst: 'Tylko pierwsze zamówienie',
   ruleMinimum: 'Zamówienia od {value}',
-  ruleWindow: { one: 'Ważne {n} dzień', other: 'Ważne {n} dni' },
+  ruleWindow: {
+    one: 'Ważne {n} dzień',
+    few: 'Ważne {n} dni',
+    many: 'Ważne {n} dni',
+    other: 'Ważne {n} dnia',
+  },
   ruleHold: {
     one: 'Nagroda potwierdzona {n} dzień po płatności',
-    other: 'Nagroda potwierdzona {n} dni po płatności',
+    few: 'Nagroda potwierdzona {n} dni po płatności',
+    many: 'Nagroda potwierdzona {n} dni po płatności',
+    other: 'Nagroda potwierdzona {n} dnia po płatności',
   },
   ruleNoHold: 'Nagroda potwierdzona zaraz po płatności',
 

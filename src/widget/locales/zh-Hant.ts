@@ -1,16 +1,13 @@
+import { tenthsLeft } from '../tenths-left.js';
 import type { Words } from '../words.js';
-
-// 20% off is said as what is left to pay, in tenths: 8 折. Parts that do not come out even stay percentages.
-function discount(percent: number): string {
-  const left = 100 - percent;
-  if (!Number.isInteger(left) || left <= 0 || left >= 100) return `${percent}% 折扣`;
-  return `${left % 10 ? left : left / 10} 折優惠`;
-}
 
 export default {
   headline: '好友享 {friend}，你得 {advocate}',
   headlineSame: '你和好友都享 {offer}',
-  percent: discount,
+  percent: (percent) => {
+    const tenths = tenthsLeft(percent);
+    return tenths === undefined ? `${percent}% 折扣` : `${tenths} 折優惠`;
+  },
   amount: '{value} 折扣',
   credit: '{value} 購物金',
   friendGets: '好友獲得',

@@ -1,63 +1,55 @@
-import { CHANNEL_ICONS } from '../channel-icons.js';
-import type { ChannelName } from '../channels.js';
+import { type ChannelName, channelFace, channelLink, type Message } from '../channels.js';
+import type { Device } from '../device.js';
+import type { Phrasebook } from '../phrasebook.js';
 import { Icon } from './icon.js';
 
-/** One way of sharing: a real link, or a place for one that is still to come. */
-export interface Channel {
-  readonly name: ChannelName;
-  readonly label: string;
-  readonly href?: string;
-}
-
 interface ChannelRowProps {
-  readonly label: string;
-  readonly channels: readonly Channel[];
-  /** The system's share sheet, where it is not already the main button. */
-  readonly more?: { readonly label: string; readonly onClick: () => void };
+  readonly channels: readonly ChannelName[];
+  /** What is sent. */
+  readonly message: Message;
+  readonly device: Device;
+  readonly book: Phrasebook;
+  /** Opens the system's share sheet, where that is not the main button already. */
+  readonly onMore: (() => void) | undefined;
   readonly onFollow: (channel: string) => void;
 }
 
 /**
  * Real links, not buttons that open windows: those work in in-app browsers, by middle click and with pop-ups blocked.
  */
-export const ChannelRow = ({ label, channels, more, onFollow }: ChannelRowProps) => (
-  <ul class="channels" part="channels" aria-label={label} data-count={channels.length}>
-    {channels.map((channel) => (
-      <li key={channel.name}>
-        <ChannelAnchor {...channel} onFollow={onFollow} />
-      </li>
-    ))}
-    {more && (
-      <li>
-        <button type="button" class="plain" part="channel" onClick={more.onClick}>
-          <Face name="more" label={more.label} />
-        </button>
-      </li>
-    )}
-  </ul>
-);
-
-function ChannelAnchor({
-  name,
-  label,
-  href,
-  onFollow,
-}: Channel & Pick<ChannelRowProps, 'onFollow'>) {
-  const face = <Face name={name} label={label} />;
-  if (!href) return <span class="plain">{face}</span>;
-  // mailto: and sms: open an app; a new tab would stay behind empty.
-  const tab = href.startsWith('http') ? { target: '_blank', rel: 'noopener' } : {};
+export function ChannelRow({ channels, message, device, book, onMore, onFollow }: ChannelRowProps) {
   return (
-    <a part="channel" href={href} {...tab} onClick={() => onFollow(name)}>
-      {face}
-    </a>
+    <ul class="channels" part="channels" aria-label={book.say('shareBy')}>
+      {channels.map((name) => {
+        const href = channelLink(name, message, device);
+        const { icon, label = book.say(name as 'email' | 'sms') } = channelFace(name);
+        return (
+          <li key={name}>
+            <a part="channel" href={href} {...tabFor(href)} onClick={() => onFollow(name)}>
+              <Face icon={icon} label={label} />
+            </a>
+          </li>
+        );
+      })}
+      {onMore && (
+        <li>
+          <button type="button" class="plain" part="channel" onClick={onMore}>
+            <Face icon="M6 12h.01M12 12h.01M18 12h.01" label={book.say('more')} />
+          </button>
+        </li>
+      )}
+    </ul>
   );
 }
 
-const Face = ({ name, label }: { name: keyof typeof CHANNEL_ICONS; label: string }) => (
+// mailto: and sms: open an app; a new tab would stay behind empty.
+const tabFor = (href: string) =>
+  href.startsWith('http') ? { target: '_blank', rel: 'noopener' } : {};
+
+const Face = ({ icon, label }: { icon: string; label: string }) => (
   <>
     <i>
-      <Icon path={CHANNEL_ICONS[name]} />
+      <Icon path={icon} />
     </i>
     <span>{label}</span>
   </>

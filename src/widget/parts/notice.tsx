@@ -1,15 +1,18 @@
+import type { Phrasebook } from '../phrasebook.js';
+import type { PopupState } from '../state.js';
+
 interface NoticeProps {
   readonly text: string;
-  readonly retry: string;
-  readonly onRetry: () => void;
+  readonly state: PopupState;
+  readonly book: Phrasebook;
 }
 
 /** Something did not work, and what to do about it. */
-export const Notice = ({ text, retry, onRetry }: NoticeProps) => (
+export const Notice = ({ text, state, book }: NoticeProps) => (
   <div class="notice" part="notice">
     <p>{text}</p>
-    <button type="button" onClick={onRetry}>
-      {retry}
+    <button type="button" onClick={() => void state.load()}>
+      {book.say('retry')}
     </button>
   </div>
 );

@@ -14,9 +14,8 @@ export function Numbers({ shop, state, book }: NumbersProps) {
   const standing = state.standing.value;
   if (standing.is === 'loading') return <div class="bone tall" />;
   if (standing.is === 'failed') {
-    const retry = () => void state.load();
-    return <Notice text={book.say('numbersAway')} retry={book.say('retry')} onRetry={retry} />;
+    return <Notice text={book.say('numbersAway')} state={state} book={book} />;
   }
-  const { Progress } = standing.progress;
-  return <Progress shop={shop} standing={standing.standing} book={book} />;
+  const part = state.part.value;
+  return part && <part.Progress shop={shop} standing={standing.standing} book={book} />;
 }

@@ -62,9 +62,7 @@ h3 { font-size: 15px; font-weight: 650 }
   dialog[open] { animation: rise .34s cubic-bezier(.2, .9, .25, 1) }
   dialog[open]::backdrop { animation: dim .24s }
   .ticket { animation: deal .6s .08s cubic-bezier(.2, 1.3, .4, 1) backwards }
-  .main, .close, .channels i { transition: background .15s, scale .15s }
 }
-@keyframes rise { from { transform: translateY(28px); opacity: 0 } }
 @keyframes dim { from { opacity: 0 } }
 @keyframes deal { from { transform: translateX(var(--from)); rotate: 0deg } }
 `;

@@ -80,7 +80,7 @@ export function openShop(options: Partial<ShopOptions> = {}): ShopPage {
   };
   const popup = createWidget({
     scene,
-    loadProgress: () => import('../progress.js'),
+    loadPart: () => import('../advocate.js'),
     advocate: async (): Promise<Result<Advocate>> => ok(anna),
     standing: async (): Promise<Result<Standing>> => ok(busy),
     onShare: (share) => told.push(share),

@@ -1,0 +1,37 @@
+import type { FirstWords } from '../words.js';
+
+/** What the widget says before it has loaded anything else. */
+export const firstEnglish = {
+  headline: 'Give {friend}, get {advocate}',
+  headlineSame: 'Give {value}, get {value}',
+  percent: '{value} off',
+  amount: '{value} off',
+  credit: '{value} credit',
+  friendGets: 'Your friend gets',
+  youGet: 'You get',
+
+  ruleFirst: 'First order only',
+  ruleMinimum: 'Orders from {value}',
+  ruleWindow: { one: 'Valid for {n} day', other: 'Valid for {n} days' },
+  ruleHold: {
+    one: 'Reward confirmed {n} day after payment',
+    other: 'Reward confirmed {n} days after payment',
+  },
+  ruleNoHold: 'Reward confirmed on payment',
+
+  linkLabel: 'Your personal link',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyByHand: 'Press {keys} to copy',
+  welcome: '{name} gives you {offer}',
+  welcomeUnnamed: 'A friend gives you {offer}',
+  welcomeLabel: 'Your invitation',
+  welcomeHint: 'Use this code at checkout',
+
+  close: 'Close',
+  loading: 'Loading',
+  away: 'We cannot reach {shop} right now.',
+  broken: 'Your link could not be made.',
+  numbersAway: 'Your numbers could not be loaded.',
+  retry: 'Try again',
+} satisfies FirstWords;
