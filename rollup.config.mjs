@@ -57,7 +57,9 @@ const shared = (id, { getModuleInfo }) => {
       if (!seen.has(next)) isBelow(next, seen);
     return seen.has(id);
   };
-  const inBoth = [drawing.widget, drawing.welcome].every((door) => isBelow(resolvePath(built(door))));
+  const inBoth = [drawing.widget, drawing.welcome].every((door) =>
+    isBelow(resolvePath(built(door))),
+  );
   return inBoth ? 'drawing' : undefined;
 };
 

@@ -42,12 +42,18 @@ function openShop(options: Partial<GoodwordOptions> = {}) {
       },
     },
   };
-  const parts: Parts = async (name) => own[name] ?? bundledParts(name);
+  const brought: string[] = [];
+  const blocked = new Set<string>();
+  const parts: Parts = async (name) => {
+    brought.push(name);
+    if (blocked.has(name)) throw new Error('blocked');
+    return own[name] ?? bundledParts(name);
+  };
   const goodword = wire(settle({ program: 'default', transport: backend, ...options }), parts);
   shops.push(goodword);
   const events = () => batches.flatMap((batch) => batch.events);
   const types = () => events().map(({ type }) => type);
-  return { goodword, backend, parts, popup, batches, events, types };
+  return { goodword, backend, parts, brought, blocked, popup, batches, events, types };
 }
 
 const shops: Goodword[] = [];
@@ -99,6 +105,25 @@ describe('a friend who opens a link', () => {
     shop.goodword.on('invited', invited);
     await vi.waitFor(() => expect(document.querySelector('input')?.value).toBe('ANNA42'));
     expect(invited).toHaveBeenCalledExactlyOnceWith({ program: 'default', code: 'ANNA42', offer });
+  });
+
+  it('finds the code filled in on the pages that follow', async () => {
+    visit('/?via=ANNA42');
+    const first = openShop();
+    await vi.waitFor(() => expect(first.goodword.status().touches[0]?.known).toBe(true));
+    first.goodword.destroy();
+    document.body.innerHTML = '<input data-goodword="code">';
+    const second = openShop();
+    await vi.waitFor(() => expect(document.querySelector('input')?.value).toBe('ANNA42'));
+    expect(second.popup).toEqual([]);
+  });
+
+  it('is looked up once consent comes, even where the popup was asked for before', async () => {
+    visit('/?via=ANNA42');
+    const shop = openShop({ consent: 'pending' });
+    await shop.goodword.open();
+    shop.goodword.consent('granted');
+    await vi.waitFor(() => expect(shop.popup).toContain('welcome from ANNA42'));
   });
 
   it('is forgotten again where nobody owns the code', async () => {
@@ -173,15 +198,44 @@ describe('a customer who buys', () => {
     expect(second.goodword.status().waiting).toBe(0);
   });
 
-  it('waits on disk while the script’s other half is blocked', async () => {
-    const { parts } = openShop();
-    shops.splice(0).map((goodword) => goodword.destroy());
-    const blocked: Parts = (name) =>
-      name === 'delivery' ? Promise.reject(new Error('blocked')) : parts(name);
-    const goodword = wire(settle({ endpoint: '/goodword', program: 'default' }), blocked);
-    shops.push(goodword);
-    expect(await goodword.purchase(order)).toMatchObject({ ok: true, value: { result: 'retry' } });
-    expect(goodword.status()).toMatchObject({ waiting: 1, problem: { code: 'unreachable' } });
+  it.each(['delivery', 'conversion'])(
+    'waits on disk while the part %s is blocked',
+    async (part) => {
+      const shop = openShop();
+      shop.blocked.add(part);
+      const { goodword } = shop;
+      expect(await goodword.purchase(order)).toMatchObject({
+        ok: true,
+        value: { result: 'retry' },
+      });
+      expect(goodword.status()).toMatchObject({ waiting: 1, problem: { code: 'unreachable' } });
+      shop.blocked.clear();
+      expect(await goodword.purchase(order)).toMatchObject({ ok: true, value: { result: 'ok' } });
+      expect(goodword.status()).toMatchObject({ waiting: 0, dropped: [] });
+    },
+  );
+
+  it('does not hold up a visit while the part that reads orders is blocked', async () => {
+    visit('/?via=ANNA42');
+    const shop = openShop();
+    shop.blocked.add('conversion');
+    await shop.goodword.purchase(order);
+    await vi.waitFor(() => expect(shop.types()).toEqual(['visit']));
+    expect(shop.goodword.status().waiting).toBe(1);
+  });
+
+  it('is read by a part that comes beside delivery; a visit does not bring it', async () => {
+    visit('/?via=ANNA42');
+    const friend = openShop();
+    await vi.waitFor(() => expect(friend.popup).toEqual(['welcome from ANNA42']));
+    expect(friend.brought).toEqual(['delivery', 'invitation', 'welcome']);
+    friend.goodword.destroy();
+    visit('/');
+    const buyer = openShop({ ask: { afterPurchase: false } });
+    buyer.goodword.consent('denied'); // forgets the friend
+    buyer.goodword.consent('granted');
+    void buyer.goodword.purchase(order);
+    expect(buyer.brought.slice(-2).sort()).toEqual(['conversion', 'delivery']);
   });
 });
 
