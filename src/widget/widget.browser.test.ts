@@ -161,6 +161,18 @@ describe('the welcome card', () => {
     expect(document.querySelector('goodword-root')).toBeNull();
   });
 
+  it('has no scrollbar beside it, unless the screen is too low to show it whole', async () => {
+    shop = openShop();
+    shop.widget.welcome(invitation);
+    const card = shop.find('.card');
+    const scrolls = () => getComputedStyle(card).overflowY === 'auto';
+    await page.viewport(390, 844);
+    expect([scrolls(), card.clientWidth]).toEqual([false, card.offsetWidth]);
+    await page.viewport(640, 200);
+    expect([scrolls(), card.scrollHeight > card.clientHeight]).toEqual([true, true]);
+    expect(card.getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+  });
+
   it('welcomes without a name too', () => {
     shop = openShop();
     const { firstName: _, ...unnamed } = invitation;

@@ -3,7 +3,7 @@ export const card = /* css */ `
 .card {
   position: fixed; z-index: var(--goodword-z, 900);
   inset-block-end: calc(20px + env(safe-area-inset-bottom)); inset-inline-end: calc(20px + env(safe-area-inset-right));
-  width: 364px; max-width: calc(100vw - 24px); max-height: calc(100dvh - 40px); overflow: auto;
+  width: 364px; max-width: calc(100vw - 24px); overflow: hidden;
   border-radius: calc(var(--r) + 8px);
   filter: drop-shadow(0 0 1px rgb(20 12 6 / .4)) drop-shadow(0 14px 22px rgb(20 12 6 / .26));
 }
@@ -17,6 +17,9 @@ export const card = /* css */ `
 .stub .rules { margin-top: 12px; text-wrap: balance }
 input.code { font-size: 19px; font-weight: 700; letter-spacing: .05em }
 
+@media (max-height: 420px) {
+  .card { max-height: calc(100dvh - 40px); overflow: auto }
+}
 @media (max-width: 520px) {
   .card { inset-inline: 12px; inset-block-end: calc(12px + env(safe-area-inset-bottom)); width: auto }
 }
