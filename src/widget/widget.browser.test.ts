@@ -72,6 +72,19 @@ describe('the share popup', () => {
     await vi.waitFor(() => expect(shop.find<HTMLInputElement>('input').value).toBe(LINK));
   });
 
+  it('lets her copy the link when the part that draws the rest does not come, and tries again when asked', async () => {
+    let blocked = true;
+    open({
+      loadPart: () => (blocked ? Promise.reject(new Error('blocked')) : import('./advocate.js')),
+    });
+    await seen('.notice', 'Your numbers could not be loaded.');
+    expect(shop.find<HTMLInputElement>('input').value).toBe(LINK);
+    blocked = false;
+    shop.find('.notice button').click();
+    await seen('dl', 'visits 12');
+    expect(text('.channels')).toContain('WhatsApp');
+  });
+
   it('speaks English when the words of the language do not come', async () => {
     open({ languages: ['pl'], loadWords: () => Promise.reject(new Error('blocked')) });
     await vi.waitFor(() => expect(shop.find('.root').hasAttribute('data-wordless')).toBe(false));
