@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signed } from '../src/conformance/sign.js';
@@ -50,6 +53,17 @@ describe('the conformance kit', () => {
     const { checks } = await check(undefined, false);
     for (const { section } of checks) expect(protocol).toMatch(new RegExp(`^#+ ${section}$`, 'm'));
     expect(new Set(checks.map(({ name }) => name)).size).toBe(checks.length);
+  });
+
+  it('runs from the command line, and ends with 0', async () => {
+    const cli = fileURLToPath(new URL('../dist/esm/conformance-cli.js', import.meta.url));
+    const env = {
+      ...process.env,
+      GOODWORD_ADMIN_KEY: shop.adminKey,
+      GOODWORD_WEBHOOK_SECRET: SECRET,
+    };
+    const { stdout } = await promisify(execFile)(process.execPath, [cli, shop.endpoint], { env });
+    expect(stdout).toMatch(/^\d+ passed, 0 failed, 2 skipped$/m);
   });
 
   it('signs as the library of Standard Webhooks does', async () => {

@@ -66,9 +66,9 @@ it('joins the users of the Google tag where it is told their client id', async (
 
 it('cuts long values, which Google would refuse', async () => {
   const { calls, address } = await openCollector();
-  const landing = `https://shop.example/${'a'.repeat(300)}`;
-  const long = { ...visit, touch: { ...visit.touch, landing } };
+  const surface = 'x'.repeat(150);
+  const long = { ...open, surface };
   await ga4MeasurementProtocol({ ...keys, host: address })({ events: [long] });
   const [event] = (json(calls[0]) as unknown as Body).events;
-  expect(event?.params['landing_page']).toBe(landing.slice(0, 100));
+  expect(event?.params['surface']).toBe(surface.slice(0, 100));
 });

@@ -30,24 +30,20 @@ const AGE_MS = 72 * 3_600_000;
  */
 export function ga4MeasurementProtocol(options: Ga4Options): Send {
   const { measurementId, apiSecret, clientId, mode = 'no-cors' } = options;
-  mustHave(measurementId, 'Give the measurementId of the stream: Admin > Data streams.');
-  mustHave(
-    apiSecret,
-    'Give an apiSecret: Admin > Data streams > Measurement Protocol API secrets.',
-  );
+  mustHave(measurementId && apiSecret, 'Give measurementId, apiSecret: Admin > Data streams.');
   const host = trimHost(options.host ?? 'https://www.google-analytics.com');
-  const query = new URLSearchParams({ measurement_id: measurementId, api_secret: apiSecret });
-  const url = `${host}/mp/collect?${query}`;
+  const secret = encodeURIComponent(apiSecret);
+  const url = `${host}/mp/collect?measurement_id=${measurementId}&api_secret=${secret}`;
 
   async function send(events: readonly ReferralEvent[], now: number) {
-    const [first] = events;
     const body = {
-      client_id: clientId?.() ?? (first && ((await anonymousId(first)) ?? first.id)),
+      // A request holds at least one event, and one visitor's only.
+      client_id: clientId?.() ?? (await anonymousId(events[0] as ReferralEvent)),
       events: events.map((event) => {
         const { name, params } = ga4Event(event);
         return {
           name,
-          params: { ...params, ...(event.page && { page_location: event.page }) },
+          params: { ...params, page_location: event.page },
           timestamp_micros: (now - event.ageMs) * 1_000,
         };
       }),
@@ -58,22 +54,12 @@ export function ga4MeasurementProtocol(options: Ga4Options): Send {
   return async ({ events }) => {
     const now = Date.now();
     const old = events.filter(({ ageMs }) => ageMs > AGE_MS);
-    const young = events.filter(({ ageMs }) => ageMs <= AGE_MS);
-    const requests = byVisitor(young).flatMap((theirs) => portions(theirs));
-    const sent = await Promise.all(requests.map((request) => send(request, now)));
+    const requests = new Map<string, ReferralEvent[]>();
+    events.forEach((event, nth) => {
+      const key = event.visitor + Math.floor(nth / REQUEST_EVENTS);
+      if (event.ageMs <= AGE_MS) requests.set(key, [...(requests.get(key) ?? []), event]);
+    });
+    const sent = await Promise.all([...requests.values()].map((some) => send(some, now)));
     return joined([answerAll(old, refuse('too-old')), ...sent]);
   };
 }
-
-function byVisitor(events: readonly ReferralEvent[]): ReferralEvent[][] {
-  const groups = new Map<string, ReferralEvent[]>();
-  for (const event of events) {
-    groups.set(event.visitor, [...(groups.get(event.visitor) ?? []), event]);
-  }
-  return [...groups.values()];
-}
-
-const portions = (events: readonly ReferralEvent[]): ReferralEvent[][] =>
-  Array.from({ length: Math.ceil(events.length / REQUEST_EVENTS) }, (_, nth) =>
-    events.slice(nth * REQUEST_EVENTS, (nth + 1) * REQUEST_EVENTS),
-  );

@@ -29,7 +29,7 @@ it('reports a share as an event that says by which code and how', async () => {
   expect(Object.fromEntries(new URLSearchParams(calls[0]?.text))).toMatchObject({
     e_c: 'Referral',
     e_a: 'share',
-    e_n: 'ANNA42 / whatsapp / handed-over',
+    e_n: 'ANNA42 / whatsapp',
   });
 });
 

@@ -5,7 +5,7 @@ import { decimal } from './parts/decimal.js';
 import { mustHave, trimHost } from './parts/must-have.js';
 import { post } from './parts/post.js';
 import { answerAll, joined, type Outcome, refuse, type Send } from './parts/sent.js';
-import { trackProperties } from './parts/track-words.js';
+import { summaryOf } from './parts/summary.js';
 
 export interface MatomoOptions {
   /** Where Matomo is, e.g. `'https://analytics.shop.example'`; `/matomo.php` is added. */
@@ -25,8 +25,7 @@ const FORM = { headers: { 'content-type': 'application/x-www-form-urlencoded' } 
  * `Referral`, counted again when delivered again. Events of more than 24 hours are dropped as `too-old`.
  */
 export function matomo({ host, siteId, currency }: MatomoOptions): Send {
-  mustHave(host, 'Give matomo() the host of your Matomo, e.g. "https://analytics.shop.example".');
-  mustHave(siteId, 'Give matomo() the siteId: Administration > Websites.');
+  mustHave(host && siteId, 'Give matomo() its host and siteId: Administration > Websites.');
   mustHave(/^[A-Z]{3}$/.test(currency), 'Give matomo() the currency of the site, e.g. "USD".');
 
   async function send(event: ReferralEvent): Promise<Outcome> {
@@ -52,8 +51,9 @@ export function matomo({ host, siteId, currency }: MatomoOptions): Send {
 }
 
 async function visitorOf(event: ReferralEvent) {
-  const hash = await anonymousId(event);
-  return hash ? { _id: hash.slice(0, 16) } : {};
+  // Matomo takes nothing but 16 hex digits.
+  const [_id] = /^[0-9a-f]{16}/.exec(await anonymousId(event)) ?? [];
+  return _id ? { _id } : {};
 }
 
 function factOf(event: ReferralEvent): Record<string, string> {
@@ -61,8 +61,6 @@ function factOf(event: ReferralEvent): Record<string, string> {
     const { id, total } = event.order;
     return { idgoal: '0', ec_id: id, revenue: String(decimal(total)) };
   }
-  const about = trackProperties(event);
-  const said = [about['referral_code'], about['channel'], about['outcome'], about['surface']];
-  const name = said.filter(Boolean).join(' / ') || String(about['subject']);
+  const name = summaryOf(event).filter(Boolean).join(' / ');
   return { e_c: 'Referral', e_a: event.type, e_n: name, ca: '1' };
 }

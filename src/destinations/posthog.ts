@@ -25,7 +25,7 @@ export function posthog({ projectKey, host = 'https://us.i.posthog.com' }: PostH
     const batch = await Promise.all(
       events.map(async (event) => ({
         event: TRACK_NAMES[event.type],
-        distinct_id: (await anonymousId(event)) ?? event.id,
+        distinct_id: await anonymousId(event),
         uuid: await eventUuid(event),
         timestamp: happenedAt(event, now),
         properties: {

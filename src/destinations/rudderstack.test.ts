@@ -33,7 +33,7 @@ it('posts to the address that takes the write key without a preflight', async ()
   await rudderstack({ writeKey: 'a key', dataPlaneUrl: address })({ events: [visit] });
   expect(calls[0]?.url.pathname).toBe('/beacon/v1/batch');
   expect(calls[0]?.url.searchParams.get('writeKey')).toBe('a key');
-  expect(calls[0]?.headers).toMatchObject({ 'content-type': 'text/plain' });
+  expect(calls[0]?.headers['content-type']).toMatch(/^text\/plain/);
   expect(calls[0]?.headers['authorization']).toBeUndefined();
 });
 

@@ -1,11 +1,11 @@
 /** Door `goodword/destinations/snowplow`: reports to a Snowplow collector. */
 import type { PurchaseEvent, ReferralEvent } from '../protocol/event.js';
-import { anonymousId, asUuid, eventUuid } from './parts/anonymous.js';
+import { anonymousId, eventUuid } from './parts/anonymous.js';
 import { decimal } from './parts/decimal.js';
 import { mustHave, trimHost } from './parts/must-have.js';
 import { post } from './parts/post.js';
 import { answerAll, joined, refuse, type Send } from './parts/sent.js';
-import { trackProperties } from './parts/track-words.js';
+import { summaryOf } from './parts/summary.js';
 
 export interface SnowplowOptions {
   /** The collector, e.g. `'https://c.shop.example'`. */
@@ -14,7 +14,6 @@ export interface SnowplowOptions {
   appId?: string;
 }
 
-const SCHEMA = 'iglu:com.snowplowanalytics.snowplow';
 const JSON_BODY = { headers: { 'content-type': 'application/json' } };
 
 // The transaction schema takes no more; the pipeline would set the event aside as a failed one.
@@ -27,31 +26,30 @@ const REVENUE = 9_999_999;
  * JSON only, and the page asks it beforehand (a CORS preflight).
  */
 export function snowplow({ collector, appId = 'goodword' }: SnowplowOptions): Send {
-  mustHave(collector, 'Give snowplow() the address of your collector.');
+  mustHave(collector, 'Give snowplow() your collector.');
   const url = `${trimHost(collector)}/com.snowplowanalytics.snowplow/tp2`;
   return async ({ events }) => {
     const now = Date.now();
-    const tooMuch = events.filter((event) => revenueOf(event) > REVENUE);
-    const taken = events.filter((event) => revenueOf(event) <= REVENUE);
+    const taken = events.filter(fits);
+    const tooMuch = events.filter((event) => !fits(event));
     const refused = answerAll(tooMuch, refuse('bad-amount'));
     if (taken.length === 0) return refused;
     const data = await Promise.all(taken.map((event) => payloadOf(event, appId, now)));
-    const body = JSON.stringify({ schema: `${SCHEMA}/payload_data/jsonschema/1-0-4`, data });
+    const body = JSON.stringify(described('/payload_data', '1-0-4', data));
     return joined([refused, answerAll(taken, await post(url, body, JSON_BODY))]);
   };
 }
 
-const revenueOf = (event: ReferralEvent): number =>
-  event.type === 'purchase' ? decimal(event.order.total) : 0;
+const fits = (event: ReferralEvent): boolean =>
+  event.type !== 'purchase' || decimal(event.order.total) <= REVENUE;
 
 async function payloadOf(event: ReferralEvent, appId: string, now: number) {
   return {
     ...(event.type === 'purchase' ? transaction(event) : structured(event)),
     eid: await eventUuid(event),
-    duid: asUuid(await anonymousId(event)),
+    duid: await anonymousId(event),
     aid: appId,
-    tna: 'goodword',
-    tv: 'goodword-1',
+    tv: 'goodword',
     p: 'web',
     url: event.page,
     dtm: String(now - event.ageMs),
@@ -59,20 +57,18 @@ async function payloadOf(event: ReferralEvent, appId: string, now: number) {
   };
 }
 
-function structured(event: ReferralEvent) {
-  const about = trackProperties(event);
-  const text = (value: unknown) => (value === undefined ? undefined : String(value));
-  return {
-    e: 'se',
-    se_ca: 'referral',
-    se_ac: event.type,
-    se_la: text(about['referral_code'] ?? about['subject']),
-    se_pr: text(about['channel'] ?? about['surface'] ?? about['referrer']),
-  };
+function structured(event: Exclude<ReferralEvent, PurchaseEvent>) {
+  const [se_la, se_pr] = summaryOf(event);
+  return { e: 'se', se_ca: 'referral', se_ac: event.type, se_la, se_pr };
 }
 
+/** Data that names its schema, as Iglu wants it. */
+const described = (name: string, version: string, data: unknown) => ({
+  schema: `iglu:com.snowplowanalytics.snowplow${name}/jsonschema/${version}`,
+  data,
+});
+
 function transaction({ order: { id, total, coupons } }: PurchaseEvent) {
-  const ecommerce = `${SCHEMA}.ecommerce`;
   const entity = {
     transaction_id: id,
     revenue: Number(decimal(total).toFixed(2)), // the schema knows hundredths only
@@ -80,23 +76,20 @@ function transaction({ order: { id, total, coupons } }: PurchaseEvent) {
     // Required by the schema, and not known here.
     payment_method: 'unknown',
     total_quantity: 0,
-    ...(coupons.length > 0 && { discount_code: coupons.join(',').slice(0, 99) }),
+    discount_code: coupons.join(',').slice(0, 99) || undefined,
   };
-  const described = (schema: string, data: unknown) => ({ schema, data });
+  const action = { type: 'transaction' };
   return {
     e: 'ue',
     ue_pr: JSON.stringify(
       described(
-        `${SCHEMA}/unstruct_event/jsonschema/1-0-0`,
-        described(`${ecommerce}/snowplow_ecommerce_action/jsonschema/1-0-2`, {
-          type: 'transaction',
-        }),
+        '/unstruct_event',
+        '1-0-0',
+        described('.ecommerce/snowplow_ecommerce_action', '1-0-2', action),
       ),
     ),
     co: JSON.stringify(
-      described(`${SCHEMA}/contexts/jsonschema/1-0-0`, [
-        described(`${ecommerce}/transaction/jsonschema/1-0-0`, entity),
-      ]),
+      described('/contexts', '1-0-0', [described('.ecommerce/transaction', '1-0-0', entity)]),
     ),
   };
 }

@@ -1,5 +1,4 @@
-import type { PurchaseEvent, ReferralEvent } from '../../protocol/event.js';
-import { codesOf } from './codes.js';
+import type { PurchaseEvent, ReferralEvent, SignupEvent } from '../../protocol/event.js';
 import { decimal } from './decimal.js';
 
 type Param = string | number | readonly never[];
@@ -14,50 +13,33 @@ const VALUE_LENGTH = 100;
 
 /** An event in GA4's words: `purchase`, `share`, `sign_up` and `generate_lead` are its own, the rest custom. */
 export function ga4Event(event: ReferralEvent): Ga4Event {
-  const { name, params } = named(event);
-  const all: Record<string, Param | undefined> = { ...params, referral_program: event.program };
-  return {
-    name,
-    params: Object.fromEntries(
-      Object.entries(all)
-        .filter((entry): entry is [string, Param] => entry[1] !== undefined)
-        .map(([key, value]) => [
-          key,
-          typeof value === 'string' ? value.slice(0, VALUE_LENGTH) : value,
-        ]),
-    ),
-  };
+  const [name, params] = named(event);
+  const kept: Record<string, Param> = { referral_program: event.program };
+  for (const [key, value] of Object.entries(params)) {
+    if (value === undefined || value === '') continue;
+    kept[key] = typeof value === 'string' ? value.slice(0, VALUE_LENGTH) : value;
+  }
+  return { name, params: kept };
 }
 
-interface Named {
-  name: string;
-  params: Record<string, Param | undefined>;
-}
-
-function named(event: ReferralEvent): Named {
+function named(event: ReferralEvent): [name: string, params: Record<string, Param | undefined>] {
   switch (event.type) {
     case 'visit': {
-      const { code, landing, referrer } = event.touch;
-      return {
-        name: 'referral_visit',
-        params: { referral_code: code, landing_page: landing, referrer_host: referrer },
-      };
+      const { code, referrer } = event.touch;
+      return ['referral_visit', { referral_code: code, referrer }];
     }
     case 'open':
-      return { name: 'referral_open', params: { surface: event.surface } };
+      return ['referral_open', { surface: event.surface }];
     case 'share': {
       const { channel, code, outcome } = event;
-      return {
-        name: 'share',
-        params: { method: channel, content_type: 'referral', item_id: code, outcome },
-      };
+      return ['share', { method: channel, content_type: 'referral', item_id: code, outcome }];
     }
     case 'lead':
-      return { name: 'generate_lead', params: { lead_id: event.subject, ...codes(event) } };
+      return ['generate_lead', { lead_id: event.subject, ...codes(event.code, event) }];
     case 'signup':
-      return { name: 'sign_up', params: { method: 'shop', ...codes(event) } };
+      return ['sign_up', codes(event.code, event)];
     case 'purchase':
-      return { name: 'purchase', params: { ...purchase(event), ...codes(event) } };
+      return ['purchase', { ...purchase(event), ...codes(event.order.code, event) }];
   }
 }
 
@@ -66,14 +48,14 @@ function purchase({ order: { id, total, coupons } }: PurchaseEvent) {
     transaction_id: id,
     value: decimal(total),
     currency: total.currency,
-    coupon: coupons.join(',') || undefined,
+    coupon: coupons.join(','),
     // GA4 asks for the list, and we do not know what was in the cart.
     items: [],
   };
 }
 
 // GA4 has no lists but `items`: the codes become one text, oldest first.
-function codes(event: Parameters<typeof codesOf>[0]) {
-  const { referral_code, referral_touches } = codesOf(event);
-  return { referral_code, referral_touches: referral_touches.join(',') || undefined };
-}
+const codes = (typed: string | undefined, { touches }: PurchaseEvent | SignupEvent) => ({
+  referral_code: typed,
+  referral_touches: touches.map(({ code }) => code).join(','),
+});

@@ -7,8 +7,8 @@ const TIMEOUT_MS = 10_000;
 const KEEPALIVE_BYTES = 60_000;
 
 /**
- * Posts a body and reads the answer honestly. As text/plain, unless told otherwise: no preflight stands before it, so
- * it survives a leaving page.
+ * Posts a body and reads the answer honestly. Without a content type of its own, fetch calls a text text/plain: no
+ * preflight stands before it, so it survives a leaving page.
  */
 export async function post(url: string, body: string, init: RequestInit = {}): Promise<Outcome> {
   try {
@@ -18,7 +18,6 @@ export async function post(url: string, body: string, init: RequestInit = {}): P
       keepalive: new TextEncoder().encode(body).length < KEEPALIVE_BYTES,
       signal: AbortSignal.timeout(TIMEOUT_MS),
       ...init,
-      headers: { 'content-type': 'text/plain', ...init.headers },
     });
     await response.text(); // an unread body keeps its bytes of the page's keepalive budget
     const pauseMs = retryAfterMs(response.headers.get('retry-after'), Date.now());
@@ -32,6 +31,7 @@ function verdictOf({ ok, status, type }: Response): Verdict {
   // Without CORS nobody may see what was answered; that it was answered is all there is to know.
   if (ok || type === 'opaque') return { result: 'ok' };
   if (status === 408 || status === 429 || status >= 500) return { result: 'retry' };
-  const reason = { 401: 'unauthorised', 403: 'unauthorised', 413: 'too-large' } as const;
-  return { result: 'drop', reason: reason[status as 413] ?? 'bad-request' };
+  const locked = status === 401 || status === 403;
+  const reason = locked ? 'unauthorised' : status === 413 ? 'too-large' : 'bad-request';
+  return { result: 'drop', reason };
 }

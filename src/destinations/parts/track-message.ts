@@ -6,7 +6,7 @@ import { TRACK_NAMES, trackProperties } from './track-words.js';
 export const trackMessage = async (event: ReferralEvent) => ({
   type: 'track',
   messageId: event.id,
-  anonymousId: (await anonymousId(event)) ?? event.id,
+  anonymousId: await anonymousId(event),
   event: TRACK_NAMES[event.type],
   properties: trackProperties(event),
   context: { library: { name: 'goodword' }, ...(event.page && { page: { url: event.page } }) },

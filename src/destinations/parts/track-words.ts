@@ -1,5 +1,4 @@
 import type { ReferralEvent } from '../../protocol/event.js';
-import { codesOf } from './codes.js';
 import { decimal } from './decimal.js';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -40,10 +39,16 @@ function ownProperties(event: ReferralEvent): Properties {
         total: decimal(total),
         currency: total.currency,
         ...(coupons.length > 0 && { coupon: coupons.join(',') }),
-        ...codesOf(event),
+        ...codes(event.order.code, event.touches),
       };
     }
     default:
-      return { subject: event.subject, ...codesOf(event) };
+      return { subject: event.subject, ...codes(event.code, event.touches) };
   }
 }
+
+/** The code that was typed and those of the touches, oldest first. */
+const codes = (typed: string | undefined, touches: readonly { readonly code: string }[]) => ({
+  ...(typed && { referral_code: typed }),
+  referral_touches: touches.map(({ code }) => code),
+});
