@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer as listen } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { createServer } from '@goodword/server';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { referralProgram } from '../examples/shop/program.mjs';
 import { signed } from '../src/conformance/sign.js';
 import { type ConformanceReport, checkBackend, reportAsText } from '../src/conformance.js';
 import { openShop, type Shop } from './journeys/open-shop.js';
@@ -25,6 +27,19 @@ const check = (fetch?: typeof globalThis.fetch, secrets = true) =>
     ...(secrets && { adminKey: shop.adminKey, webhookSecret: SECRET }),
     ...(fetch && { fetch }),
   });
+
+/** The reference backend without a network: requests go straight to its handler. */
+async function createServerOf(allowedOrigins: readonly string[]) {
+  const goodword = await createServer({
+    database: ':memory:',
+    programs: [referralProgram('https://shop.example')],
+    adminKey: 'a-key-for-the-conformance',
+    webhookSecret: SECRET,
+    allowedOrigins,
+  });
+  const ask: typeof fetch = async (input, init) => goodword.fetch(new Request(input, init));
+  return { fetch: ask, close: () => goodword.close() };
+}
 
 const failures = ({ checks }: ConformanceReport) =>
   checks.filter(({ outcome }) => outcome === 'failed').map(({ name }) => name);
@@ -53,6 +68,24 @@ describe('the conformance kit', () => {
     const { checks } = await check(undefined, false);
     for (const { section } of checks) expect(protocol).toMatch(new RegExp(`^#+ ${section}$`, 'm'));
     expect(new Set(checks.map(({ name }) => name)).size).toBe(checks.length);
+  });
+
+  it('looks whether a page of an allowed origin may read Retry-After', async () => {
+    const name = 'A page of an allowed origin may read Retry-After';
+    const backend = await createServerOf(['https://shop.example']);
+    const asked = {
+      endpoint: 'http://backend.test/goodword',
+      program: 'default',
+      fetch: backend.fetch,
+    };
+    const outcomes = await Promise.all(
+      ['https://shop.example', 'https://other.example'].map(async (origin) => {
+        const { checks } = await checkBackend({ ...asked, origin });
+        return checks.find((check) => check.name === name)?.outcome;
+      }),
+    );
+    await backend.close();
+    expect(outcomes).toEqual(['passed', 'failed']);
   });
 
   it('runs from the command line, and ends with 0', async () => {
@@ -212,7 +245,7 @@ describe('the conformance kit catches a backend that', () => {
   });
 
   it('is no Goodword backend at all', async () => {
-    const server = createServer((_, response) => response.end('<h1>Welcome</h1>'));
+    const server = listen((_, response) => response.end('<h1>Welcome</h1>'));
     await new Promise<void>((listening) => server.listen(0, listening));
     const { port } = server.address() as AddressInfo;
     const report = await checkBackend({ endpoint: `http://localhost:${port}`, program: 'default' });

@@ -1,9 +1,11 @@
 // @vitest-environment node
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Analytics } from '@segment/analytics-node';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PurchaseEvent, VisitEvent } from '../protocol/event.js';
 import { segment } from './segment.js';
+import { json, openCollector } from './testing/collector.js';
 
 const base = { program: 'default', visitor: 'visitor-0123456789', ageMs: 60_000 };
 const page = 'https://shop.example/thanks';
@@ -127,5 +129,30 @@ describe('segment', () => {
 
   it('says at set-up that the write key is missing', () => {
     expect(() => segment({ writeKey: '' })).toThrow('bad-options: Give segment() the writeKey');
+  });
+
+  it('posts what Segment’s own client posts for the same order', async () => {
+    const { calls, address } = await openCollector();
+    const client = new Analytics({ writeKey: 'key', host: address, flushAt: 1 });
+    client.track({
+      event: 'Order Completed',
+      anonymousId: 'somebody',
+      messageId: 'purchase:default:1001',
+      properties: { order_id: '1001', total: 42.05, currency: 'USD', coupon: 'SPRING,ANNA42' },
+    });
+    await client.closeAndFlush();
+    await segment({ writeKey: 'key', host: address })({ events: [purchase] });
+
+    expect(calls.map(({ url }) => url.pathname)).toEqual(['/v1/batch', '/v1/batch']);
+    const [theirs, ours] = calls.map(
+      (call) => (json(call)['batch'] as Record<string, unknown>[])[0],
+    );
+    for (const field of ['type', 'event', 'messageId']) {
+      expect(ours?.[field], field).toEqual(theirs?.[field]);
+    }
+    expect(ours?.['properties']).toMatchObject(theirs?.['properties'] ?? {});
+    for (const field of ['anonymousId', 'timestamp', 'context']) {
+      expect(typeof ours?.[field], field).toBe(typeof theirs?.[field]);
+    }
   });
 });
