@@ -10,17 +10,33 @@ describe('the language of the popup', () => {
     [['zh_TW'], 'zh-Hant', 'zh-TW'],
     [['ko_KR'], 'ko', 'ko-KR'],
     [['en-GB', 'pl'], 'en', 'en-GB'],
+    [['en_US'], 'en', 'en-US'],
+    [['zh-CN'], 'zh-Hans', 'zh-CN'],
+    [['zh'], 'zh-Hans', 'zh'],
+    [['zh-SG'], 'zh-Hans', 'zh-SG'],
+    [['zh-Hans-HK'], 'zh-Hans', 'zh-Hans-HK'],
+    [['de-AT'], 'de', 'de-AT'],
+    [['es-419'], 'es', 'es-419'],
+    [['PT_br'], 'pt-BR', 'PT-br'],
+    [['ar-EG'], 'ar', 'ar-EG'],
+    [['iw-IL'], 'he', 'iw-IL'],
+    [['uk-UA-u-hc-h23'], 'uk', 'uk-UA-u-hc-h23'],
   ])('is read from %j', (wanted, locale, language) => {
     expect(chooseLanguage(wanted)).toEqual({ locale, language });
   });
 
-  it('is not Traditional Chinese for readers of Simplified Chinese', () => {
-    expect(chooseLanguage(['zh-CN', 'ko']).locale).toBe('ko');
-    expect(chooseLanguage(['zh', 'en']).locale).toBe('en');
+  it.each(['pt-PT', 'pt-AO', 'pt'])('is Brazil’s Portuguese for %s, rather than English', (tag) => {
+    expect(chooseLanguage([tag, 'en'])).toEqual({ locale: 'pt-BR', language: tag });
+  });
+
+  it('is the next wanted one where only the script of the first differs from ours', () => {
+    expect(chooseLanguage(['sr-Latn', 'pl']).locale).toBe('pl');
+    expect(chooseLanguage(['uk-Latn', 'de']).locale).toBe('de');
+    expect(chooseLanguage(['zh-Latn-pinyin', 'ko']).locale).toBe('ko');
   });
 
   it('is not a language whose name begins alike', () => {
-    expect(chooseLanguage(['kok', 'plt', 'fil']).locale).toBe('en');
+    expect(chooseLanguage(['kok', 'plt', 'fil', 'arn', 'esu', 'ukr-x', 'dek']).locale).toBe('en');
   });
 
   it('is English where nothing that is asked for is a language', () => {
@@ -37,11 +53,17 @@ describe('the language of the popup', () => {
     });
   });
 
+  it('prefers the merchant’s words under the very tag to those for a sister language', () => {
+    const merchants = ['pt-BR', 'pt_PT'];
+    expect(chooseLanguage(['pt-PT'], merchants).override).toBe('pt_PT');
+    expect(chooseLanguage(['pt-AO'], merchants).override).toBe('pt-BR');
+  });
+
   it('may be one that only the merchant has words for', () => {
-    expect(chooseLanguage(['ar-EG', 'en'], ['ar'])).toEqual({
+    expect(chooseLanguage(['fil-PH', 'en'], ['fil'])).toEqual({
       locale: 'en',
-      language: 'ar-EG',
-      override: 'ar',
+      language: 'fil-PH',
+      override: 'fil',
     });
   });
 });

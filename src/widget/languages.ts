@@ -1,6 +1,23 @@
 import type { LocaleName } from './words.js';
 
-const LOCALES: readonly LocaleName[] = ['en', 'ko', 'zh-Hant', 'pl'];
+const LOCALES: readonly LocaleName[] = [
+  'en',
+  'ko',
+  'zh-Hant',
+  'pl',
+  'de',
+  'fr',
+  'es',
+  'pt-BR',
+  'it',
+  'nl',
+  'ja',
+  'zh-Hans',
+  'ar',
+  'he',
+  'tr',
+  'uk',
+];
 
 /** The language to speak. */
 export interface Choice {
@@ -15,7 +32,8 @@ export interface Choice {
 /**
  * Chooses the first wanted language that either we or the merchant have words for; English where there is none.
  * Languages are the same when language and script are: Taiwan and Hong Kong read Traditional Chinese, mainland China
- * does not.
+ * does not; Portugal reads what was written for Brazil rather than English. Of the merchant's words, those under the
+ * very tag win.
  */
 export function chooseLanguage(
   wanted: readonly string[],
@@ -24,7 +42,10 @@ export function chooseLanguage(
   for (const tag of [...wanted, 'en']) {
     const kind = kindOf(tag);
     const locale = kind && LOCALES.find((name) => kindOf(name) === kind);
-    const override = kind && merchants.find((name) => kindOf(name) === kind);
+    const override =
+      kind &&
+      (merchants.find((name) => canonical(name) === canonical(tag)) ??
+        merchants.find((name) => kindOf(name) === kind));
     if (locale || override) {
       return { locale: locale || 'en', language: canonical(tag), ...(override && { override }) };
     }

@@ -1,5 +1,21 @@
 /** The languages that Goodword speaks by itself. A program may bring words for more. */
-export type LocaleName = 'en' | 'ko' | 'zh-Hant' | 'pl';
+export type LocaleName =
+  | 'en'
+  | 'ko'
+  | 'zh-Hant'
+  | 'pl'
+  | 'de'
+  | 'fr'
+  | 'es'
+  | 'pt-BR'
+  | 'it'
+  | 'nl'
+  | 'ja'
+  | 'zh-Hans'
+  | 'ar'
+  | 'he'
+  | 'tr'
+  | 'uk';
 
 /** A word that depends on a count, by the plural categories of its language. `{n}` is the number. */
 export type Forms = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
