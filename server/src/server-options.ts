@@ -1,5 +1,6 @@
 import { GoodwordError, type Result } from 'goodword/protocol';
 import { type ProgramInput, readPrograms } from './ledger/program-input.js';
+import { readListeners, type WebhookListener } from './webhooks/listeners.js';
 import { type OrderSources, readOrderSources } from './webhooks/order-sources.js';
 import { isWebhookSecret } from './webhooks/verify.js';
 
@@ -17,6 +18,13 @@ export interface ServerOptions {
    * up is told in docs/orders.md.
    */
   orderSources?: OrderSources;
+  /** Addresses of the shop that are told what happens, by signed webhooks. Default: none. */
+  webhooks?: readonly WebhookListener[];
+  /**
+   * Lets webhooks go to this machine and its network, and without TLS. For tests and demos only: whoever chooses an
+   * address could otherwise make the backend knock at doors that only it can reach. Default: `false`.
+   */
+  allowPrivateWebhooks?: boolean;
   /** Where the handler is mounted. Default: `/goodword`. */
   basePath?: string;
   /** Origins that may call from another domain, e.g. `['https://shop.example']`. Default: the same origin only. */
@@ -40,6 +48,7 @@ export function settleOptions(options: ServerOptions) {
   if (basePath !== '' && !/^(\/[A-Za-z0-9._~-]+)+$/.test(basePath)) {
     throw wrong(`basePath must be like "/goodword", without a slash at its end; got "${basePath}"`);
   }
+  const { allowPrivateWebhooks = false, webhooks = [] } = options;
   const programs = readPrograms(options.programs);
   const ids = programs.map(({ id }) => id);
   return {
@@ -48,6 +57,8 @@ export function settleOptions(options: ServerOptions) {
     adminKey,
     webhookSecret,
     orderSources: settled(readOrderSources(options.orderSources ?? {}, ids)),
+    webhooks: settled(readListeners(webhooks, allowPrivateWebhooks)),
+    allowPrivateWebhooks,
     basePath,
     allowedOrigins: new Set((options.allowedOrigins ?? []).map(readOrigin)),
     now,

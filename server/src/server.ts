@@ -2,13 +2,35 @@
 import { readFile } from 'node:fs/promises';
 import type { Backend } from './http/backend.js';
 import { routes } from './http/routes.js';
+import type {
+  FriendJoined,
+  FriendOrdered,
+  MessageType,
+  RewardTold,
+  WebhookMessage,
+} from './ledger/message.js';
 import { openProgramBook } from './ledger/program-book.js';
 import type { ProgramInput } from './ledger/program-input.js';
 import { sweep } from './orders/sweep.js';
 import { type ServerOptions, settleOptions } from './server-options.js';
 import { openStore } from './store/open-store.js';
+import { startCourier } from './webhooks/courier.js';
+import type { WebhookListener } from './webhooks/listeners.js';
+import type { OrderSource, OrderSources } from './webhooks/order-sources.js';
+import { openPost } from './webhooks/post.js';
 
-export type { ProgramInput, ServerOptions };
+export type {
+  FriendJoined,
+  FriendOrdered,
+  MessageType,
+  OrderSource,
+  OrderSources,
+  ProgramInput,
+  RewardTold,
+  ServerOptions,
+  WebhookListener,
+  WebhookMessage,
+};
 
 export interface GoodwordServer {
   /** Answers a request. Never throws: what breaks is a problem with status 500. */
@@ -24,8 +46,10 @@ const SWEEP_MS = 60_000;
  * Throws `GoodwordError` where an option is wrong, and says how to mend it.
  */
 export async function createServer(options: ServerOptions): Promise<GoodwordServer> {
-  const { database, programs, ...settings } = settleOptions(options);
-  const store = await openStore(database);
+  const { database, programs, webhooks, allowPrivateWebhooks, ...settings } =
+    settleOptions(options);
+  const listeners = webhooks.map(({ url, events }) => ({ url, ...(events && { types: events }) }));
+  const store = await openStore(database, console.warn, listeners);
   const book = await openProgramBook(store.programs, programs, settings.now()).catch(
     async (error: unknown) => {
       await store.close();
@@ -40,10 +64,21 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
   }, SWEEP_MS);
   sweeping.unref();
 
+  const courier =
+    webhooks.length === 0
+      ? undefined
+      : startCourier(store.outbox, {
+          secrets: new Map(webhooks.map(({ url, secret }) => [url, secret])),
+          post: openPost({ allowPrivate: allowPrivateWebhooks }),
+          now: settings.now,
+          random: Math.random,
+        });
+
   let closed: Promise<void> | undefined;
-  const close = () => {
+  const close = async () => {
     clearInterval(sweeping);
-    return store.close();
+    await courier?.stop();
+    await store.close();
   };
   return {
     fetch: async (request) => app.fetch(request),

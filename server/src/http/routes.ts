@@ -10,6 +10,7 @@ import { getDashboard, getDashboardScript } from './dashboard-answers.js';
 import { postEvents } from './event-answers.js';
 import { getMe } from './me-answers.js';
 import { postGenericOrder, postPlatformOrder } from './order-answers.js';
+import { getMessages, postMessage } from './parcel-answers.js';
 import { problemResponse } from './problem-response.js';
 import { getProgram } from './program-answers.js';
 
@@ -51,6 +52,8 @@ export function routes(backend: Backend): Hono {
   app.get('/v1/admin/report', by(behindKey(getReport)));
   app.get('/v1/admin/conversions', by(behindKey(getConversions)));
   app.post('/v1/admin/rewards/:id', by(behindKey(postReward)));
+  app.get('/v1/admin/messages', by(behindKey(getMessages)));
+  app.post('/v1/admin/messages/:id', by(behindKey(postMessage)));
 
   app.get('/dashboard', by(getDashboard));
   app.get('/dashboard/dashboard.js', by(getDashboardScript));

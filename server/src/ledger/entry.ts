@@ -18,6 +18,13 @@ export interface PurchaseBody {
   readonly touches: readonly { readonly code: string; readonly at: number }[];
 }
 
+/** Body of a `lead` or `signup`: what the browser saw. */
+export interface SignupBody {
+  readonly subject: string;
+  readonly touches: readonly { readonly code: string; readonly at: number }[];
+  readonly code?: string;
+}
+
 /** Body of `hand.…`: what a person at the shop did with a reward. */
 export interface HandBody {
   readonly reward: string;

@@ -4,6 +4,7 @@ import { entryOf } from '../ledger/entry.js';
 import type { ProgramBook } from '../ledger/program-book.js';
 import type { Entry, Store } from '../store/store.js';
 import { recordFact } from './record-fact.js';
+import { recordSignup } from './record-signup.js';
 
 /** Takes in what a browser reported: one answer for each event, in their order. */
 export async function intake(
@@ -41,7 +42,7 @@ async function judge(store: Store, book: ProgramBook, arrivals: readonly Arrival
   });
 }
 
-// A purchase brings its consequences with it, alone among all work on its order; the rest is one statement.
+// A purchase or a sign-up brings its consequences with it, alone among all work on it; the rest is one statement.
 async function keep(
   store: Store,
   book: ProgramBook,
@@ -51,9 +52,12 @@ async function keep(
   const fresh = new Set<string>();
   for (const [program, ofProgram] of byProgram(events)) {
     const entries = ofProgram.map((event) => entryOf(event, now));
-    const others = entries.filter((entry) => !ofOrder(entry));
+    const others = entries.filter((entry) => !ofOrder(entry) && !isSignup(entry));
     const added = others.length > 0 ? await store.ledger.append(others) : [];
     for (const id of added) fresh.add(key(program, id));
+    for (const fact of entries.filter(isSignup)) {
+      if (await recordSignup(store, fact, book)) fresh.add(key(program, fact.id));
+    }
     for (const fact of entries.filter(ofOrder)) {
       const isNew = await recordFact(store, fact, { book, now, cause: 'order' });
       if (isNew) fresh.add(key(program, fact.id));
@@ -64,6 +68,8 @@ async function keep(
 
 const ofOrder = (entry: Entry): entry is Entry & { readonly orderId: string } =>
   entry.orderId !== undefined;
+
+const isSignup = ({ type }: Entry): boolean => type === 'lead' || type === 'signup';
 
 function byProgram(events: readonly ReferralEvent[]): ReadonlyMap<string, ReferralEvent[]> {
   const programs = new Map<string, ReferralEvent[]>();

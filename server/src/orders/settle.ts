@@ -8,6 +8,7 @@ import { reconcile, type Target } from '../rewards/reconcile.js';
 import { rewardState } from '../rewards/reward-state.js';
 import type { Cause, Entry, OrderRecord, Shelves } from '../store/store.js';
 import { mergeOrder } from './merge.js';
+import { orderMessages, rewardMessages } from './order-messages.js';
 
 const DAY_MS = 86_400_000;
 
@@ -20,8 +21,8 @@ export interface Settling {
 }
 
 /**
- * Writes down what follows from all facts of one order: the decision and the rewards. Doing it again changes
- * nothing. Call it inside `store.exclusively`, with the store that it gives.
+ * Writes down what follows from all facts of one order: the decision, the rewards, and what the shop's own systems
+ * are told of it. Doing it again changes nothing. Call it inside `store.exclusively`, with the store that it gives.
  */
 export async function settle(
   store: Shelves,
@@ -34,20 +35,29 @@ export async function settle(
   const order = mergeOrder(entries);
   if (!order) return;
 
-  const verdict = await judge(store, order, book);
-  await store.orders.save(recordOf(order, verdict), now);
+  const before = await store.orders.find(program, orderId);
+  const verdict = await judge(store, order, book, before);
+  const record = recordOf(order, verdict);
+  await store.orders.save(record, now);
 
   const existing = await store.rewards.ofOrders(program, [orderId]);
   const targets = await targetsOf(store, order, verdict, entries, settling);
-  for (const reward of reconcile(existing, targets, now)) {
-    await store.rewards.save(reward, cause, note);
-  }
+  const written = reconcile(existing, targets, now);
+  for (const reward of written) await store.rewards.save(reward, cause, note);
+  await store.outbox.add([
+    ...orderMessages(before, record, now),
+    ...rewardMessages(existing, written),
+  ]);
 }
 
-async function judge(store: Shelves, order: OrderState, book: ProgramBook): Promise<Verdict> {
+async function judge(
+  store: Shelves,
+  order: OrderState,
+  book: ProgramBook,
+  before: OrderRecord | undefined,
+): Promise<Verdict> {
   // An order is judged by the rules that held when it was first heard of.
-  const last = await store.orders.find(order.program, order.id);
-  const version = last?.decision.programVersion ?? book.current(order.program)?.version ?? 0;
+  const version = before?.decision.programVersion ?? book.current(order.program)?.version ?? 0;
   const program = await book.version(store.programs, order.program, version);
   if (!program) throw new Error(`No program ${order.program} to judge by`);
   const { typed, coupons, touches } = order.signals;

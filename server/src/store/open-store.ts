@@ -4,33 +4,39 @@ import { ledgerIn } from './events-table.js';
 import { figuresIn } from './figures.js';
 import { openDatabase } from './open-database.js';
 import { ordersIn } from './orders-table.js';
+import { outboxIn } from './outbox-table.js';
 import { programsIn } from './programs-table.js';
 import { rewardsIn } from './rewards-table.js';
-import type { Shelves, Store } from './store.js';
+import type { Listener, Shelves, Store } from './store.js';
 
 /**
  * Opens the store behind an address: a SQLite file, `:memory:`, or `postgres://…`.
  *
  * @param warn Told what the shop's operator should know and nothing can be done about here.
+ * @param listeners Who is to be told what happens from now on. Default: nobody.
  */
 export async function openStore(
   address: string,
   warn: (text: string) => void = console.warn,
+  listeners: readonly Listener[] = [],
 ): Promise<Store> {
   const database = await openDatabase(address, warn);
   return {
-    ...shelvesIn(database),
+    ...shelvesIn(database, listeners),
     exclusively: (program, orderId, work) =>
-      database.exclusively(JSON.stringify([program, orderId]), (within) => work(shelvesIn(within))),
+      database.exclusively(JSON.stringify([program, orderId]), (within) =>
+        work(shelvesIn(within, listeners)),
+      ),
     close: () => database.close(),
   };
 }
 
-const shelvesIn = (database: Queries): Shelves => ({
+const shelvesIn = (database: Queries, listeners: readonly Listener[]): Shelves => ({
   programs: programsIn(database),
   advocates: advocatesIn(database),
   ledger: ledgerIn(database),
   orders: ordersIn(database),
   rewards: rewardsIn(database),
   figures: figuresIn(database),
+  outbox: outboxIn(database, listeners),
 });

@@ -110,4 +110,22 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       primary key (reward_id, number)
     )`,
   ],
+  [
+    `create table outbox (
+      parcel text primary key,
+      id text not null,
+      url text not null,
+      type text not null,
+      program text not null,
+      body text not null,
+      at bigint not null,
+      state text not null,
+      tries integer not null,
+      due_at bigint not null,
+      outcome text,
+      unique (id, url)
+    )`,
+    "create index outbox_due on outbox (due_at) where state = 'waiting'",
+    'create index outbox_state on outbox (program, state, at)',
+  ],
 ];

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { Money, Reward } from 'goodword/protocol';
+import type { Message } from '../store/store.js';
+
+/** Everything that a shop's own systems can be told. */
+export const MESSAGE_TYPES = [
+  'friend.joined',
+  'friend.ordered',
+  'reward.earned',
+  'reward.approved',
+  'reward.issued',
+  'reward.redeemed',
+  'reward.rejected',
+  'reward.reversed',
+  'reward.updated',
+] as const;
+
+export type MessageType = (typeof MESSAGE_TYPES)[number];
+
+interface About {
+  readonly program: string;
+  /** Code of the advocate. */
+  readonly code: string;
+}
+
+/** A friend left an address or made an account on an invitation. */
+export interface FriendJoined extends About {
+  readonly kind: 'lead' | 'signup';
+  /** The shop's own id of the form or account. */
+  readonly subject: string;
+}
+
+/** An order was credited to an advocate. */
+export interface FriendOrdered extends About {
+  readonly order: { readonly id: string; readonly total: Money; readonly orderedAt: number };
+}
+
+/** A reward came into being (`earned`), reached a state, or has another value than before (`updated`). */
+export interface RewardTold extends About {
+  readonly orderId: string;
+  readonly reward: Reward;
+}
+
+/** What arrives at a listener, in the form that Standard Webhooks recommends. */
+export interface WebhookMessage<Data = FriendJoined | FriendOrdered | RewardTold> {
+  readonly type: MessageType;
+  /** When it happened, ISO 8601. */
+  readonly timestamp: string;
+  readonly data: Data;
+}
+
+/**
+ * A message as it is put into the outbox. Its id follows from what it says, so that a crash between two tries or two
+ * processes with one thought never make two of it.
+ *
+ * @param which What tells this message from others of its type.
+ */
+export function message<Data extends About>(
+  type: MessageType,
+  which: readonly (string | number)[],
+  data: Data,
+  at: number,
+): Message {
+  const body: WebhookMessage<Data> = { type, timestamp: new Date(at).toISOString(), data };
+  const name = JSON.stringify([type, data.program, ...which]);
+  const id = `msg_${createHash('sha256').update(name).digest('base64url').slice(0, 24)}`;
+  return { id, type, program: data.program, at, body: JSON.stringify(body) };
+}

@@ -1,0 +1,50 @@
+import { message } from '../ledger/message.js';
+import type { Message, OrderRecord, RewardRecord } from '../store/store.js';
+
+/** What there is to tell when an order was settled: an order that was credited to somebody, once for each of them. */
+export function orderMessages(
+  before: OrderRecord | undefined,
+  { credited, decision, ...order }: OrderRecord,
+  now: number,
+): readonly Message[] {
+  const { code } = decision;
+  if (!credited || code === undefined) return [];
+  if (before?.credited && before.decision.code === code) return [];
+  const { program, id, total, orderedAt } = order;
+  return [
+    message('friend.ordered', [id, code], { program, code, order: { id, total, orderedAt } }, now),
+  ];
+}
+
+const EARNED: readonly string[] = ['pending', 'approved', 'issued', 'redeemed'];
+
+/** What there is to tell when rewards are written: what came into being, and every state or value that changed. */
+export function rewardMessages(
+  before: readonly RewardRecord[],
+  written: readonly RewardRecord[],
+): readonly Message[] {
+  return written.flatMap((record) => {
+    const { program, code, orderId, generation: _, ...reward } = record;
+    const last = before.find(({ id }) => id === record.id);
+    const tell = (
+      what: 'earned' | 'updated' | Exclude<RewardRecord['state'], 'pending'>,
+      ...which: number[]
+    ) =>
+      message(
+        `reward.${what}`,
+        [record.id, ...which],
+        { program, code, orderId, reward },
+        record.changedAt,
+      );
+    if (last?.state === record.state) {
+      const same = last.value?.amount === record.value?.amount;
+      return same || !EARNED.includes(record.state)
+        ? []
+        : [tell('updated', record.value?.amount ?? 0, record.changedAt)];
+    }
+    return [
+      ...(!last && EARNED.includes(record.state) ? [tell('earned')] : []),
+      ...(record.state === 'pending' ? [] : [tell(record.state)]),
+    ];
+  });
+}
