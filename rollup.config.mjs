@@ -33,20 +33,28 @@ const under = (prefix, files) =>
 // English is inside the widget.
 const { en: _, ...others } = each('src/widget/locales');
 const locales = under('locales', others);
-const destinations = under('destinations', each('src/destinations'));
-const DOORS = ['goodword', 'protocol', 'backend', 'conformance', 'conformance-cli'];
+const rooms = ['consent', 'destinations', 'readers'];
+const roomsOfDoors = Object.assign({}, ...rooms.map((room) => under(room, each(`src/${room}`))));
+const DOORS = [
+  'goodword',
+  'protocol',
+  'backend',
+  'conformance',
+  'conformance-cli',
+  'shopify-pixel',
+];
 const doors = Object.fromEntries(DOORS.map((door) => [door, `src/${door}.ts`]));
 // Parts that share nothing that lives: each is one file, so that one request brings it, and holds its own copy of a few
 // small functions.
 const alone = {
-  delivery: 'src/engine.ts',
-  conversion: 'src/conversion.ts',
-  invitation: 'src/invitation.ts',
+  delivery: 'src/loop/engine.ts',
+  conversion: 'src/loop/conversion.ts',
+  invitation: 'src/loop/invitation.ts',
 };
 // Parts that draw share one Preact and one copy of signals, in one file with whatever else popup and card both need.
 const drawing = {
-  widget: 'src/sharing.ts',
-  welcome: 'src/welcome.ts',
+  widget: 'src/loop/sharing.ts',
+  welcome: 'src/loop/welcome.ts',
   advocate: 'src/widget/advocate.ts',
 };
 
@@ -108,7 +116,7 @@ const eachAlone = Object.entries({ ...alone, ...locales }).map(([name, file]) =>
 );
 
 const npm = {
-  input: { ...doors, ...destinations },
+  input: { ...doors, ...roomsOfDoors },
   output: {
     dir: 'dist/esm',
     format: 'es',

@@ -1,14 +1,14 @@
 /** Door `goodword`: for shops that bundle. Importing it does nothing, in a browser or on a server. */
-import type { Goodword } from './api.js';
-import { bundledParts } from './bundled-parts.js';
-import { checkOptions } from './check-options.js';
-import { type GoodwordOptions, settle } from './options.js';
+import type { Goodword } from './loop/api.js';
+import { bundledParts } from './loop/bundled-parts.js';
+import { checkOptions } from './loop/check-options.js';
+import { type GoodwordOptions, settle } from './loop/options.js';
+import { wire } from './loop/wiring.js';
 import { no } from './protocol/result.js';
-import { wire } from './wiring.js';
 
-export type { Goodword, Happenings, SignupInput, Status } from './api.js';
 export type { Transport } from './delivery/backend.js';
-export type { GoodwordOptions } from './options.js';
+export type { Goodword, Happenings, SignupInput, Status } from './loop/api.js';
+export type { GoodwordOptions } from './loop/options.js';
 export type { OrderInput } from './protocol/order.js';
 export { GoodwordError } from './protocol/problem.js';
 export type { Result } from './protocol/result.js';

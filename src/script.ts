@@ -2,11 +2,11 @@
  * Door for the script tag. Reads its own tag, lays the track at once, and replays the calls that the page made
  * before it arrived.
  */
-import type { Goodword } from './api.js';
-import { DEFAULT_PARAMETERS, type Settings } from './options.js';
-import type { Parts } from './stage.js';
+import type { Goodword } from './loop/api.js';
+import { DEFAULT_PARAMETERS, type Settings } from './loop/options.js';
+import type { Parts } from './loop/stage.js';
+import { wire } from './loop/wiring.js';
 import type { ConsentOption } from './tracking/consent.js';
-import { wire } from './wiring.js';
 
 type Command = ((name: string, ...args: unknown[]) => unknown) & {
   q?: Iterable<Parameters<Command>>;

@@ -16,6 +16,7 @@ const TABLE: Record<string, readonly string[]> = {
   'src/page': [],
   'src/consent': ['src/page', 'src/tracking/consent.ts'],
   'src/readers': ['src/page', 'src/protocol'],
+  'src/loop': ['src/protocol', 'src/tracking', 'src/delivery', 'src/widget'],
   'server/src/store': ['goodword/protocol'],
   'server/src/ledger': ['goodword/protocol', 'server/src/store/store.ts'],
   'server/src/rewards': ['goodword/protocol', 'server/src/store/store.ts'],

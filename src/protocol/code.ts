@@ -1,5 +1,5 @@
 /** The advocate's referral code: short, typable, safe in a URL, in a cookie and on paper. */
-const CODE = /^[A-Za-z0-9_-]{3,32}$/;
+const CODE = /^[\w-]{3,32}$/;
 
 /** Says whether a text may be a code. Whether somebody owns it, only the backend knows. */
 export const isCode = (text: unknown): text is string =>

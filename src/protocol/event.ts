@@ -74,7 +74,7 @@ export const purchaseId = (program: string, orderId: string): string =>
 export const signupId = (type: 'lead' | 'signup', program: string, subject: string): string =>
   `${type}:${program}:${subject}`;
 
-const VISITOR = /^[A-Za-z0-9_-]{16,64}$/;
+const VISITOR = /^[\w-]{16,64}$/;
 
 /** Says whether a text may be a visitor id: 16 to 64 letters, digits, `_` or `-`. */
 export const isVisitor = (text: unknown): text is string =>

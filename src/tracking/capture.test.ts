@@ -31,6 +31,13 @@ describe('capture', () => {
     expect(code('https://shop.example/?via=ANNA42&via=EVE99')).toBe('ANNA42');
   });
 
+  it('reads parameters by their exact names, out of the query and never out of the fragment', () => {
+    expect(read('https://shop.example/?VIA=ANNA42')).toBeUndefined();
+    expect(read('https://shop.example/#/mugs?via=ANNA42')).toBeUndefined();
+    expect(read('https://shop.example/?via=%41NNA42')).toMatchObject({ value: { code: 'ANNA42' } });
+    expect(read('https://shop.example/?via=ANNA+42')).toMatchObject({ ok: false });
+  });
+
   it.each([
     ['a cookie attribute', 'x;%20Max-Age=1;%20Domain=evil.example'],
     ['HTML', '%3Cimg%20src=x%3E'],

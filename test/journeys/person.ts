@@ -1,5 +1,5 @@
 import { type Browser, expect as seen } from 'playwright/test';
-import type { Status } from '../../src/api.js';
+import type { Status } from '../../src/loop/api.js';
 import type { Shop } from './open-shop.js';
 
 interface Shopper {

@@ -1,4 +1,4 @@
-import { declaredOrders } from './tracking/declared.js';
+import { declaredOrders } from '../tracking/declared.js';
 
 interface MarkupOptions {
   readonly declared: (order: unknown) => void;

@@ -1,6 +1,6 @@
+import { GoodwordError } from '../protocol/problem.js';
+import { isRecord } from '../protocol/shape.js';
 import type { GoodwordOptions } from './options.js';
-import { GoodwordError } from './protocol/problem.js';
-import { isRecord } from './protocol/shape.js';
 
 const CONSENTS: readonly unknown[] = [undefined, 'granted', 'pending', 'denied', 'not-required'];
 

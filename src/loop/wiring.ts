@@ -1,23 +1,23 @@
+import { openShelf } from '../delivery/shelf.js';
+import { type Dropped, waitingIds, writeAhead } from '../delivery/write-ahead.js';
+import type { Answer } from '../protocol/batch.js';
+import type { EventType } from '../protocol/event.js';
+import type { Problem } from '../protocol/problem.js';
+import { no, ok, type Result } from '../protocol/result.js';
+import { privacyControl, whenActivated } from '../tracking/activation.js';
+import { pageOf } from '../tracking/capture.js';
+import { createValve, startingConsent } from '../tracking/consent.js';
+import { freshId } from '../tracking/fresh-id.js';
+import { openMemory } from '../tracking/memory.js';
+import { type Note, noteId } from '../tracking/note.js';
+import { visitorOf } from '../tracking/visitor.js';
 import type { Goodword } from './api.js';
-import { openShelf } from './delivery/shelf.js';
-import { type Dropped, waitingIds, writeAhead } from './delivery/write-ahead.js';
 import { followLanding } from './landing.js';
 import { createListeners } from './listeners.js';
 import { followMarkup } from './markup.js';
 import { once } from './once.js';
 import type { Settings } from './options.js';
-import type { Answer } from './protocol/batch.js';
-import type { EventType } from './protocol/event.js';
-import type { Problem } from './protocol/problem.js';
-import { no, ok, type Result } from './protocol/result.js';
 import type { Engine, Parts, Stage } from './stage.js';
-import { privacyControl, whenActivated } from './tracking/activation.js';
-import { pageOf } from './tracking/capture.js';
-import { createValve, startingConsent } from './tracking/consent.js';
-import { freshId } from './tracking/fresh-id.js';
-import { openMemory } from './tracking/memory.js';
-import { type Note, noteId } from './tracking/note.js';
-import { visitorOf } from './tracking/visitor.js';
 
 // Script tag and npm, or two script tags, on one page: the first one stays. A registered symbol is the only
 // name that two copies of this file share.

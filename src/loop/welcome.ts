@@ -1,8 +1,9 @@
 /** The lazy part `welcome`: invitation + program -> the friend's card. */
+
+import { showCard } from '../widget/card.js';
 import { once } from './once.js';
 import { setScene } from './scene.js';
 import type { Welcome, WelcomeOptions } from './stage.js';
-import { showCard } from './widget/card.js';
 
 export function startWelcome({ stage, backend, invitation }: WelcomeOptions): Welcome {
   let closed = false;

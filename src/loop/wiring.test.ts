@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Backend } from '../delivery/backend.js';
+import type { Batch } from '../protocol/batch.js';
+import { no, ok } from '../protocol/result.js';
 import type { Goodword } from './api.js';
 import { bundledParts } from './bundled-parts.js';
-import type { Backend } from './delivery/backend.js';
 import { type GoodwordOptions, settle } from './options.js';
-import type { Batch } from './protocol/batch.js';
-import { no, ok } from './protocol/result.js';
 import type { Parts, PartsByName } from './stage.js';
 import { wire } from './wiring.js';
 

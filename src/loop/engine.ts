@@ -1,16 +1,16 @@
 /** The lazy part `delivery`: notes -> events -> backend -> answers. It brings the other parts when they have work. */
-import { createCourier } from './delivery/courier.js';
-import { openOutbox } from './delivery/outbox.js';
-import { transportTo } from './delivery/transport.js';
-import { dropped, waitingIds } from './delivery/write-ahead.js';
+import { createCourier } from '../delivery/courier.js';
+import { openOutbox } from '../delivery/outbox.js';
+import { transportTo } from '../delivery/transport.js';
+import { dropped, waitingIds } from '../delivery/write-ahead.js';
+import type { Answer } from '../protocol/batch.js';
+import type { Customer } from '../protocol/order.js';
+import type { Problem } from '../protocol/problem.js';
+import { no, ok, type Result } from '../protocol/result.js';
+import { baseOf, createEvent } from '../tracking/event.js';
+import { isConversion, type Note } from '../tracking/note.js';
 import { once } from './once.js';
-import type { Answer } from './protocol/batch.js';
-import type { Customer } from './protocol/order.js';
-import type { Problem } from './protocol/problem.js';
-import { no, ok, type Result } from './protocol/result.js';
 import type { Engine, Following, PartsByName, Sharing, Stage } from './stage.js';
-import { baseOf, createEvent } from './tracking/event.js';
-import { isConversion, type Note } from './tracking/note.js';
 
 const ANSWERS_KEPT = 20;
 

@@ -1,20 +1,20 @@
+import type { Ask, Calls } from '../delivery/backend.js';
+import type { Shelf } from '../delivery/shelf.js';
+import type { Dropped } from '../delivery/write-ahead.js';
+import type { Invitation } from '../protocol/advocate.js';
+import type { Answer } from '../protocol/batch.js';
+import type { EventType } from '../protocol/event.js';
+import type { Customer } from '../protocol/order.js';
+import type { Result } from '../protocol/result.js';
+import type { askFirstTime } from '../tracking/asked.js';
+import type { Valve } from '../tracking/consent.js';
+import type { readConversion } from '../tracking/conversion.js';
+import type { Memory } from '../tracking/memory.js';
+import type { Note } from '../tracking/note.js';
+import type { AdvocatePart } from '../widget/state.js';
+import type { LocaleName, Words } from '../widget/words.js';
 import type { Happenings } from './api.js';
-import type { Ask, Calls } from './delivery/backend.js';
-import type { Shelf } from './delivery/shelf.js';
-import type { Dropped } from './delivery/write-ahead.js';
 import type { Settings } from './options.js';
-import type { Invitation } from './protocol/advocate.js';
-import type { Answer } from './protocol/batch.js';
-import type { EventType } from './protocol/event.js';
-import type { Customer } from './protocol/order.js';
-import type { Result } from './protocol/result.js';
-import type { askFirstTime } from './tracking/asked.js';
-import type { Valve } from './tracking/consent.js';
-import type { readConversion } from './tracking/conversion.js';
-import type { Memory } from './tracking/memory.js';
-import type { Note } from './tracking/note.js';
-import type { AdvocatePart } from './widget/state.js';
-import type { LocaleName, Words } from './widget/words.js';
 
 type Failure = Extract<Result<never>, { ok: false }>;
 

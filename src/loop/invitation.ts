@@ -1,11 +1,11 @@
 /** The lazy part `invitation`: code -> who sent this visitor -> welcome. */
-import type { Ask, Calls } from './delivery/backend.js';
-import { callsOf } from './delivery/calls.js';
-import type { Invitation } from './protocol/advocate.js';
+import type { Ask, Calls } from '../delivery/backend.js';
+import { callsOf } from '../delivery/calls.js';
+import type { Invitation } from '../protocol/advocate.js';
+import { cleanAddress } from '../tracking/address.js';
+import { withKnown, withoutUnknown } from '../tracking/attribution.js';
+import { fillCode } from '../tracking/code-field.js';
 import type { Following, Stage, Welcome } from './stage.js';
-import { cleanAddress } from './tracking/address.js';
-import { withKnown, withoutUnknown } from './tracking/attribution.js';
-import { fillCode } from './tracking/code-field.js';
 
 /** Takes the code out of the address, fills the page's code fields with it, and welcomes who has just come by it. */
 export function followInvitation(stage: Stage, ask: Ask): Following {

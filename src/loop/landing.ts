@@ -1,7 +1,7 @@
+import { pageLoad } from '../tracking/activation.js';
+import { isRepeat } from '../tracking/attribution.js';
+import { capture } from '../tracking/capture.js';
 import type { Stage } from './stage.js';
-import { pageLoad } from './tracking/activation.js';
-import { isRepeat } from './tracking/attribution.js';
-import { capture } from './tracking/capture.js';
 
 /**
  * URL -> touch -> visit. Reads the address at once, before a router can rewrite it; remembers and reports when

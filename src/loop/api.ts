@@ -1,13 +1,13 @@
-import type { Dropped } from './delivery/write-ahead.js';
-import type { Invitation } from './protocol/advocate.js';
-import type { Answer } from './protocol/batch.js';
-import type { ShareOutcome } from './protocol/event.js';
-import type { Customer, OrderInput } from './protocol/order.js';
-import type { Problem } from './protocol/problem.js';
-import type { Result } from './protocol/result.js';
-import type { KeptTouch } from './tracking/attribution.js';
-import type { Consent } from './tracking/consent.js';
-import type { Keeping } from './tracking/memory.js';
+import type { Dropped } from '../delivery/write-ahead.js';
+import type { Invitation } from '../protocol/advocate.js';
+import type { Answer } from '../protocol/batch.js';
+import type { ShareOutcome } from '../protocol/event.js';
+import type { Customer, OrderInput } from '../protocol/order.js';
+import type { Problem } from '../protocol/problem.js';
+import type { Result } from '../protocol/result.js';
+import type { KeptTouch } from '../tracking/attribution.js';
+import type { Consent } from '../tracking/consent.js';
+import type { Keeping } from '../tracking/memory.js';
 
 /** Goodword on one page. No call ever throws; what can fail answers a `Result`. */
 export interface Goodword {

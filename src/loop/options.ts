@@ -1,7 +1,7 @@
-import type { Transport } from './delivery/backend.js';
-import type { Advocate } from './protocol/advocate.js';
-import type { Program } from './protocol/program.js';
-import type { ConsentOption } from './tracking/consent.js';
+import type { Transport } from '../delivery/backend.js';
+import type { Advocate } from '../protocol/advocate.js';
+import type { Program } from '../protocol/program.js';
+import type { ConsentOption } from '../tracking/consent.js';
 
 export interface GoodwordOptions {
   /** Where the backend answers, e.g. `'/goodword'`. Needed unless there is a `transport`. */

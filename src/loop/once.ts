@@ -1,4 +1,4 @@
-import { no, type Result } from './protocol/result.js';
+import { no, type Result } from '../protocol/result.js';
 
 /**
  * Loads once and remembers a success; a failure is forgotten, so that the next caller tries again. What is

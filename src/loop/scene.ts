@@ -1,7 +1,7 @@
-import type { Calls } from './delivery/backend.js';
-import { ok, type Result } from './protocol/result.js';
+import type { Calls } from '../delivery/backend.js';
+import { ok, type Result } from '../protocol/result.js';
+import type { Scene } from '../widget/scene.js';
 import type { Stage } from './stage.js';
-import type { Scene } from './widget/scene.js';
 
 /** What popup and card both start from: the program that runs, and how to speak to this shopper. */
 export async function setScene(stage: Stage, backend: Calls): Promise<Result<Scene>> {

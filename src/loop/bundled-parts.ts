@@ -1,0 +1,29 @@
+import type { Parts, PartsByName } from './stage.js';
+
+/** The parts for npm: literal imports, so that the shop's bundler sees and splits them. */
+export const bundledParts: Parts = (name) => BUNDLED[name]();
+
+const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> } = {
+  delivery: () => import('./engine.js'),
+  conversion: () => import('./conversion.js'),
+  invitation: () => import('./invitation.js'),
+  widget: () => import('./sharing.js'),
+  welcome: () => import('./welcome.js'),
+  advocate: () => import('../widget/advocate.js'),
+  'locales/ar': () => import('../widget/locales/ar.js'),
+  'locales/de': () => import('../widget/locales/de.js'),
+  'locales/en': () => import('../widget/locales/en.js'),
+  'locales/es': () => import('../widget/locales/es.js'),
+  'locales/fr': () => import('../widget/locales/fr.js'),
+  'locales/he': () => import('../widget/locales/he.js'),
+  'locales/it': () => import('../widget/locales/it.js'),
+  'locales/ja': () => import('../widget/locales/ja.js'),
+  'locales/ko': () => import('../widget/locales/ko.js'),
+  'locales/nl': () => import('../widget/locales/nl.js'),
+  'locales/pl': () => import('../widget/locales/pl.js'),
+  'locales/pt-BR': () => import('../widget/locales/pt-BR.js'),
+  'locales/tr': () => import('../widget/locales/tr.js'),
+  'locales/uk': () => import('../widget/locales/uk.js'),
+  'locales/zh-Hans': () => import('../widget/locales/zh-Hans.js'),
+  'locales/zh-Hant': () => import('../widget/locales/zh-Hant.js'),
+};
