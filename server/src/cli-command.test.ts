@@ -52,6 +52,25 @@ describe('the command line', () => {
     });
   });
 
+  it('takes the secrets of platforms, each for the only program or for the one that is named', () => {
+    const env = {
+      GOODWORD_SHOPIFY_SECRET: 'shopify-secret',
+      GOODWORD_LISTENER_URL: 'https://shop.example/hooks',
+      GOODWORD_LISTENER_SECRET: 'whsec_AAAA',
+    };
+    expect(read(['--programs', programs], env)).toMatchObject({
+      orderSources: { shopify: { secret: 'shopify-secret', program: 'default' } },
+      webhooks: [{ url: 'https://shop.example/hooks', secret: 'whsec_AAAA' }],
+    });
+    const second = { ...PROGRAM, id: 'second' };
+    const two = ['--programs', file('two.json', JSON.stringify([PROGRAM, second]))];
+    expect(() => read(two, env)).toThrow(/GOODWORD_SHOPIFY_PROGRAM/);
+    expect(read(two, { ...env, GOODWORD_SHOPIFY_PROGRAM: 'second' }).orderSources).toEqual({
+      shopify: { secret: 'shopify-secret', program: 'second' },
+    });
+    expect(read(two)).toMatchObject({ orderSources: {}, webhooks: [] });
+  });
+
   it.each([
     [[], /--programs is missing/],
     [['--programs', '/nowhere.json'], /Cannot read the programs from \/nowhere\.json/],

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readPrograms } from './ledger/program-input.js';
 import type { ServerOptions } from './server-options.js';
+import type { WebhookListener } from './webhooks/listeners.js';
+import type { OrderSources } from './webhooks/order-sources.js';
 
 export const USAGE = `goodword-server --programs programs.json [options]
 
@@ -15,7 +17,15 @@ export const USAGE = `goodword-server --programs programs.json [options]
 Secrets come from the environment, so that no list of processes shows them. One that is missing is made and
 printed once:
   GOODWORD_ADMIN_KEY        opens the dashboard
-  GOODWORD_WEBHOOK_SECRET   signs the shop's order webhooks (whsec_…)`;
+  GOODWORD_WEBHOOK_SECRET   signs the shop's order webhooks (whsec_…)
+
+Platforms that send their own order webhooks (docs/orders.md); _PROGRAM names the program where there are several:
+  GOODWORD_SHOPIFY_SECRET, GOODWORD_SHOPIFY_PROGRAM
+  GOODWORD_WOOCOMMERCE_SECRET, GOODWORD_WOOCOMMERCE_PROGRAM
+  GOODWORD_STRIPE_SECRET, GOODWORD_STRIPE_PROGRAM
+
+An address of the shop that is told what happens:
+  GOODWORD_LISTENER_URL, GOODWORD_LISTENER_SECRET (whsec_…)`;
 
 /** What the command line asks for: the server's options, its port, and the secrets made for this run. */
 export type Command = ServerOptions & {
@@ -43,10 +53,13 @@ export function readCommand(args: string[], env: NodeJS.ProcessEnv): Command | '
     if (!env[name]) generated.push([name, value]);
     return value;
   };
+  const programs = readProgramFile(values.programs);
   return {
     port: readPort(values.port ?? env['PORT'] ?? '8787'),
     database: values.database ?? env['DATABASE_URL'] ?? 'goodword.db',
-    programs: readProgramFile(values.programs),
+    programs,
+    orderSources: readSources(env, programs),
+    webhooks: readListener(env),
     allowedOrigins: values.origin ?? [],
     adminKey: secret('GOODWORD_ADMIN_KEY', () => randomBytes(24).toString('base64url')),
     webhookSecret: secret(
@@ -61,6 +74,23 @@ function readPort(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new Error(`--port must be a number from 0 to 65535; got "${text}".`);
+}
+
+function readSources(env: NodeJS.ProcessEnv, programs: ServerOptions['programs']): OrderSources {
+  const sources = (['shopify', 'woocommerce', 'stripe'] as const).flatMap((platform) => {
+    const name = `GOODWORD_${platform.toUpperCase()}`;
+    const secret = env[`${name}_SECRET`];
+    if (!secret) return [];
+    const program = env[`${name}_PROGRAM`] || (programs.length === 1 ? programs[0]?.id : undefined);
+    if (program) return [[platform, { secret, program }] as const];
+    throw new Error(`There are several programs: name the one of ${platform} in ${name}_PROGRAM.`);
+  });
+  return Object.fromEntries(sources);
+}
+
+function readListener(env: NodeJS.ProcessEnv): readonly WebhookListener[] {
+  const url = env['GOODWORD_LISTENER_URL'];
+  return url ? [{ url, secret: env['GOODWORD_LISTENER_SECRET'] ?? '' }] : [];
 }
 
 function readProgramFile(file: string) {
