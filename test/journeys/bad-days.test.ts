@@ -1,9 +1,7 @@
-import type { Browser } from 'playwright';
 import { expect as seen } from 'playwright/test';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ENGINES } from './engines.js';
-import { openShop, type Shop } from './open-shop.js';
-import { openPerson, type Person } from './person.js';
+import { openTown } from './town.js';
 
 const BEN = { firstName: 'Ben', email: 'ben@example.com' };
 
@@ -16,36 +14,16 @@ const NAMES = [
 ];
 
 describe.each(ENGINES)('on a bad day in $name', ({ launch }) => {
-  let browser: Browser;
-  let shop: Shop;
-  const people: Person[] = [];
-
-  const person = async (who: typeof BEN) => {
-    const one = await openPerson(browser, shop, who);
-    people.push(one);
-    return one;
-  };
-
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterEach(async () => {
-    const problems = people.flatMap((one) => one.problems);
-    await Promise.all(people.splice(0).map((one) => one.leave()));
-    await shop.close();
-    expect(problems).toEqual([]);
-  });
-  afterAll(() => browser.close());
-
+  const town = openTown(launch);
   it('strange names are shown as they are written, everywhere, and break nothing', {
     timeout: 150_000,
   }, async () => {
-    shop = await openShop();
+    const shop = await town.shop();
     for (const [nth, firstName] of NAMES.entries()) {
-      const anna = await person({ firstName, email: `anna${nth}@example.com` });
+      const anna = await town.person({ firstName, email: `anna${nth}@example.com` });
       await anna.buys();
       const link = await anna.copiesLink();
-      const ben = await person({ ...BEN, email: `ben${nth}@example.com` });
+      const ben = await town.person({ ...BEN, email: `ben${nth}@example.com` });
       await ben.goTo(link);
       await seen(ben.welcome).toContainText(firstName.slice(0, 20));
       const box = await ben.welcome.boundingBox();
@@ -53,7 +31,7 @@ describe.each(ENGINES)('on a bad day in $name', ({ launch }) => {
       expect(await ben.page.title()).not.toBe('broken');
       await Promise.all([anna.leave(), ben.leave()]);
     }
-    const merchant = await person({ firstName: 'Kit', email: 'kit@example.com' });
+    const merchant = await town.person({ firstName: 'Kit', email: 'kit@example.com' });
     await merchant.goTo(shop.dashboard);
     await seen(merchant.page.locator('h1')).toBeVisible();
     expect(await merchant.page.title()).not.toBe('broken');
@@ -63,12 +41,12 @@ describe.each(ENGINES)('on a bad day in $name', ({ launch }) => {
   });
 
   it('a browser that refuses cookies and storage still shares, and its order still counts', async () => {
-    shop = await openShop({ webhook: 'off' });
-    const anna = await person({ firstName: 'Anna', email: 'anna@example.com' });
+    const shop = await town.shop({ webhook: 'off' });
+    const anna = await town.person({ firstName: 'Anna', email: 'anna@example.com' });
     await anna.buys();
     const link = await anna.copiesLink();
 
-    const ben = await person(BEN);
+    const ben = await town.person(BEN);
     await ben.refusesStorage();
     await ben.goTo(link);
     await seen(ben.welcome).toContainText('Anna');
@@ -80,8 +58,8 @@ describe.each(ENGINES)('on a bad day in $name', ({ launch }) => {
   });
 
   it('an address with a code of 5,000 letters, or none of ours, is left alone', async () => {
-    shop = await openShop();
-    const ben = await person(BEN);
+    const shop = await town.shop();
+    const ben = await town.person(BEN);
     for (const code of ['x'.repeat(5000), 'a;Max-Age=1;Domain=evil', '%E0%A4', '<script>']) {
       await ben.goTo(`/?q=100%&via=${code}`);
       expect(await ben.status()).toMatchObject({ touches: [], waiting: 0 });
@@ -90,8 +68,8 @@ describe.each(ENGINES)('on a bad day in $name', ({ launch }) => {
   });
 
   it('an order that the page declares wrongly is refused with a reason, and the page goes on', async () => {
-    shop = await openShop();
-    const ben = await person(BEN);
+    const shop = await town.shop();
+    const ben = await town.person(BEN);
     await ben.goTo('/');
     await ben.status();
     for (const order of [

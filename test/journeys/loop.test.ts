@@ -1,48 +1,27 @@
-import type { Browser } from 'playwright';
 import { expect as seen } from 'playwright/test';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ENGINES } from './engines.js';
-import { openShop, type Shop } from './open-shop.js';
-import { openPerson, type Person } from './person.js';
+import { openTown } from './town.js';
 
 const ANNA = { firstName: 'Anna', email: 'anna@example.com' };
 const BEN = { firstName: 'Ben', email: 'ben@example.com' };
 
 describe.each(ENGINES)('in $name', ({ launch }) => {
-  let browser: Browser;
-  let shop: Shop;
-  const people: Person[] = [];
-
-  const person = async (who: typeof ANNA) => {
-    const one = await openPerson(browser, shop, who);
-    people.push(one);
-    return one;
-  };
+  const town = openTown(launch);
   /** Anna has bought something and has her link. */
   const annaWithLink = async () => {
-    const anna = await person(ANNA);
+    const anna = await town.person(ANNA);
     await anna.buys();
     const link = await anna.copiesLink();
     return { anna, link, code: new URL(link).searchParams.get('via') ?? '' };
   };
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterEach(async () => {
-    const problems = people.flatMap((one) => one.problems);
-    await Promise.all(people.splice(0).map((one) => one.leave()));
-    await shop.close();
-    expect(problems).toEqual([]);
-  });
-  afterAll(() => browser.close());
-
   it('a shared link earns Anna a reward when Ben has paid, and everybody sees why', async () => {
-    shop = await openShop({ webhook: 'off' });
+    const shop = await town.shop({ webhook: 'off' });
     const { anna, link, code } = await annaWithLink();
     expect(link).toMatch(new RegExp(`^${shop.url}/\\?via=ANNA\\w+$`));
 
-    const ben = await person(BEN);
+    const ben = await town.person(BEN);
     await ben.goTo(link);
     await seen(ben.welcome).toContainText('Anna');
     await seen(ben.welcome).toContainText('$10');
@@ -72,7 +51,7 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
       ['friend', 'redeemed'],
     ]);
 
-    const merchant = await person({ firstName: 'Kit', email: 'kit@example.com' });
+    const merchant = await town.person({ firstName: 'Kit', email: 'kit@example.com' });
     await merchant.goTo(shop.dashboard);
     await seen(merchant.page.getByText(code).first()).toBeVisible();
     await seen(merchant.page.getByText(orderId).first()).toBeVisible();
@@ -80,8 +59,8 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
   });
 
   it('a thank-you page that is reloaded five times is one order, and asks once', async () => {
-    shop = await openShop();
-    const anna = await person(ANNA);
+    const shop = await town.shop();
+    const anna = await town.person(ANNA);
     const orderId = await anna.buys();
     await anna.closesPopup();
     for (let time = 0; time < 5; time += 1) await anna.page.reload();
@@ -94,9 +73,9 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
   });
 
   it('a webhook that comes before the browser ends in the same reward', async () => {
-    shop = await openShop({ webhook: 'off' });
+    const shop = await town.shop({ webhook: 'off' });
     const { link, code } = await annaWithLink();
-    const ben = await person(BEN);
+    const ben = await town.person(BEN);
     await ben.goTo(link);
     await seen(ben.welcome).toBeVisible();
     // The browser's report is held up until the webhook has been heard.
@@ -112,9 +91,9 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
   });
 
   it('an order that only the browser reported stays pending', async () => {
-    shop = await openShop({ webhook: 'off' });
+    const shop = await town.shop({ webhook: 'off' });
     const { link } = await annaWithLink();
-    const ben = await person(BEN);
+    const ben = await town.person(BEN);
     await ben.goTo(link);
     await seen(ben.welcome).toBeVisible();
     const conversion = await shop.heard(await ben.buys(), ['browser']);
@@ -126,9 +105,9 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
   });
 
   it('an order that only the webhook reported is credited by its code', async () => {
-    shop = await openShop();
+    const shop = await town.shop();
     const { link, code } = await annaWithLink();
-    const ben = await person(BEN);
+    const ben = await town.person(BEN);
     await ben.page.route('**/v1/events', (route) => route.abort());
     await ben.goTo(link);
     const orderId = await ben.buys({ code });
@@ -138,7 +117,7 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
   });
 
   it('Anna earns nothing by inviting herself, and reads why', async () => {
-    shop = await openShop();
+    const shop = await town.shop();
     const { anna, link } = await annaWithLink();
     await anna.goTo(link);
     const orderId = await anna.buys({ pot: 'big-hal' });
@@ -151,9 +130,9 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
   });
 
   it('a code that nobody owns is welcomed by nobody and does not push out a real one', async () => {
-    shop = await openShop();
+    const shop = await town.shop();
     const { link, code } = await annaWithLink();
-    const ben = await person(BEN);
+    const ben = await town.person(BEN);
     await ben.goTo(link);
     await seen(ben.welcome).toBeVisible();
     await ben.isHeard();
@@ -166,9 +145,9 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
   });
 
   it('a touch that is older than the window is named in the evidence and earns nothing', async () => {
-    shop = await openShop();
+    const shop = await town.shop();
     const { link, code } = await annaWithLink();
-    const ben = await person(BEN);
+    const ben = await town.person(BEN);
     await ben.goTo(link);
     await seen(ben.welcome).toBeVisible();
     await ben.isHeard();
@@ -183,9 +162,9 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
   });
 
   it('what was bought while the backend was down is reported when it is back', async () => {
-    shop = await openShop({ webhook: 'off' });
+    const shop = await town.shop({ webhook: 'off' });
     const { link, code } = await annaWithLink();
-    const ben = await person(BEN);
+    const ben = await town.person(BEN);
     await ben.goTo(link);
     await seen(ben.welcome).toBeVisible();
     await ben.isHeard();

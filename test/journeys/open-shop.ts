@@ -1,5 +1,4 @@
 import { expect as seen } from 'playwright/test';
-import { Webhook } from 'standardwebhooks';
 import { startShop } from '../../examples/shop/shop.mjs';
 import type { Conversion, Conversions, Report } from '../../src/protocol.js';
 
@@ -56,23 +55,6 @@ export async function openShop(options: { webhook?: 'on' | 'off' } = {}) {
         .poll(async () => (await find(orderId))?.heardFrom, { timeout: 10_000 })
         .toEqual(sides);
       return (await find(orderId)) as Conversion;
-    },
-    /** Posts a webhook as the shop would, or as somebody who has another secret. */
-    async webhook(type: string, order: unknown, secret = WEBHOOK_SECRET) {
-      const body = JSON.stringify({ type, program: 'default', order });
-      const at = new Date();
-      const id = `msg_${type}_${Math.random()}`;
-      const answer = await fetch(`${shop.endpoint}/v1/orders/generic`, {
-        method: 'POST',
-        body,
-        headers: {
-          'content-type': 'application/json',
-          'webhook-id': id,
-          'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-          'webhook-signature': new Webhook(secret).sign(id, at, body),
-        },
-      });
-      return answer.status;
     },
   };
 }

@@ -2,7 +2,7 @@ import { type Browser, expect as seen } from 'playwright/test';
 import type { Status } from '../../src/loop/api.js';
 import type { Shop } from './open-shop.js';
 
-interface Shopper {
+export interface Shopper {
   readonly firstName: string;
   readonly email: string;
 }
