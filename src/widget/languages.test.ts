@@ -54,8 +54,8 @@ describe('the language of the popup', () => {
   });
 
   it('prefers the merchant’s words under the very tag to those for a sister language', () => {
-    const merchants = ['pt-BR', 'pt_PT'];
-    expect(chooseLanguage(['pt-PT'], merchants).override).toBe('pt_PT');
+    const merchants = ['pt-BR', 'pt-PT'];
+    expect(chooseLanguage(['pt-PT'], merchants).override).toBe('pt-PT');
     expect(chooseLanguage(['pt-AO'], merchants).override).toBe('pt-BR');
   });
 

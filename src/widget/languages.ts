@@ -1,23 +1,8 @@
 import type { LocaleName } from './words.js';
 
-const LOCALES: readonly LocaleName[] = [
-  'en',
-  'ko',
-  'zh-Hant',
-  'pl',
-  'de',
-  'fr',
-  'es',
-  'pt-BR',
-  'it',
-  'nl',
-  'ja',
-  'zh-Hans',
-  'ar',
-  'he',
-  'tr',
-  'uk',
-];
+const LOCALES = 'en ko pl de fr es it nl ja ar he tr uk pt-BR zh-Hans zh-Hant'.split(
+  ' ',
+) as LocaleName[];
 
 /** The language to speak. */
 export interface Choice {
@@ -39,32 +24,29 @@ export function chooseLanguage(
   wanted: readonly string[],
   merchants: readonly string[] = [],
 ): Choice {
-  for (const tag of [...wanted, 'en']) {
-    const kind = kindOf(tag);
-    const locale = kind && LOCALES.find((name) => kindOf(name) === kind);
-    const override =
-      kind &&
-      (merchants.find((name) => canonical(name) === canonical(tag)) ??
-        merchants.find((name) => kindOf(name) === kind));
-    if (locale || override) {
-      return { locale: locale || 'en', language: canonical(tag), ...(override && { override }) };
-    }
-  }
-  return { locale: 'en', language: 'en' };
+  const spoken = wanted.find((tag) => nameFor(tag, LOCALES) || nameFor(tag, merchants));
+  const language = canonical(spoken ?? 'en');
+  const override = merchants.includes(language) ? language : nameFor(language, merchants);
+  return { locale: nameFor(language, LOCALES) ?? 'en', language, ...(override && { override }) };
 }
 
 /** Which way a language is written. */
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  /-(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)/.test(kindOf(language) ?? '') ? 'rtl' : 'ltr';
+  /-(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)/.test(kindOf(language)) ? 'rtl' : 'ltr';
 
 // Pages write en_US as often as en-US.
 const canonical = (tag: string) => tag.trim().replace(/_/g, '-');
 
-function kindOf(tag: string): string | undefined {
+function nameFor<Name extends string>(tag: string, names: readonly Name[]): Name | undefined {
+  const kind = kindOf(tag);
+  return kind ? names.find((name) => kindOf(name) === kind) : undefined;
+}
+
+function kindOf(tag: string): string {
   try {
     const { language, script } = new Intl.Locale(canonical(tag)).maximize();
     return `${language}-${script}`;
   } catch {
-    return undefined; // no language tag at all: <html lang="{{ locale }}">
+    return ''; // no language tag at all: <html lang="{{ locale }}">
   }
 }

@@ -59,8 +59,8 @@ export default {
   giftFrom: 'هديتك من {name}',
   gift: 'هدية ترحيب لك',
 
-  welcome: 'هدية من {name}: {offer}',
-  welcomeUnnamed: 'هدية لك من صديق: {offer}',
+  welcome: '{offer} هدية من {name}',
+  welcomeUnnamed: '{offer} هدية لك من صديق',
   welcomeLabel: 'دعوتك',
   welcomeHint: 'استخدم هذا الرمز عند الدفع',
 

@@ -10,7 +10,7 @@ export default {
   friendGets: 'Für deine Freunde',
   youGet: 'Für dich',
 
-  ruleFirst: 'Nur für die erste Bestellung',
+  ruleFirst: 'Nur erste Bestellung',
   ruleMinimum: 'Ab {value} Bestellwert',
   ruleWindow: { one: '{n} Tag gültig', other: '{n} Tage gültig' },
   ruleHold: {
@@ -44,7 +44,7 @@ export default {
   welcome: '{name} schenkt dir {offer}',
   welcomeUnnamed: 'Ein Geschenk für dich: {offer}',
   welcomeLabel: 'Deine Einladung',
-  welcomeHint: 'Code an der Kasse eingeben',
+  welcomeHint: 'An der Kasse eingeben',
 
   close: 'Schließen',
   loading: 'Wird geladen',
@@ -61,7 +61,7 @@ export default {
   reversed: 'Zurückgezogen',
 
   'awaiting-payment': 'Die Zahlung steht noch aus',
-  'in-return-window': 'Rückgabe möglich bis {date}',
+  'in-return-window': 'Rückgabe bis {date}',
   'order-paid': 'Die Bestellung ist bezahlt',
   'approved-by-shop': 'Vom Shop bestätigt',
   'handed-over': 'Ausgezahlt',

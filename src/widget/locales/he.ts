@@ -39,11 +39,11 @@ export default {
   emptyTitle: 'עדיין לא הצטרפו חברים',
   emptyText: 'מי היה מתלהב מ-{shop}? זה הזמן לשלוח את הקישור.',
   showMore: { other: 'עוד {n}' },
-  giftFrom: 'מתנה לך מ-{name}',
+  giftFrom: 'מתנה לך מאת {name}',
   gift: 'מתנת ההצטרפות שלך',
 
-  welcome: 'מתנה מ-{name}: {offer}',
-  welcomeUnnamed: 'מתנה מחברים: {offer}',
+  welcome: '{offer} במתנה מאת {name}',
+  welcomeUnnamed: '{offer} במתנה מחברים',
   welcomeLabel: 'ההזמנה שלך',
   welcomeHint: 'הקוד להזנה בקופה',
 

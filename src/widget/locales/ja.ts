@@ -41,7 +41,7 @@ export default {
   welcome: '{name}さんから{offer}のプレゼント',
   welcomeUnnamed: 'お友だちから{offer}のプレゼント',
   welcomeLabel: 'お友だちからの招待',
-  welcomeHint: 'ご購入時にこのコードをご入力ください',
+  welcomeHint: 'ご購入時に入力するコード',
 
   close: '閉じる',
   loading: '読み込み中',

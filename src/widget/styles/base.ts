@@ -54,6 +54,7 @@ i { flex: none; display: grid; place-items: center; width: 48px; height: 48px; b
 .root[data-scheme=dark] { ${dark} }
 @media (prefers-color-scheme: dark) { .root[data-scheme=auto] { ${dark} } }
 .root:lang(ko) { word-break: keep-all }
+.root:lang(ja) { word-break: auto-phrase }
 
 button, input, a, summary { font: inherit; color: inherit; -webkit-tap-highlight-color: transparent }
 button, a, summary { cursor: pointer }
@@ -80,8 +81,9 @@ svg { display: block; width: 1.4em; height: 1.4em; fill: none; stroke: currentCo
 }
 .close:hover { background: var(--surface) }
 .rules, .rewards p, .empty p, dt { color: var(--muted); font-size: 13px }
-.rules span { display: inline-block }
-.rules span:not(:last-child)::after { content: '·'; margin-inline: .4em }
+.rules { overflow: hidden }
+.rules span { position: relative; display: inline-block; margin-inline-end: 1em }
+.rules span::before { content: '·'; position: absolute; inset-inline-start: -.65em }
 [data-wordless] * { color: #0000 !important }
 
 @media (prefers-reduced-motion: no-preference) {

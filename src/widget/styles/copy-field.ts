@@ -2,7 +2,7 @@
 export const copyField = /* css */ `
 .copy-field { display: grid; grid-template-columns: 1fr auto; align-items: center; padding: 6px; border-radius: calc(var(--r) + 6px); background: var(--tint); box-shadow: var(--hair) }
 .copy-field:focus-within { box-shadow: inset 0 0 0 2px var(--muted) }
-label { min-width: 0; padding-inline-start: 12px; cursor: text }
+label { min-width: 0; padding: 0 12px; cursor: text }
 label span { display: block; margin-top: 1px; font-size: 12px; line-height: 1.3; color: var(--muted) }
 input {
   display: block; width: 100%; margin: 0; padding: 0; border: 0; outline: 0; background: none;
