@@ -195,7 +195,7 @@ describe('the welcome card', () => {
 });
 
 describe('everybody', () => {
-  const languages = ['en', 'ko', 'zh-TW', 'pl'];
+  const languages = ['en', 'ko', 'zh-TW', 'pl', 'ar', 'he', 'ja', 'de'];
   const cases = languages.flatMap((language) =>
     (['light', 'dark'] as const).map((scheme) => [language, scheme] as const),
   );

@@ -44,7 +44,7 @@ export default {
   welcome: '{name} vous offre {offer}',
   welcomeUnnamed: 'Un proche vous offre {offer}',
   welcomeLabel: 'Votre invitation',
-  welcomeHint: 'Code à saisir lors du paiement',
+  welcomeHint: 'À saisir au paiement',
 
   close: 'Fermer',
   loading: 'Chargement',
@@ -61,7 +61,7 @@ export default {
   reversed: 'Reprise',
 
   'awaiting-payment': 'En attente du paiement',
-  'in-return-window': 'Retour possible jusqu’au {date}',
+  'in-return-window': 'Retour jusqu’au {date}',
   'order-paid': 'La commande est payée',
   'approved-by-shop': 'Validée par la boutique',
   'handed-over': 'Récompense versée',

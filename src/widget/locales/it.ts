@@ -43,7 +43,7 @@ export default {
   welcome: '{name} ti regala {offer}',
   welcomeUnnamed: 'Un regalo per te: {offer}',
   welcomeLabel: 'Il tuo invito',
-  welcomeHint: 'Inserisci questo codice alla cassa',
+  welcomeHint: 'Da inserire alla cassa',
 
   close: 'Chiudi',
   loading: 'Caricamento',
@@ -60,7 +60,7 @@ export default {
   reversed: 'Revocato',
 
   'awaiting-payment': 'In attesa del pagamento',
-  'in-return-window': 'Ultimo giorno per il reso: {date}',
+  'in-return-window': 'Reso entro: {date}',
   'order-paid': 'L’ordine è stato pagato',
   'approved-by-shop': 'Approvato dal negozio',
   'handed-over': 'Premio consegnato',

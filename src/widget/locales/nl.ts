@@ -43,7 +43,7 @@ export default {
   welcome: '{name} geeft je {offer}',
   welcomeUnnamed: 'Je krijgt {offer} cadeau',
   welcomeLabel: 'Je uitnodiging',
-  welcomeHint: 'Vul deze code in bij het afrekenen',
+  welcomeHint: 'Invullen bij het afrekenen',
 
   close: 'Sluiten',
   loading: 'Laden',

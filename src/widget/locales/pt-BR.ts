@@ -43,7 +43,7 @@ export default {
   welcome: '{name} deu a você {offer}',
   welcomeUnnamed: 'Um presente para você: {offer}',
   welcomeLabel: 'Seu convite',
-  welcomeHint: 'Use este código ao finalizar a compra',
+  welcomeHint: 'Use ao finalizar a compra',
 
   close: 'Fechar',
   loading: 'Carregando',

@@ -6,7 +6,7 @@ export default {
   headlineSame: 'Sana ve arkadaşına {offer}',
   percent: '{value} indirim',
   amount: '{value} indirim',
-  credit: '{value} alışveriş kredisi',
+  credit: '{value} bakiye',
   friendGets: 'Arkadaşına',
   youGet: 'Sana',
 
@@ -41,7 +41,7 @@ export default {
   welcome: '{name} sana {offer} hediye ediyor',
   welcomeUnnamed: 'Arkadaşından sana {offer}',
   welcomeLabel: 'Davetin',
-  welcomeHint: 'Bu kodu ödeme sırasında gir',
+  welcomeHint: 'Ödemede bu kodu gir',
 
   close: 'Kapat',
   loading: 'Yükleniyor',

@@ -2,13 +2,13 @@ import type { Words } from '../words.js';
 
 // Offers stand in the genitive (10 % знижки), which fits wherever they are put.
 export default {
-  headline: '{friend} для друзів, {advocate} для вас',
-  headlineSame: '{offer} для вас і друзів',
+  headline: 'Друзям {friend}, вам {advocate}',
+  headlineSame: '{offer} вам і друзям',
   percent: '{value} знижки',
   amount: '{value} знижки',
   credit: '{value} на покупки',
-  friendGets: 'Для друзів',
-  youGet: 'Для вас',
+  friendGets: 'Друзям',
+  youGet: 'Вам',
 
   ruleFirst: 'Лише перше замовлення',
   ruleMinimum: 'Замовлення від {value}',
@@ -26,7 +26,7 @@ export default {
   },
   ruleNoHold: 'Винагорода одразу після оплати',
 
-  linkLabel: 'Ваше особисте посилання',
+  linkLabel: 'Ваше посилання',
   copy: 'Копіювати',
   copied: 'Скопійовано',
   copyByHand: 'Натисніть {keys}, щоб скопіювати',
@@ -51,7 +51,7 @@ export default {
   welcome: '{name} дарує вам {offer}',
   welcomeUnnamed: 'Подарунок для вас: {offer}',
   welcomeLabel: 'Ваше запрошення',
-  welcomeHint: 'Введіть цей код під час оплати',
+  welcomeHint: 'Введіть під час оплати',
 
   close: 'Закрити',
   loading: 'Завантаження',
