@@ -61,7 +61,7 @@ export default {
   reversed: 'Retirada',
 
   'awaiting-payment': 'A la espera del pago',
-  'in-return-window': 'Se puede devolver hasta el {date}',
+  'in-return-window': 'Devolución hasta el {date}',
   'order-paid': 'El pedido está pagado',
   'approved-by-shop': 'Aprobada por la tienda',
   'handed-over': 'Recompensa entregada',

@@ -43,7 +43,7 @@ export default {
   welcome: '{name} geeft je {offer}',
   welcomeUnnamed: 'Je krijgt {offer} cadeau',
   welcomeLabel: 'Je uitnodiging',
-  welcomeHint: 'Invullen bij het afrekenen',
+  welcomeHint: 'Invullen bij afrekenen',
 
   close: 'Sluiten',
   loading: 'Laden',
@@ -60,7 +60,7 @@ export default {
   reversed: 'Teruggenomen',
 
   'awaiting-payment': 'We wachten op de betaling',
-  'in-return-window': 'Retourneren kan tot en met {date}',
+  'in-return-window': 'Retour tot en met {date}',
   'order-paid': 'De bestelling is betaald',
   'approved-by-shop': 'Goedgekeurd door de winkel',
   'handed-over': 'Uitgekeerd',

@@ -13,10 +13,10 @@ export default {
   ruleMinimum: 'Em compras a partir de {value}',
   ruleWindow: { one: 'Válido por {n} dia', other: 'Válido por {n} dias' },
   ruleHold: {
-    one: 'Recompensa confirmada {n} dia após o pagamento',
-    other: 'Recompensa confirmada {n} dias após o pagamento',
+    one: 'Recompensa {n} dia após o pagamento',
+    other: 'Recompensa {n} dias após o pagamento',
   },
-  ruleNoHold: 'Recompensa confirmada após o pagamento',
+  ruleNoHold: 'Recompensa logo após o pagamento',
 
   linkLabel: 'Seu link pessoal',
   copy: 'Copiar',
@@ -60,7 +60,7 @@ export default {
   reversed: 'Cancelada',
 
   'awaiting-payment': 'Aguardando o pagamento',
-  'in-return-window': 'Pode ser devolvido até {date}',
+  'in-return-window': 'Devolução até {date}',
   'order-paid': 'O pedido foi pago',
   'approved-by-shop': 'Aprovada pela loja',
   'handed-over': 'Recompensa entregue',

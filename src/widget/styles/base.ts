@@ -83,7 +83,7 @@ svg { display: block; width: 1.4em; height: 1.4em; fill: none; stroke: currentCo
 .rules, .rewards p, .empty p, dt { color: var(--muted); font-size: 13px }
 .rules { overflow: hidden }
 .rules span { position: relative; display: inline-block; margin-inline-end: 1em }
-.rules span::before { content: '·'; position: absolute; inset-inline-start: -.65em }
+.rules span::before { content: '·'; position: absolute; inset-inline-start: -1em; width: 1em; text-align: center }
 [data-wordless] * { color: #0000 !important }
 
 @media (prefers-reduced-motion: no-preference) {
