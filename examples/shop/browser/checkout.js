@@ -8,9 +8,12 @@ let latest = 0;
 async function quote() {
   const turn = ++latest;
   const query = new URLSearchParams({ code: code.value, email: email.value });
-  const answer = await fetch(`/checkout/quote?${query}`).catch(() => undefined);
-  if (!answer?.ok || turn !== latest) return;
-  const { state, says, off, total } = await answer.json();
+  // Paying leaves the page, and with it an answer that is half read.
+  const answer = await fetch(`/checkout/quote?${query}`)
+    .then((response) => (response.ok ? response.json() : undefined))
+    .catch(() => undefined);
+  if (!answer || turn !== latest) return;
+  const { state, says, off, total } = answer;
   byId('code-says').textContent = says;
   byId('code-says').dataset.state = state;
   byId('off').hidden = !off;
