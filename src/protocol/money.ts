@@ -18,7 +18,8 @@ const EXPONENTS: Record<string, string> = {
 
 /** How many decimals a currency has: 2 for most, 0 for the yen, 3 for the Kuwaiti dinar. */
 export function exponentOf(currency: string): number {
-  for (const exponent in EXPONENTS) {
+  // Not `for in`: old pages add to Object.prototype.
+  for (const exponent of Object.keys(EXPONENTS)) {
     if (EXPONENTS[exponent]?.includes(currency)) return Number(exponent);
   }
   return 2;

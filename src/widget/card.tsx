@@ -8,6 +8,9 @@ import type { Scene } from './scene.js';
 import { createSpeech } from './speech.js';
 import { card } from './styles/card.js';
 
+/** How far below its place the card begins, when it moves in. */
+const RISE_PX = 28;
+
 /** Shows the friend's welcome card: who invited, what the friend gets, the code to copy. Answers how to close it. */
 export function showCard(scene: Scene, invitation: Invitation): () => void {
   const { program } = scene;
@@ -29,5 +32,10 @@ export function showCard(scene: Scene, invitation: Invitation): () => void {
     host.mount,
   );
   host.attach();
+  // A transformed, filtered or contained body is the frame of what is fixed in it: our corner would be at its far end.
+  const { right, bottom } = (host.mount.firstChild as Element).getBoundingClientRect();
+  if (bottom > innerHeight + RISE_PX || right > innerWidth) {
+    document.documentElement.append(host.element);
+  }
   return close;
 }

@@ -1,4 +1,5 @@
 import type { Host } from './host.js';
+import { ownPresses } from './presses.js';
 import { lockScroll } from './scroll-lock.js';
 import { stayAttached } from './stay-attached.js';
 import { tabTarget } from './tab-ring.js';
@@ -7,7 +8,8 @@ import { tabTarget } from './tab-ring.js';
  * Shows a dialog above the page and keeps it usable in pages that were not made for it. Answers how to close it.
  *
  * The browser brings the top layer and the inert page. Ours are: Tab at the edges, the scroll lock, Escape that the page
- * cannot prevent, focus back to the opener (Safari does not focus a clicked button), hotkeys of the page kept out, and
+ * cannot prevent, clicks that it cannot take, focus back to the opener (Safari does not focus a clicked button), hotkeys of the
+ * page kept out, and
  * leaving at once when the page hides us: an invisible modal would make the whole shop unclickable.
  */
 export function showModal(
@@ -19,7 +21,6 @@ export function showModal(
   const page = document.documentElement;
   const listening = new AbortController();
   const { signal } = listening;
-  let pressedOutside = false;
 
   const unlock = lockScroll(page, window.innerWidth);
   dialog.showModal();
@@ -28,21 +29,14 @@ export function showModal(
   visible.observe(dialog);
   const letGo = stayAttached(host.element, reattach, close);
 
+  ownPresses(dialog, signal, close);
   window.addEventListener('keydown', closeOnEscape, { signal, capture: true });
-  dialog.addEventListener('keydown', wrapTab, { signal });
-  for (const type of ['keydown', 'keypress', 'keyup', 'input']) {
-    dialog.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  listen('keydown', wrapTab);
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    listen(type, (event) => event.stopPropagation());
   }
-  dialog.addEventListener(
-    'pointerdown',
-    (event) => {
-      pressedOutside = event.target === dialog;
-    },
-    { signal },
-  );
-  dialog.addEventListener('click', closeOnOutside, { signal });
   // The system's own ways of closing: the back gesture of Android.
-  dialog.addEventListener('close', () => dialog.open || close(), { signal });
+  listen('close', () => dialog.open || close());
   closeIfHidden();
   return close;
 
@@ -53,7 +47,7 @@ export function showModal(
     letGo();
     unlock();
     dialog.close();
-    if (opener?.isConnected && 'focus' in opener) (opener as HTMLElement).focus();
+    (opener as Partial<HTMLElement> | undefined)?.focus?.();
     onClosed();
   }
 
@@ -77,16 +71,15 @@ export function showModal(
     close();
   }
 
-  function wrapTab(event: KeyboardEvent): void {
-    if (event.key !== 'Tab') return;
-    const target = tabTarget(dialog, host.root.activeElement, event.shiftKey);
+  function listen(type: string, hear: (event: Event) => void): void {
+    dialog.addEventListener(type, hear, listening); // as options: it has a signal
+  }
+
+  function wrapTab(event: Event): void {
+    const { key, shiftKey } = event as KeyboardEvent;
+    const target = key === 'Tab' && tabTarget(dialog, host.root.activeElement, shiftKey);
     if (!target) return;
     event.preventDefault();
     target.focus();
-  }
-
-  // A selection that ends outside is no wish to close: the press must have begun there too.
-  function closeOnOutside(event: MouseEvent): void {
-    if (pressedOutside && event.target === dialog) close();
   }
 }

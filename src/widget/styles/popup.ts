@@ -45,7 +45,7 @@ h3 { font-size: 15px; font-weight: 650 }
 
 @media (max-width: 520px) {
   dialog {
-    inset-block-start: auto; margin: 0; width: 100%; max-width: none; max-height: calc(100dvh - 24px);
+    margin: auto 0 0; width: 100%; max-width: none; max-height: calc(100dvh - 24px);
     border-end-start-radius: 0; border-end-end-radius: 0; box-shadow: none;
   }
   .body { padding: 22px 20px calc(22px + env(safe-area-inset-bottom)) }
