@@ -1,0 +1,108 @@
+import axe from 'axe-core';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Bench, openBench } from './bench.js';
+import { BLANK } from './blank-page.js';
+import { ENGINES } from './engines.js';
+import { measure } from './geometry.js';
+import type { HostPage } from './host-page.js';
+import type { Visit } from './visit.js';
+
+const ARABIC: HostPage = { name: 'In Arabic', html: 'lang="ar" dir="rtl"' };
+
+/** Everything that the widget may show, and how to come to see it. */
+const VIEWS: Record<string, (bench: Bench, host: HostPage) => Promise<Visit>> = {
+  async 'the popup with friends and rewards'(bench, host) {
+    const visit = await bench.arrive(host);
+    await visit.opens();
+    return visit;
+  },
+  async 'the popup before the first friend'(bench, host) {
+    const visit = await bench.arrive(host, await bench.newcomer());
+    await visit.opens();
+    return visit;
+  },
+  async 'the popup while it loads'(bench, host) {
+    const visit = await bench.arrive(host, await bench.newcomer());
+    await visit.page.route('**/v1/advocates', () => {});
+    await visit.page.evaluate("void goodword('open')");
+    await visit.inside('[aria-busy=true]').waitFor();
+    return visit;
+  },
+  async 'the popup while the backend is away'(bench, host) {
+    const visit = await bench.arrive(host, await bench.newcomer());
+    await visit.page.route('**/v1/advocates', (route) => route.abort());
+    await visit.opens();
+    return visit;
+  },
+  'the welcome card': (bench, host) => bench.arriveInvited(host),
+};
+
+describe.each(ENGINES)('everybody can use, in $name,', ({ name, launch }) => {
+  let browser: Browser;
+  let bench: Bench;
+
+  beforeAll(async () => {
+    browser = await launch();
+    bench = await openBench(browser, [ARABIC]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await bench.close();
+  });
+
+  it.each(Object.entries(VIEWS))('%s', async (_, show) => {
+    const visit = await show(bench, BLANK);
+    await expectUsable(visit, 'light');
+    await visit.page.emulateMedia({ colorScheme: 'dark' });
+    await expectUsable(visit, 'dark');
+    if (name === 'Chromium') {
+      await visit.page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+      await expectUsable(visit, 'in forced colours');
+      await visit.page.emulateMedia({ forcedColors: 'none' });
+    }
+    await visit.page.emulateMedia({ colorScheme: 'light' });
+    await visit.page.setViewportSize({ width: 320, height: 640 });
+    await expectUsable(visit, '320 pixels wide');
+    // What a window of 1280 × 800 has left at twice the size.
+    await visit.page.setViewportSize({ width: 640, height: 400 });
+    await expectUsable(visit, 'at 200 %');
+    await visit.page.setViewportSize({ width: 1280, height: 800 });
+    await visit.page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
+  it.each(Object.entries(VIEWS))('%s, from right to left', async (_, show) => {
+    const visit = await show(bench, ARABIC);
+    const direction = visit
+      .inside('.root')
+      .first()
+      .evaluate((root) => getComputedStyle(root).direction);
+    expect(await direction).toBe('rtl');
+    await expectUsable(visit, 'right to left');
+    await visit.page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+});
+
+/** No finding by axe, nothing to scroll sideways, nothing cut off, and a way out. */
+async function expectUsable(visit: Visit, how: string): Promise<void> {
+  const { page, popup, card } = visit;
+  await page.evaluate(axe.source);
+  const findings = await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
+      'goodword-root',
+    );
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  });
+  expect.soft(findings, how).toEqual([]);
+  const { box, clipped, closable } = await measure((await popup.isVisible()) ? popup : card);
+  const size = page.viewportSize() ?? { width: 0, height: 0 };
+  expect.soft({ clipped, closable }, how).toEqual({ clipped: [], closable: true });
+  const edges = [box.x, box.y, size.width - box.x - box.width, size.height - box.y - box.height];
+  expect.soft(Math.min(...edges), how).toBeGreaterThanOrEqual(-0.5);
+  const sideways = popup
+    .locator('.sheet')
+    .evaluateAll((sheets) =>
+      sheets.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth),
+    );
+  expect.soft(await sideways, how).toBe(false);
+}

@@ -1,0 +1,19 @@
+import { type Browser, chromium, firefox } from 'playwright';
+import { chromiumLaunch, firefoxLaunch } from '../../scripts/browsers.mjs';
+
+// Without motion and with scrollbars that take no room, so that pictures can be compared: a system Firefox cannot be
+// told so per context. And "/" belongs to the page, not to the browser's own search.
+const STILL = {
+  'ui.prefersReducedMotion': 1,
+  'ui.useOverlayScrollbars': 1,
+  'accessibility.typeaheadfind.manual': false,
+};
+
+/** The browsers of the bench. */
+export const ENGINES: readonly { name: string; launch: () => Promise<Browser> }[] = [
+  { name: 'Chromium', launch: () => chromium.launch(chromiumLaunch()) },
+  {
+    name: 'Firefox',
+    launch: () => firefox.launch({ ...firefoxLaunch(), firefoxUserPrefs: STILL }),
+  },
+];

@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PNG } from 'pngjs';
+import { expect } from 'vitest';
+import type { Bench } from './bench.js';
+import { BLACK, BLANK } from './blank-page.js';
+import { type Box, measure } from './geometry.js';
+import { addressOf, type HostPage } from './host-page.js';
+import { difference, type Reference, readPicture, referenceOf } from './picture.js';
+import { SCREENS, type Screen } from './visit.js';
+
+const VIEWS = ['card', 'popup'] as const;
+const SIZES = Object.keys(SCREENS) as Screen[];
+type View = `${(typeof VIEWS)[number]} on a ${Screen}`;
+
+// One pixel in two thousand: a line of text that moved is ten times that.
+const TOLERANCE = 0.0005;
+const ARTIFACTS = fileURLToPath(new URL('../../artifacts/hostile/', import.meta.url));
+
+/** How every view looks on the blank page: the measure for all other pages in the same browser. */
+export type Looks = ReadonlyMap<View, { readonly box: Box; readonly reference: Reference }>;
+
+/** Comes to a page by a friend's link and goes through its views, in every size. The popup stays open. */
+async function* viewsOf(bench: Bench, engine: string, host: HostPage) {
+  const { popup, card, page, opens, resize } = await bench.arriveInvited(host);
+  for (const what of VIEWS) {
+    if (what === 'popup') await opens();
+    for (const screen of SIZES) {
+      await resize(screen);
+      const geometry = await measure(what === 'popup' ? popup : card);
+      const png = await page.screenshot({ caret: 'initial', clip: geometry.box });
+      keep(`${engine}${addressOf(host)}-${what}-${screen}.png`, png);
+      const view: View = `${what} on a ${screen}`;
+      yield { view, geometry, picture: readPicture(png) };
+    }
+  }
+}
+
+function keep(name: string, png: Buffer): void {
+  mkdirSync(dirname(ARTIFACTS + name), { recursive: true });
+  writeFileSync(ARTIFACTS + name, png);
+}
+
+/** Looks at the blank page, in white and in black. */
+export async function learnLooks(bench: Bench, engine: string): Promise<Looks> {
+  const onBlack = new Map<View, PNG>();
+  for await (const { view, picture } of viewsOf(bench, engine, BLACK)) onBlack.set(view, picture);
+  const looks = new Map<View, { box: Box; reference: Reference }>();
+  for await (const { view, geometry, picture } of viewsOf(bench, engine, BLANK)) {
+    const reference = referenceOf(picture, onBlack.get(view) ?? picture);
+    looks.set(view, { box: geometry.box, reference });
+  }
+  return looks;
+}
+
+/** Expects that card and popup of a page are where and what they are on the blank one, and whole. */
+export async function expectLooks(bench: Bench, looks: Looks, engine: string, host: HostPage) {
+  for await (const { view, geometry, picture } of viewsOf(bench, engine, host)) {
+    const expected = looks.get(view);
+    if (!expected) throw new Error(`Nobody has learnt the looks of the ${view}.`);
+    expect.soft(geometry, view).toEqual({ box: expected.box, clipped: [], closable: true });
+    expect.soft(difference(expected.reference, picture), view).toBeLessThanOrEqual(TOLERANCE);
+  }
+}

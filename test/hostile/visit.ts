@@ -1,0 +1,60 @@
+import type { Locator, Page } from 'playwright';
+
+export const SCREENS = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } };
+export type Screen = keyof typeof SCREENS;
+
+export type Visit = ReturnType<typeof createVisit>;
+
+/** A tab on one host page after another. What is done there is done with a real mouse and real keys. */
+export function createVisit(page: Page, origin: string) {
+  let uncaught: string[] = [];
+  page.on('pageerror', (error) => uncaught.push(error.message));
+  const inside = (part: string): Locator => page.locator(`goodword-root ${part}`);
+  const popup = inside('dialog');
+  const card = inside('[part=welcome]');
+
+  async function closes() {
+    await popup.locator('[part=close]').click();
+    await popup.waitFor({ state: 'hidden' });
+  }
+
+  return {
+    page,
+    popup,
+    card,
+    inside,
+    async goTo(address: string) {
+      uncaught = [];
+      await page.goto(`${origin}${address}`);
+    },
+    resize: (screen: Screen) => page.setViewportSize(SCREENS[screen]),
+    /** Asks Goodword for the popup, as a shop's own code does, and waits until it has all it shows. */
+    async opens() {
+      await page.evaluate("void goodword('open')");
+      await inside('dialog :is([part=progress], [part=empty], [part=notice])').first().waitFor();
+    },
+    /** Clicks the close button where it is, with nothing else in the way. */
+    closes,
+    /** Copies the link, closes, and reads the clipboard by pasting it into the shop's search field. */
+    async copies(): Promise<string> {
+      await popup.locator('[part=copy]').click();
+      await popup.locator('[data-copied=true]').waitFor();
+      await closes();
+      await page.locator('#search').focus();
+      await page.keyboard.press('ControlOrMeta+V');
+      return page.locator('#search').inputValue();
+    },
+    /** Clicks the shop's own link to buy, and answers whether the shop heard of it. */
+    async buys(): Promise<boolean> {
+      await page.locator('#buy').click();
+      return (await page.evaluate('bought')) === 1;
+    },
+    /** What the backend said of this page's events, once it has answered for all of them. */
+    async answers(): Promise<string[]> {
+      await page.waitForFunction("goodword('status').waiting === 0");
+      return page.evaluate("goodword('status').answers.map((answer) => answer.result)");
+    },
+    /** Uncaught errors of the page, and what its policy has refused. */
+    problems: async () => [...uncaught, ...(await page.evaluate<string[]>('violations'))],
+  };
+}
