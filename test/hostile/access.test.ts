@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, type ExpectStatic, it } from 'vitest';
 import { type Bench, openBench } from './bench.js';
 import { BLANK } from './blank-page.js';
 import { ENGINES } from './engines.js';
@@ -38,7 +38,7 @@ const VIEWS: Record<string, (bench: Bench, host: HostPage) => Promise<Visit>> = 
   'the welcome card': (bench, host) => bench.arriveInvited(host),
 };
 
-describe.each(ENGINES)('everybody can use, in $name,', ({ name, launch }) => {
+describe.concurrent.each(ENGINES)('everybody can use, in $name,', ({ name, launch }) => {
   let browser: Browser;
   let bench: Bench;
 
@@ -51,40 +51,43 @@ describe.each(ENGINES)('everybody can use, in $name,', ({ name, launch }) => {
     await bench.close();
   });
 
-  it.each(Object.entries(VIEWS))('%s', async (_, show) => {
+  it.sequential.for(Object.entries(VIEWS))('%s', async ([, show], { expect }) => {
     const visit = await show(bench, BLANK);
-    await expectUsable(visit, 'light');
+    await expectUsable(expect, visit, 'light');
     await visit.page.emulateMedia({ colorScheme: 'dark' });
-    await expectUsable(visit, 'dark');
+    await expectUsable(expect, visit, 'dark');
     if (name === 'Chromium') {
       await visit.page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-      await expectUsable(visit, 'in forced colours');
+      await expectUsable(expect, visit, 'in forced colours');
       await visit.page.emulateMedia({ forcedColors: 'none' });
     }
     await visit.page.emulateMedia({ colorScheme: 'light' });
     await visit.page.setViewportSize({ width: 320, height: 640 });
-    await expectUsable(visit, '320 pixels wide');
+    await expectUsable(expect, visit, '320 pixels wide');
     // What a window of 1280 × 800 has left at twice the size.
     await visit.page.setViewportSize({ width: 640, height: 400 });
-    await expectUsable(visit, 'at 200 %');
+    await expectUsable(expect, visit, 'at 200 %');
     await visit.page.setViewportSize({ width: 1280, height: 800 });
     await visit.page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 
-  it.each(Object.entries(VIEWS))('%s, from right to left', async (_, show) => {
-    const visit = await show(bench, ARABIC);
-    const direction = visit
-      .inside('.root')
-      .first()
-      .evaluate((root) => getComputedStyle(root).direction);
-    expect(await direction).toBe('rtl');
-    await expectUsable(visit, 'right to left');
-    await visit.page.unrouteAll({ behavior: 'ignoreErrors' });
-  });
+  it.sequential.for(Object.entries(VIEWS))(
+    '%s, from right to left',
+    async ([, show], { expect }) => {
+      const visit = await show(bench, ARABIC);
+      const direction = visit
+        .inside('.root')
+        .first()
+        .evaluate((root) => getComputedStyle(root).direction);
+      expect(await direction).toBe('rtl');
+      await expectUsable(expect, visit, 'right to left');
+      await visit.page.unrouteAll({ behavior: 'ignoreErrors' });
+    },
+  );
 });
 
 /** No finding by axe, nothing to scroll sideways, nothing cut off, and a way out. */
-async function expectUsable(visit: Visit, how: string): Promise<void> {
+async function expectUsable(expect: ExpectStatic, visit: Visit, how: string): Promise<void> {
   const { page, popup, card } = visit;
   await page.evaluate(axe.source);
   const findings = await page.evaluate(async () => {

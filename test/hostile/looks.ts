@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PNG } from 'pngjs';
-import { expect } from 'vitest';
+import type { ExpectStatic } from 'vitest';
 import type { Bench } from './bench.js';
 import { BLACK, BLANK } from './blank-page.js';
 import { type Box, measure } from './geometry.js';
@@ -55,7 +55,13 @@ export async function learnLooks(bench: Bench, engine: string): Promise<Looks> {
 }
 
 /** Expects that card and popup of a page are where and what they are on the blank one, and whole. */
-export async function expectLooks(bench: Bench, looks: Looks, engine: string, host: HostPage) {
+export async function expectLooks(
+  expect: ExpectStatic,
+  bench: Bench,
+  looks: Looks,
+  engine: string,
+  host: HostPage,
+) {
   for await (const { view, geometry, picture } of viewsOf(bench, engine, host)) {
     const expected = looks.get(view);
     if (!expected) throw new Error(`Nobody has learnt the looks of the ${view}.`);

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { chromiumLaunch } from '../../scripts/browsers.mjs';
 import { type Bench, openBench } from './bench.js';
 import {
@@ -17,76 +17,85 @@ const insidePopup = ({ popup }: Visit) =>
   popup.evaluate((dialog) => dialog.contains((dialog.getRootNode() as ShadowRoot).activeElement));
 const isModal = (selector: string) => `document.querySelector('${selector}').matches(':modal')`;
 
-describe.each(ENGINES)('the popup and the page get on with each other, in $name', ({ launch }) => {
-  let browser: Browser;
-  let bench: Bench;
+describe.concurrent.each(ENGINES)(
+  'the popup and the page get on with each other, in $name',
+  ({ launch }) => {
+    let browser: Browser;
+    let bench: Bench;
 
-  beforeAll(async () => {
-    browser = await launch();
-    const pages = [FOCUS_TRAP, FOCUS_LOOP, HOTKEYS, NO_ESCAPE, HOST_DIALOG];
-    bench = await openBench(browser, pages);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await bench.close();
-  });
+    beforeAll(async () => {
+      browser = await launch();
+      const pages = [FOCUS_TRAP, FOCUS_LOOP, HOTKEYS, NO_ESCAPE, HOST_DIALOG];
+      bench = await openBench(browser, pages);
+    });
+    afterAll(async () => {
+      await browser.close();
+      await bench.close();
+    });
 
-  it.each([FOCUS_TRAP, FOCUS_LOOP])(
-    'the focus stays in the popup where the page traps it: $name',
-    async (host) => {
-      const visit = await bench.arrive(host);
-      await visit.page.locator('#buy').focus();
-      expect(await visit.page.evaluate('document.activeElement.id')).not.toBe('buy'); // it does trap
-      await visit.opens();
-      for (const key of ['Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab']) {
-        await visit.page.keyboard.press(key);
-        expect(await insidePopup(visit)).toBe(true);
-      }
-      await visit.closes();
-      expect(await visit.problems()).toEqual([]);
-    },
-  );
+    it.sequential.for([FOCUS_TRAP, FOCUS_LOOP])(
+      'the focus stays in the popup where the page traps it: $name',
+      async (host, { expect }) => {
+        const visit = await bench.arrive(host);
+        await visit.page.locator('#buy').focus();
+        expect(await visit.page.evaluate('document.activeElement.id')).not.toBe('buy'); // it does trap
+        await visit.opens();
+        for (const key of ['Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab']) {
+          await visit.page.keyboard.press(key);
+          expect(await insidePopup(visit)).toBe(true);
+        }
+        await visit.closes();
+        expect(await visit.problems()).toEqual([]);
+      },
+    );
 
-  it('hotkeys of the page rest while the popup has the focus, and work afterwards', async () => {
-    const { page, opens, popup } = await bench.arrive(HOTKEYS);
-    await opens();
-    for (const key of ['/', 'k', 'Tab', 'Control+C', 'Escape']) await page.keyboard.press(key);
-    await popup.waitFor({ state: 'hidden' });
-    expect(await page.evaluate('heard')).toEqual([]);
-    await page.keyboard.press('n');
-    expect(await page.evaluate('heard')).toEqual(['n']);
-  });
+    it.sequential('hotkeys of the page rest while the popup has the focus, and work afterwards', async ({
+      expect,
+    }) => {
+      const { page, opens, popup } = await bench.arrive(HOTKEYS);
+      await opens();
+      for (const key of ['/', 'k', 'Tab', 'Control+C', 'Escape']) await page.keyboard.press(key);
+      await popup.waitFor({ state: 'hidden' });
+      expect(await page.evaluate('heard')).toEqual([]);
+      await page.keyboard.press('n');
+      expect(await page.evaluate('heard')).toEqual(['n']);
+    });
 
-  it('Escape closes the popup where the page prevents it at every chance, another key before it', async () => {
-    const { page, opens, popup } = await bench.arrive(NO_ESCAPE);
-    await opens();
-    await page.keyboard.press('x');
-    await page.keyboard.press('Escape');
-    await popup.waitFor({ state: 'hidden' });
-  });
+    it.sequential('Escape closes the popup where the page prevents it at every chance, another key before it', async () => {
+      const { page, opens, popup } = await bench.arrive(NO_ESCAPE);
+      await opens();
+      await page.keyboard.press('x');
+      await page.keyboard.press('Escape');
+      await popup.waitFor({ state: 'hidden' });
+    });
 
-  it('opens above an open dialog of the shop, which is as modal afterwards as before', async () => {
-    const { page, opens, closes } = await bench.arrive(HOST_DIALOG);
-    await page.evaluate("document.querySelector('#cart').showModal()");
-    await opens();
-    await closes();
-    expect(await page.evaluate(isModal('#cart'))).toBe(true);
-    await page.locator('#pay').click();
-    expect(await page.evaluate('document.activeElement.id')).toBe('pay');
-  });
+    it.sequential('opens above an open dialog of the shop, which is as modal afterwards as before', async ({
+      expect,
+    }) => {
+      const { page, opens, closes } = await bench.arrive(HOST_DIALOG);
+      await page.evaluate("document.querySelector('#cart').showModal()");
+      await opens();
+      await closes();
+      expect(await page.evaluate(isModal('#cart'))).toBe(true);
+      await page.locator('#pay').click();
+      expect(await page.evaluate('document.activeElement.id')).toBe('pay');
+    });
 
-  it('lies below a dialog that the shop opens later, and both close one after the other', async () => {
-    const { page, opens, popup, buys } = await bench.arrive(HOST_DIALOG);
-    await opens();
-    await page.evaluate("document.querySelector('#cart').showModal()");
-    await page.keyboard.press('Escape');
-    expect(await page.evaluate("document.querySelector('#cart').open")).toBe(false);
-    expect(await popup.isVisible()).toBe(true);
-    await page.keyboard.press('Escape');
-    await popup.waitFor({ state: 'hidden' });
-    expect(await buys()).toBe(true);
-  });
-});
+    it.sequential('lies below a dialog that the shop opens later, and both close one after the other', async ({
+      expect,
+    }) => {
+      const { page, opens, popup, buys } = await bench.arrive(HOST_DIALOG);
+      await opens();
+      await page.evaluate("document.querySelector('#cart').showModal()");
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate("document.querySelector('#cart').open")).toBe(false);
+      expect(await popup.isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      await popup.waitFor({ state: 'hidden' });
+      expect(await buys()).toBe(true);
+    });
+  },
+);
 
 describe('a page with scrollbars that take room, in Chromium', () => {
   let browser: Browser;
@@ -104,7 +113,9 @@ describe('a page with scrollbars that take room, in Chromium', () => {
     await bench.close();
   });
 
-  it('does not move by a pixel when the popup opens and closes, and keeps its place and its styles', async () => {
+  it.sequential('does not move by a pixel when the popup opens and closes, and keeps its place and its styles', async ({
+    expect,
+  }) => {
     const { page, opens, closes, resize } = await bench.arrive(SCROLLED);
     await resize('desk');
     const state = () =>

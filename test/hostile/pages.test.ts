@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type Bench, openBench } from './bench.js';
 import { BLACK } from './blank-page.js';
 import { ENGINES } from './engines.js';
@@ -9,7 +9,7 @@ import { TRAPS } from './traps.js';
 
 const PAGES = [...STYLESHEETS, ...TRAPS];
 
-describe.each(ENGINES)('in $name', ({ name, launch }) => {
+describe.concurrent.each(ENGINES)('in $name', ({ name, launch }) => {
   let browser: Browser;
   let bench: Bench;
   let looks: Looks;
@@ -24,7 +24,9 @@ describe.each(ENGINES)('in $name', ({ name, launch }) => {
     await bench.close();
   });
 
-  it('the popup is in the middle of a desk and at the foot of a phone, the card in its corner', () => {
+  it.sequential('the popup is in the middle of a desk and at the foot of a phone, the card in its corner', ({
+    expect,
+  }) => {
     expect(looks.get('popup on a desk')?.box).toMatchObject({ x: 410, width: 460 });
     expect(looks.get('card on a desk')?.box).toMatchObject({ x: 1280 - 364 - 20, width: 364 });
     const onPhone = looks.get('popup on a phone')?.box;
@@ -32,15 +34,18 @@ describe.each(ENGINES)('in $name', ({ name, launch }) => {
     expect((onPhone?.y ?? 0) + (onPhone?.height ?? 0)).toBe(844);
   });
 
-  it.each(PAGES)('popup and card look and work as on a blank page: $name', async (host) => {
-    const { visit } = bench;
-    await expectLooks(bench, looks, name, host);
-    const overflow = () => visit.page.evaluate(() => document.documentElement.style.overflow);
-    expect(await overflow()).toBe('hidden');
-    await visit.closes();
-    expect(await overflow()).toBe('');
-    expect(await visit.buys()).toBe(true);
-    expect(await visit.answers()).toEqual(['ok', 'ok']);
-    expect(await visit.problems()).toEqual([]);
-  });
+  it.sequential.for(PAGES)(
+    'popup and card look and work as on a blank page: $name',
+    async (host, { expect }) => {
+      const { visit } = bench;
+      await expectLooks(expect, bench, looks, name, host);
+      const overflow = () => visit.page.evaluate(() => document.documentElement.style.overflow);
+      expect(await overflow()).toBe('hidden');
+      await visit.closes();
+      expect(await overflow()).toBe('');
+      expect(await visit.buys()).toBe(true);
+      expect(await visit.answers()).toEqual(['ok', 'ok']);
+      expect(await visit.problems()).toEqual([]);
+    },
+  );
 });
