@@ -1,0 +1,88 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { type Bench, openBench } from './bench.js';
+import { BLANK } from './blank-page.js';
+import { ENGINES } from './engines.js';
+
+describe.concurrent.each(ENGINES)('at a bad moment, in $name,', ({ launch }) => {
+  let browser: Browser;
+  let bench: Bench;
+
+  beforeAll(async () => {
+    browser = await launch();
+    bench = await openBench(browser, []);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await bench.close();
+  });
+
+  it.sequential('three clicks while the popup is on its way open one', async ({ expect }) => {
+    const { page, popup, closes } = await bench.arrive(BLANK, await bench.newcomer());
+    let letGo = () => {};
+    const held = new Promise<void>((done) => {
+      letGo = done;
+    });
+    await page.route('**/parts/widget.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    for (let click = 0; click < 3; click += 1) await page.locator('#share').click();
+    letGo();
+    await popup.waitFor();
+    expect(await page.locator('goodword-root').count()).toBe(1);
+    await closes();
+    expect(await popup.count()).toBe(1);
+    expect(await page.evaluate('document.activeElement.id')).toBe('share');
+  });
+
+  it.sequential('a part that failed to come is fetched again, within the same click', async ({
+    expect,
+  }) => {
+    const { page, opens, problems } = await bench.arrive(BLANK, await bench.newcomer());
+    const asked: string[] = [];
+    await page.route('**/parts/widget.js*', async (route) => {
+      asked.push(new URL(route.request().url()).search);
+      if (asked.length === 1) await route.fulfill({ status: 503, body: '' });
+      else await route.continue();
+    });
+    await opens();
+    expect(asked).toEqual(['', '?r=1']);
+    // Firefox tells of the part that failed as of an error in the page; nothing of ours is thrown.
+    expect((await problems()).filter((text) => !/Loading/.test(text))).toEqual([]);
+  });
+
+  it.sequential('a body that was exchanged gets the popup like the one before', async ({
+    expect,
+  }) => {
+    const { page, opens, closes, popup } = await bench.arrive(BLANK);
+    await opens();
+    await closes();
+    await page.evaluate(
+      "document.documentElement.replaceChild(document.createElement('body'), document.body)",
+    );
+    await opens();
+    expect(await popup.evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
+    await closes();
+  });
+
+  it.sequential('a second copy is announced like the first', async ({ expect }) => {
+    const { inside, opens, popup } = await bench.arrive(BLANK);
+    await opens();
+    const status = inside('dialog [role=status]');
+    await status.evaluate((region) => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    const said = () => popup.evaluate(() => (window as unknown as { said: string[] }).said.join());
+    await popup.locator('[part=copy]').click();
+    await expect.poll(said).toBe('Copied');
+    await popup.locator('[part=copy]').click();
+    await expect.poll(said).toBe('Copied,,Copied');
+  });
+});
