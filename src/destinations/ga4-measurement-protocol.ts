@@ -7,7 +7,7 @@ import { post } from './parts/post.js';
 import { answerAll, joined, refuse, type Send } from './parts/sent.js';
 
 export interface Ga4Options {
-  /** `'G-ABC123'` */
+  /** `'G-ABC123'`; this and the secret stand in GA4 under Admin, Data streams. */
   measurementId: string;
   /** Of the same stream. Whoever has it can write into your reports: prefer a `host` of your own that adds it. */
   apiSecret: string;
@@ -30,7 +30,7 @@ const AGE_MS = 72 * 3_600_000;
  */
 export function ga4MeasurementProtocol(options: Ga4Options): Send {
   const { measurementId, apiSecret, clientId, mode = 'no-cors' } = options;
-  mustHave(measurementId && apiSecret, 'Give measurementId, apiSecret: Admin > Data streams.');
+  mustHave(measurementId && apiSecret, 'Give measurementId and apiSecret.');
   const host = trimHost(options.host ?? 'https://www.google-analytics.com');
   const secret = encodeURIComponent(apiSecret);
   const url = `${host}/mp/collect?measurement_id=${measurementId}&api_secret=${secret}`;
