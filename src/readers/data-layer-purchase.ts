@@ -21,12 +21,9 @@ function purchaseIn(entry: unknown): OrderInput | undefined {
   const [command, name, parameters] = commandOf(entry) ?? [];
   if (command === 'event') return name === 'purchase' ? ga4(parameters) : undefined;
   const ecommerce = first(entry, 'ecommerce');
-  if (first(entry, 'event') === 'purchase' && isRecord(ecommerce)) {
-    const older = first(ecommerce, 'purchase');
-    return older === undefined ? ga4(ecommerce) : enhanced(ecommerce, older);
-  }
   const older = first(ecommerce, 'purchase');
-  return older === undefined ? undefined : enhanced(ecommerce, older);
+  if (older !== undefined) return enhanced(ecommerce, older);
+  return first(entry, 'event') === 'purchase' && isRecord(ecommerce) ? ga4(ecommerce) : undefined;
 }
 
 const ga4 = (values: unknown): OrderInput =>

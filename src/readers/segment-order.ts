@@ -2,11 +2,9 @@ import { first, type Hear, orderOf, type Stop } from './reader.js';
 
 /** The part of Segment's browser library that is needed: its emitter. */
 interface Analytics {
-  on(method: 'track', listener: Listener): unknown;
-  off?(method: 'track', listener: Listener): unknown;
+  on(method: 'track', listener: (event: unknown, properties?: unknown) => void): unknown;
 }
 
-type Listener = (event: unknown, properties?: unknown) => void;
 type Page = Window & { analytics?: Partial<Analytics> };
 
 /**
@@ -14,15 +12,12 @@ type Page = Window & { analytics?: Partial<Analytics> };
  * on the page. The total is `total`, else `revenue`, else `value`. segment.com/docs/connections/spec/ecommerce/v2
  */
 export function readSegmentOrders(hear: Hear, page: Page = window): Stop {
-  const listen: Listener = (event, properties) => {
-    if (event !== 'Order Completed') return;
+  let stopped = false;
+  page.analytics?.on?.('track', (event, properties) => {
+    if (stopped || event !== 'Order Completed') return;
     const total = first(properties, 'total', 'revenue', 'value');
     const id = first(properties, 'order_id');
     hear(orderOf(id, total, first(properties, 'currency'), first(properties, 'coupon')));
-  };
-  let stopped = false;
-  page.analytics?.on?.('track', (event, properties) => {
-    if (!stopped) listen(event, properties);
   });
   return () => {
     stopped = true;

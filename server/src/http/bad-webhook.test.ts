@@ -1,22 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openShop, signed } from './open-shop.fixture.js';
+import { problem, refusal } from './refusal.fixture.js';
 
 let shop: Awaited<ReturnType<typeof openShop>>;
 beforeEach(async () => {
   shop = await openShop();
 });
 afterEach(() => shop.close());
-
-const problem = async (response: Response) => ({
-  status: response.status,
-  type: response.headers.get('content-type'),
-  code: ((await response.json()) as { code: string }).code,
-});
-const refusal = (status: number, code: string) => ({
-  status,
-  type: 'application/problem+json',
-  code,
-});
 
 describe('an order webhook', () => {
   it.each([
