@@ -34,6 +34,7 @@ const onServer: Goodword = {
   open: nothing,
   close() {},
   consent() {},
+  doctor() {},
   on: () => () => {},
   destroy() {},
   status: () => ({

@@ -69,15 +69,14 @@ describe('the script tag', () => {
     });
   });
 
-  it.each([
-    [{ endpoint: '/goodword' }],
-    [{ endpoint: '/goodword', program: '' }],
-    [{ ...right, consent: 'yes' }],
-  ])('says what to check on a tag with %j, and harms nobody', async (attributes) => {
-    await load(attributes);
-    expect(told).toEqual([expect.stringContaining('check data-endpoint, data-program')]);
-    expect(page.goodword).toBeUndefined();
-  });
+  it.each([[{ endpoint: '/goodword' }], [{ endpoint: '/goodword', program: '' }]])(
+    'says what to check on a tag with %j, and harms nobody',
+    async (attributes) => {
+      await load(attributes);
+      expect(told).toEqual([expect.stringContaining('check data-endpoint and data-program')]);
+      expect(page.goodword).toBeUndefined();
+    },
+  );
 
   it('takes consent from the tag: nothing is stored before it is given', async () => {
     history.replaceState(null, '', '?via=ANNA42');
@@ -85,6 +84,18 @@ describe('the script tag', () => {
     expect([document.cookie, location.search]).toEqual(['', '?via=ANNA42']);
     page.goodword?.('consent', 'granted');
     expect(document.cookie).toContain('ANNA42');
+  });
+
+  it('waits for whom it is to follow, and says so where that part does not come', async () => {
+    history.replaceState(null, '', '?via=ANNA42');
+    await load({ ...right, consent: 'tcf' });
+    await vi.waitFor(() =>
+      expect(page.goodword?.('status')).toMatchObject({ problem: { code: 'unreachable' } }),
+    );
+    expect([page.goodword?.('status'), document.cookie]).toMatchObject([
+      { consent: 'pending' },
+      '',
+    ]);
   });
 
   it('is one even where the page carries two tags', async () => {

@@ -3,10 +3,11 @@
  * before it arrived.
  */
 import type { Goodword } from './loop/api.js';
+import type { ExtraPart } from './loop/extra.js';
 import { DEFAULT_PARAMETERS, type Settings } from './loop/options.js';
 import type { Parts } from './loop/stage.js';
 import { wire } from './loop/wiring.js';
-import type { ConsentOption } from './tracking/consent.js';
+import { isConsentOption } from './tracking/consent.js';
 
 type Command = ((name: string, ...args: unknown[]) => unknown) & {
   q?: Iterable<Parameters<Command>>;
@@ -18,16 +19,21 @@ const tag = (document.currentScript ??
   document.querySelector('script[data-endpoint][src*="goodword"]')) as HTMLScriptElement | null;
 
 /** `data-cookie-domain="host"` -> `{ cookieDomain: 'host' }`. */
-function settingsOf({ dataset }: HTMLElement): Settings {
-  const { endpoint, program, parameter, consent = '', cookieDomain, language } = dataset;
-  if (!endpoint || !program || !/^(granted|pending|denied|not-required)?$/.test(consent)) {
-    throw 'goodword: check data-endpoint, data-program and data-consent';
-  }
+function settingsOf({ dataset }: HTMLElement, parts: TagParts): Settings {
+  const { endpoint, program, parameter, cookieDomain, language } = dataset;
+  if (!endpoint || !program) throw 'goodword: check data-endpoint and data-program';
+  const extras = dataset['with']?.match(/[\w-]+/g) ?? [];
+  // Any other word is the name of whom to follow.
+  const consent = dataset['consent'] || 'granted';
+  const stated = isConsentOption(consent);
   return {
     endpoint,
     programId: program,
     parameters: parameter?.split(/[\s,]+/) ?? DEFAULT_PARAMETERS,
-    consent: (consent || undefined) as ConsentOption | undefined,
+    consent: stated ? consent : 'pending',
+    extras: (stated ? extras : [consent, ...extras]).map(async (name) =>
+      (await parts(`extras/${name}`)).fromTag(dataset),
+    ),
     cookieDomain,
     language,
     cleanUrl: dataset['cleanUrl'] !== 'false',
@@ -35,10 +41,12 @@ function settingsOf({ dataset }: HTMLElement): Settings {
   };
 }
 
+type TagParts = Parts & ((name: `extras/${string}`) => Promise<ExtraPart>);
+
 /** Parts by native import() beside our own file: allowed where injected script tags are not (nonces, Trusted Types). */
 const partsBeside =
-  (src: string): Parts =>
-  (name) => {
+  (src: string): TagParts =>
+  (name: string) => {
     const url = new URL(`parts/${name}.js`, src).href;
     // Firefox remembers a failed import for the life of the page; another address is another try.
     return import(/* @vite-ignore */ url).catch(() => import(/* @vite-ignore */ `${url}?r=1`));
@@ -47,7 +55,8 @@ const partsBeside =
 function start(script: HTMLScriptElement): void {
   const page: Page = window;
   const early = page.goodword?.q ?? [];
-  const goodword: Goodword = wire(settingsOf(script), partsBeside(script.src));
+  const parts = partsBeside(script.src);
+  const goodword: Goodword = wire(settingsOf(script, parts), parts);
   const command: Command = (name, ...args) => {
     try {
       if (!(name in goodword)) throw `goodword: no call "${name}"`;
@@ -59,6 +68,7 @@ function start(script: HTMLScriptElement): void {
   };
   page.goodword = command;
   for (const [name, ...args] of early) command(name, ...args);
+  if (/[?&]goodword=doctor/.test(location.search)) goodword.doctor();
 }
 
 try {

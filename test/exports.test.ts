@@ -16,6 +16,7 @@ const DOORS = {
   'consent/google-consent-mode': ['followGoogleConsentMode'],
   'consent/shopify': ['followShopify'],
   'consent/tcf': ['followTcf'],
+  'extras/tcf': ['fromTag'],
   'readers/data-layer-purchase': ['readDataLayerPurchases'],
   'readers/segment-order': ['readSegmentOrders'],
   'readers/woocommerce-order': ['readWooCommerceOrder'],

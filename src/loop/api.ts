@@ -31,6 +31,8 @@ export interface Goodword {
     name: Name,
     listener: (detail: Happenings[Name]) => void,
   ): () => void;
+  /** Opens the doctor: what works on this page, what does not, and how to mend it. */
+  doctor(): void;
   /** Removes every element, listener and timer. What waits in the outbox waits for the next page. */
   destroy(): void;
 }

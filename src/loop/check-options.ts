@@ -7,7 +7,7 @@ const CONSENTS: readonly unknown[] = [undefined, 'granted', 'pending', 'denied',
 /** Throws `bad-options` for options that cannot work, and says how to mend them. */
 export function checkOptions(options: GoodwordOptions): void {
   must(isRecord(options), 'Give an object: createGoodword({ endpoint, program }).');
-  const { endpoint, program, transport, parameters, consent } = options;
+  const { endpoint, program, transport, parameters, consent, with: extras } = options;
   must(endpoint || transport, 'Give the endpoint of the backend, e.g. "/goodword".');
   must(
     endpoint === undefined || isAddress(endpoint),
@@ -23,8 +23,13 @@ export function checkOptions(options: GoodwordOptions): void {
     'parameters are names of letters, digits, "_" and "-", e.g. ["via"].',
   );
   must(
-    CONSENTS.includes(consent),
-    'consent is "granted", "pending", "denied" or "not-required"; left out, it is "granted".',
+    CONSENTS.includes(consent) || typeof consent === 'function',
+    'consent is "granted", "pending", "denied", "not-required" or a function such as followTcf; left out, it is "granted".',
+  );
+  must(
+    extras === undefined ||
+      (Array.isArray(extras) && extras.every((extra) => typeof extra === 'function')),
+    'with is a list of extras, e.g. [routes()]: each one called, as goodword/extras/* hands them out.',
   );
   must(
     !transport || typeof transport === 'function' || typeof transport.send === 'function',

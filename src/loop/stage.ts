@@ -14,6 +14,7 @@ import type { Note } from '../tracking/note.js';
 import type { AdvocatePart } from '../widget/state.js';
 import type { LocaleName, Words } from '../widget/words.js';
 import type { Happenings } from './api.js';
+import type { Extra } from './extra.js';
 import type { Settings } from './options.js';
 
 type Failure = Extract<Result<never>, { ok: false }>;
@@ -46,6 +47,7 @@ export interface PartsByName extends Record<`locales/${LocaleName}`, { default: 
   welcome: { startWelcome(options: WelcomeOptions): Welcome };
   /** What is hers in the popup: ways to send the link, numbers and rewards; brought while the backend is asked for them. */
   advocate: AdvocatePart;
+  doctor: { start: Extra };
 }
 
 /** Brings a part. */

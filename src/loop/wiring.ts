@@ -12,6 +12,7 @@ import { openMemory } from '../tracking/memory.js';
 import { type Note, noteId } from '../tracking/note.js';
 import { visitorOf } from '../tracking/visitor.js';
 import type { Goodword } from './api.js';
+import type { Extra } from './extra.js';
 import { followLanding } from './landing.js';
 import { createListeners } from './listeners.js';
 import { followMarkup } from './markup.js';
@@ -42,6 +43,7 @@ export function wire(settings: Settings, parts: Parts): Goodword {
   let problem: Problem | undefined;
   let running: Engine | undefined;
   let stopped = false;
+  const undo: (() => void)[] = [];
   const ended = no('stopped', 'Destroyed');
 
   const valve = createValve('pending', () => {
@@ -108,11 +110,21 @@ export function wire(settings: Settings, parts: Parts): Goodword {
     return found.ok ? found.value.open(surface, opener) : found;
   };
   followLanding(stage);
-  const unfollow = followMarkup({
-    declared: (order) => report('purchase', order),
-    open: (opener) => open('button', opener),
-    prepare: () => engine().then((found) => found.ok && found.value.prepare()),
-  });
+  undo.push(
+    followMarkup({
+      declared: (order) => report('purchase', order),
+      open: (opener) => open('button', opener),
+      prepare: () => engine().then((found) => found.ok && found.value.prepare()),
+    }),
+  );
+  const add = async (coming: Extra | Promise<Extra>) => {
+    try {
+      const start = await coming;
+      if (!stopped) undo.push(start(stage, goodword));
+    } catch (error) {
+      trouble(no('unreachable', String(error)));
+    }
+  };
   // Until the page is really shown, the valve is shut, whatever the shopper decided.
   let wanted = startingConsent(settings.consent, privacyControl(navigator));
   let apply = () => {};
@@ -152,14 +164,16 @@ export function wire(settings: Settings, parts: Parts): Goodword {
       wanted = state;
       apply();
     },
+    doctor: () => void add(parts('doctor').then(({ start }) => start)),
     destroy() {
       if (stopped) return;
       stopped = true;
-      unfollow();
+      for (const end of undo) end();
       running?.stop();
       delete page[LIVE];
     },
   };
   page[LIVE] = goodword;
+  settings.extras.forEach(add);
   return goodword;
 }

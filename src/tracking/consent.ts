@@ -4,6 +4,10 @@ export type Consent = 'granted' | 'pending' | 'denied';
 /** What the shop says at set-up. `not-required`: no consent is needed here, whatever the browser signals. */
 export type ConsentOption = Consent | 'not-required';
 
+/** Whether a text is one of the words above. */
+export const isConsentOption = (text: string): text is ConsentOption =>
+  /^(granted|pending|denied|not-required)$/.test(text);
+
 /**
  * Where the valve stands at the start. A browser that signals Global Privacy Control has said no; only
  * `not-required`, or a later explicit grant, opens it.
