@@ -4,6 +4,7 @@
  */
 export * from './protocol/advocate.js';
 export * from './protocol/batch.js';
+export * from './protocol/carried.js';
 export * from './protocol/code.js';
 export type * from './protocol/decision.js';
 export * from './protocol/event.js';

@@ -1,5 +1,5 @@
 /** What may point to the advocate, strongest first: the documented precedence. */
-export type Signal = 'typed-code' | 'coupon' | 'touch' | 'none';
+export type Signal = 'typed-code' | 'coupon' | 'carried-touch' | 'touch' | 'none';
 
 /** One thing that was looked at, in the order in which it was looked at. */
 export interface Evidence {

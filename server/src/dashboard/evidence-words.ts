@@ -4,6 +4,7 @@ import type { Evidence } from 'goodword/protocol';
 export const SIGNALS: Readonly<Record<Evidence['signal'], string>> = {
   'typed-code': 'Typed code',
   coupon: 'Coupon',
+  'carried-touch': 'Link in the cart',
   touch: 'Link',
   rule: 'Rule',
   none: 'Nothing',

@@ -34,7 +34,7 @@ const order = (signals: Partial<Signals>, more: Partial<OrderState> = {}): Order
   status: 'paid',
   total: { amount: 4_200, currency: 'USD' },
   heardFrom: ['browser'],
-  signals: { typed: [], coupons: [], touches: [], touchedUntil: NOW, ...signals },
+  signals: { typed: [], coupons: [], carried: [], touches: [], touchedUntil: NOW, ...signals },
   person: { visitors: ['visitor of ben'], customers: [], emails: [] },
   ...more,
 });
@@ -80,6 +80,22 @@ describe('the precedence of signals', () => {
     expect(told(judge(order({ touches: [touch('ANNA42', -1)] })))).toEqual([
       'passed-over: Touch of ANNA42 on 15 Dec came after the order.',
     ]);
+  });
+
+  it('puts a link that the order itself carries below a coupon and above one of which a browser told', () => {
+    const carried = [touch('ANNA42', 2)];
+    const signals = { carried, carriedUntil: NOW, touches: [touch('BOB23', 1)] };
+    expect(judge(order(signals)).decision).toMatchObject({
+      code: 'ANNA42',
+      signal: 'carried-touch',
+    });
+    expect(told(judge(order(signals))).slice(0, 2)).toEqual([
+      'credited: In the cart, the touch of ANNA42 on 12 Dec was 2 days before the order, within the window of 30 days.',
+      'passed-over: Touch of BOB23 on 13 Dec was 1 day before the order, but ANNA42 has the stronger signal.',
+    ]);
+    expect(judge(order({ ...signals, coupons: ['BOB23'] })).decision.code).toBe('BOB23');
+    const old = { ...signals, carried: [touch('ANNA42', 31)] };
+    expect(judge(order(old)).decision).toMatchObject({ code: 'BOB23', signal: 'touch' });
   });
 
   it.each([

@@ -19,7 +19,11 @@ export interface OrderState {
 export interface Signals {
   readonly typed: readonly string[];
   readonly coupons: readonly string[];
-  /** Arrivals by a link, oldest first. */
+  /** Arrivals by a link that the order itself carries, oldest first; never after the order. */
+  readonly carried: readonly { readonly code: string; readonly at: number }[];
+  /** When the order was placed. */
+  readonly carriedUntil?: number;
+  /** Arrivals by a link of which the browser told, oldest first. */
   readonly touches: readonly { readonly code: string; readonly at: number }[];
   /** When the browser says that the order was made: the clock by which its touches are dated. */
   readonly touchedUntil?: number;

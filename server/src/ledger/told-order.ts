@@ -1,4 +1,4 @@
-import type { Money } from 'goodword/protocol';
+import type { CarriedTouch, Money } from 'goodword/protocol';
 import type { EntryType } from '../store/store.js';
 import type { StoredOrder } from './entry.js';
 
@@ -19,6 +19,8 @@ export interface Refund {
 export interface WebhookBody {
   /** Some deliveries, a lone refund for one, do not say what the order came to. */
   readonly order: Omit<StoredOrder, 'total'> & { readonly total?: Money };
+  /** The links by which the friend came, as the cart carried them. Oldest first. */
+  readonly carried?: readonly CarriedTouch[];
   /** When the shop says that the order was placed. */
   readonly placedAt?: number;
   /** When this was so, by the shop's clock: the time of the change, or of the signature. The later one is the truth. */

@@ -12,7 +12,8 @@ export interface Weighed {
 
 /**
  * The documented precedence: a code that the shopper typed > a coupon that is an advocate's code > a link within
- * the window > nothing. Weaker signals are listed too, so that a merchant sees what they would have said.
+ * the window that the order itself carries > one of which the browser told > nothing. An order comes signed by the
+ * shop's platform, while anybody may report one: so the order's own word is the stronger. Weaker signals are listed too, so that a merchant sees what they would have said.
  */
 export function weighSignals(signals: Signals, program: Program, owners: Owners): Weighed {
   const evidence: Evidence[] = [];
@@ -28,9 +29,15 @@ export function weighSignals(signals: Signals, program: Program, owners: Owners)
 
   for (const code of signals.typed) look('typed-code', code);
   for (const coupon of signals.coupons) look('coupon', coupon);
-  const touches = weighTouches(signals, program, owners, winner?.advocate);
-  evidence.push(...touches.evidence);
-  if (touches.advocate) winner ??= { signal: 'touch', advocate: touches.advocate };
+  const { carried, carriedUntil = 0, touches, touchedUntil = 0 } = signals;
+  for (const arrivals of [
+    { signal: 'carried-touch', touches: carried, until: carriedUntil },
+    { signal: 'touch', touches, until: touchedUntil },
+  ] as const) {
+    const weighed = weighTouches(arrivals, program, owners, winner?.advocate);
+    evidence.push(...weighed.evidence);
+    if (weighed.advocate) winner ??= { signal: arrivals.signal, advocate: weighed.advocate };
+  }
 
   if (evidence.length === 0) evidence.push(NOTHING);
   return winner ? { ...winner, evidence } : { signal: 'none', evidence };

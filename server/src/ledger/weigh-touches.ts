@@ -8,26 +8,33 @@ export type Owners = (code: string) => AdvocateRecord | undefined;
 
 const DAY_MS = 86_400_000;
 
+const NAMES = { 'carried-touch': 'In the cart, the touch of', touch: 'Touch of' };
+
 type Touch = Signals['touches'][number];
+
+/** Arrivals by a link, oldest first, and who tells of them: the order itself, or the browser. */
+export interface Arrivals {
+  readonly signal: 'carried-touch' | 'touch';
+  readonly touches: Signals['touches'];
+  /** When the order was made, by the clock that dates the touches. */
+  readonly until: number;
+}
 
 /** Which of the links that the friend opened gets the credit, if no stronger signal has it already. */
 export function weighTouches(
-  signals: Signals,
+  { signal, touches, until }: Arrivals,
   program: Program,
   owners: Owners,
   stronger: AdvocateRecord | undefined,
 ): { advocate?: AdvocateRecord; evidence: Evidence[] } {
   const { windowDays, credit } = program.rules;
-  const until = signals.touchedUntil ?? 0;
   const late = (touch: Touch) => until - touch.at > windowDays * DAY_MS;
-  const counts = signals.touches.filter(
-    (touch) => owners(touch.code) && touch.at <= until && !late(touch),
-  );
+  const counts = touches.filter((touch) => owners(touch.code) && touch.at <= until && !late(touch));
   const chosen = stronger ? undefined : counts.at(credit === 'first' ? 0 : -1);
   const advocate = chosen && owners(chosen.code);
 
   const why = (touch: Touch): string => {
-    const name = `Touch of ${touch.code} on ${dayInWords(touch.at)}`;
+    const name = `${NAMES[signal]} ${touch.code} on ${dayInWords(touch.at)}`;
     const days = Math.floor((until - touch.at) / DAY_MS);
     const before = days > 0 ? `${daysInWords(days)} before` : 'on the day of';
     if (!owners(touch.code)) return `${name}: the code belongs to no advocate.`;
@@ -45,9 +52,9 @@ export function weighTouches(
     return `${name} was ${before} the order, but the ${credit} link gets the credit.`;
   };
 
-  const evidence = signals.touches.map(
+  const evidence = touches.map(
     (touch): Evidence => ({
-      signal: 'touch',
+      signal,
       subject: touch.code,
       outcome: touch === chosen ? 'credited' : 'passed-over',
       why: why(touch),

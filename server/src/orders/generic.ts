@@ -1,4 +1,12 @@
-import { no, type Order, ok, parseMoney, parseOrder, type Result } from 'goodword/protocol';
+import {
+  no,
+  type Order,
+  ok,
+  parseCarried,
+  parseMoney,
+  parseOrder,
+  type Result,
+} from 'goodword/protocol';
 import * as v from 'valibot';
 import { isCurrency } from '../ledger/currency.js';
 import { storedOrder } from '../ledger/entry.js';
@@ -64,7 +72,7 @@ export function genericFact(delivery: Delivery, now: number): Result<OrderFact> 
     );
   }
   const { type, program } = read.output;
-  const { placedAt, updatedAt, refunds: stated } = read.output.order;
+  const { placedAt, updatedAt, refunds: stated, carried } = read.output.order;
   const order = parseOrder(read.output.order);
   if (!order.ok) return order;
   if (!isCurrency(order.value.total.currency)) {
@@ -74,6 +82,7 @@ export function genericFact(delivery: Delivery, now: number): Result<OrderFact> 
   if (refunds && !refunds.ok) return refunds;
   const body = {
     order: storedOrder(order.value),
+    carried: parseCarried(carried),
     sentAt: updatedAt ?? delivery.sentAt,
     ...(placedAt !== undefined && { placedAt }),
     ...(refunds && { refunds: refunds.value }),

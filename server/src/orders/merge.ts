@@ -25,11 +25,13 @@ export function mergeOrder(entries: readonly Entry[]): OrderState | undefined {
   const orders = [...told.map(({ order }) => order), ...(seen ? [seen.order] : [])];
   const customers = orders.flatMap(({ customer }) => customer ?? []);
   const firstOrder = orders.find((order) => order.firstOrder !== undefined)?.firstOrder;
+  const orderedAt = Math.min(...told.map(placed), ...(browser ? [browser.at] : []));
+  const carried = told.find((one) => one.carried?.length)?.carried ?? [];
   const paidAt = told.filter(({ type }) => type === 'order.paid').map(placed);
   return {
     program: entries[0]?.program ?? '',
     id: first.id,
-    orderedAt: Math.min(...told.map(placed), ...(browser ? [browser.at] : [])),
+    orderedAt,
     ...left,
     ...(paidAt.length > 0 && { paidAt: Math.min(...paidAt) }),
     heardFrom: [
@@ -40,6 +42,9 @@ export function mergeOrder(entries: readonly Entry[]): OrderState | undefined {
     signals: {
       typed: once(orders.flatMap(({ code }) => code ?? [])),
       coupons: once(orders.flatMap(({ coupons }) => coupons)),
+      // A cart is filled before it is ordered, whatever the shopper's clock says.
+      carried: carried.map(({ code, at = orderedAt }) => ({ code, at: Math.min(at, orderedAt) })),
+      carriedUntil: orderedAt,
       touches: [...(seen?.touches ?? [])].sort((a, b) => a.at - b.at),
       ...(browser && { touchedUntil: browser.at }),
     },

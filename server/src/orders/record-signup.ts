@@ -24,6 +24,7 @@ async function joined(store: Shelves, fact: Entry, book: ProgramBook): Promise<r
   const signals = {
     typed: typed === undefined ? [] : [typed],
     coupons: [],
+    carried: [],
     touches: [...touches].sort((a, b) => a.at - b.at),
     touchedUntil: fact.at,
   };

@@ -60,8 +60,8 @@ async function judge(
   const version = before?.decision.programVersion ?? book.current(order.program)?.version ?? 0;
   const program = await book.version(store.programs, order.program, version);
   if (!program) throw new Error(`No program ${order.program} to judge by`);
-  const { typed, coupons, touches } = order.signals;
-  const codes = [...typed, ...coupons, ...touches.map(({ code }) => code)];
+  const { typed, coupons, carried, touches } = order.signals;
+  const codes = [...typed, ...coupons, ...[...carried, ...touches].map(({ code }) => code)];
   const advocates = await store.advocates.ofCodes(order.program, codes);
   const earlierOrders = await store.orders.countEarlier({ ...order, ...buyer(order) });
   return decide(order, program, advocates, { earlierOrders });

@@ -1,4 +1,4 @@
-import { no, ok, type Result } from 'goodword/protocol';
+import { CARRIED_FIELD, no, ok, parseCarried, type Result } from 'goodword/protocol';
 import * as v from 'valibot';
 import type { OrderEntryType } from '../ledger/told-order.js';
 import type { Connector, PlatformDelivery, Tidings } from './connector.js';
@@ -68,11 +68,13 @@ function snapshot(
   if (!total.ok) return total;
   const left = decimalMoney(told.current_total_price ?? told.total_price, told.currency);
   if (!left.ok) return left;
+  const attribute = (wanted: string) =>
+    told.note_attributes.find(({ name }) => name === wanted)?.value;
   const stored = platformOrder({
     id: told.id,
     total: total.value,
     coupons: told.discount_codes.flatMap(({ code }) => code ?? []),
-    code: told.note_attributes.find(({ name }) => name === CODE_FIELD)?.value,
+    code: attribute(CODE_FIELD),
     customer: { id: told.customer?.id, email: told.email ?? told.customer?.email },
     firstOrder: firstOrder(told),
   });
@@ -81,6 +83,7 @@ function snapshot(
   if (!refunds.ok) return refunds;
   const body = {
     order: stored.value,
+    carried: parseCarried(attribute(CARRIED_FIELD)),
     placedAt: told.created_at,
     sentAt: told.updated_at,
     left: left.value.amount,

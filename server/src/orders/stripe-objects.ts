@@ -1,3 +1,4 @@
+import { CARRIED_FIELD } from 'goodword/protocol';
 import * as v from 'valibot';
 import { CODE_FIELD } from './platform-order.js';
 
@@ -18,6 +19,8 @@ export interface Payment {
   readonly settled: boolean;
   readonly coupons: readonly string[];
   readonly code: unknown;
+  /** The links by which the friend came, as text. */
+  readonly carried: unknown;
   readonly customer: { readonly id?: string | undefined; readonly email?: string | undefined };
 }
 
@@ -51,6 +54,7 @@ const session = v.object({
   amount_total: v.string(),
   payment_status: v.string(),
   payment_intent: reference,
+  client_reference_id: v.nullish(v.string()),
   customer_details: person,
   custom_fields: v.nullish(
     v.array(
@@ -80,8 +84,13 @@ const common = (object: Common, payment: string | null | undefined, email?: stri
   currency: object.currency,
   created: object.created,
   coupons: object.metadata['coupon'] === undefined ? [] : [object.metadata['coupon']],
+  carried: object.metadata[CARRIED_FIELD],
   customer: { id: object.customer ?? undefined, email: email ?? undefined },
 });
+
+// All that the address of a Payment Link can carry: letters, digits, - and _. The prefix tells it from ids of the shop's.
+const referenced = (text: string | null | undefined): string | undefined =>
+  /^goodword_(.+)/.exec(text ?? '')?.[1];
 
 /** A Checkout Session. */
 export function readSession(object: unknown): Payment | undefined {
@@ -92,6 +101,7 @@ export function readSession(object: unknown): Payment | undefined {
   const typed = output.custom_fields?.find(({ key }) => key === CODE_FIELD.replace('_', ''));
   return {
     ...common(output, output.payment_intent, output.customer_details?.email),
+    carried: output.metadata[CARRIED_FIELD] ?? referenced(output.client_reference_id),
     amount: output.amount_total,
     settled: output.payment_status !== 'unpaid',
     code: typed?.text?.value ?? output.metadata[CODE_FIELD],

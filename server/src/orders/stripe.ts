@@ -1,4 +1,4 @@
-import { no, ok } from 'goodword/protocol';
+import { no, ok, parseCarried } from 'goodword/protocol';
 import * as v from 'valibot';
 import type { OrderEntryType } from '../ledger/told-order.js';
 import type { Connector, PlatformDelivery } from './connector.js';
@@ -52,11 +52,12 @@ function factOf(
   if (!total.ok) return total;
   const back = stripeMoney(payment.refunded ?? '0', payment.currency);
   if (!back.ok) return back;
-  const { id, coupons, code, customer } = payment;
+  const { id, coupons, code, carried, customer } = payment;
   const stored = platformOrder({ id, total: total.value, coupons, code, customer });
   if (!stored.ok) return stored;
   const body = {
     order: stored.value,
+    carried: parseCarried(carried),
     placedAt: payment.created,
     sentAt,
     // Stripe adds up what went back of one charge; the largest sum is the latest.

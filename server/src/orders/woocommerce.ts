@@ -1,4 +1,4 @@
-import { no, ok, type Result } from 'goodword/protocol';
+import { CARRIED_FIELD, no, ok, parseCarried, type Result } from 'goodword/protocol';
 import * as v from 'valibot';
 import type { OrderEntryType, Refund } from '../ledger/told-order.js';
 import type { Connector, PlatformDelivery, Tidings } from './connector.js';
@@ -64,11 +64,12 @@ function snapshot(
   if (!total.ok) return total;
   const refunds = refundsOf(told);
   if (!refunds.ok) return refunds;
+  const meta = (...names: string[]) => told.meta_data.find(({ key }) => names.includes(key))?.value;
   const stored = platformOrder({
     id: told.id,
     total: total.value,
     coupons: told.coupon_lines.map(({ code }) => code),
-    code: told.meta_data.find(({ key }) => key === CODE_FIELD || key === `_${CODE_FIELD}`)?.value,
+    code: meta(CODE_FIELD, `_${CODE_FIELD}`),
     // 0 is everybody who bought as a guest.
     customer: {
       id: told.customer_id === '0' ? undefined : told.customer_id,
@@ -78,6 +79,7 @@ function snapshot(
   if (!stored.ok) return stored;
   const body = {
     order: stored.value,
+    carried: parseCarried(meta(CARRIED_FIELD)),
     placedAt: told.date_created_gmt,
     sentAt: told.date_modified_gmt,
     // An order that is refunded as a whole says so by its status, whatever its refunds add up to.
