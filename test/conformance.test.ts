@@ -117,7 +117,8 @@ const through =
     mistake(new Request(input, init), (request) => fetch(request));
 
 const answer = async (response: Response, change: (body: string) => string, status?: number) =>
-  new Response(change(await response.text()), {
+  // A 204 may have no body, not even an empty one.
+  new Response(change(await response.text()) || null, {
     status: status ?? response.status,
     headers: response.headers,
   });
@@ -188,7 +189,21 @@ const MISTAKES: [what: string, mistake: Mistake, broken: string[]][] = [
         ? answer(response, (text) => text.replace(/\}$/, `,"id":"${visitor}"}`).replace('{,', '{'))
         : response;
     },
-    ['A visitor whom nobody knows has an empty standing', 'No answer ever contains a visitor id'],
+    [
+      'A visitor whom nobody knows has an empty standing',
+      'A visitor who asks to be forgotten is unknown from then on, also when she asks again',
+      'No answer ever contains a visitor id',
+    ],
+  ],
+  [
+    'says that it forgets, and does not',
+    async (request, pass) =>
+      request.method === 'DELETE' ? new Response(null, { status: 204 }) : pass(request),
+    [
+      'A visitor who asks to be forgotten is unknown from then on, also when she asks again',
+      'Nobody is forgotten without a visitor id',
+      'The code of an advocate who is forgotten stays known, without her name',
+    ],
   ],
   [
     'is busy and does not say for how long',

@@ -35,3 +35,10 @@ export async function standingOf(
   const standing = parseStanding(seen.json);
   return { seen, standing: standing.ok && seen.status === 200 ? standing.value : {} };
 }
+
+/** Has a visitor forgotten. */
+export const forget = (subject: Subject, visitor: string): Promise<Seen> =>
+  subject.ask(`/v1/me?program=${encodeURIComponent(subject.program)}`, {
+    method: 'DELETE',
+    headers: { authorization: `Bearer ${visitor}` },
+  });

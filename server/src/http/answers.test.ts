@@ -75,6 +75,7 @@ describe('a page on another origin', () => {
     const preflight = await asked('https://other.example', { method: 'OPTIONS' });
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get('access-control-allow-headers')).toContain('Authorization');
+    expect(preflight.headers.get('access-control-allow-methods')).toContain('DELETE');
   });
 
   it.each(['https://evil.example', 'null', 'https://other.example.evil.example'])(

@@ -52,7 +52,7 @@ describe('an order', () => {
     ]);
     expect(conversions[0]?.decision.evidence.map(({ why }) => why).slice(0, 2)).toEqual([
       'The order used the coupon SUMMER; it belongs to no advocate.',
-      `The order used the coupon ${shop.anna.code.toLowerCase()}. It belongs to Anna.`,
+      `The order used the coupon ${shop.anna.code.toLowerCase()}. It belongs to an advocate.`,
     ]);
     expect(await shop.rewards()).toEqual({
       advocate: 'pending/in-return-window',

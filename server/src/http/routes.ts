@@ -8,7 +8,7 @@ import { getCode } from './code-answers.js';
 import { crossOrigin } from './cross-origin.js';
 import { getDashboard, getDashboardScript } from './dashboard-answers.js';
 import { postEvents } from './event-answers.js';
-import { getMe } from './me-answers.js';
+import { deleteMe, getMe } from './me-answers.js';
 import { postGenericOrder, postPlatformOrder } from './order-answers.js';
 import { getMessages, postMessage } from './parcel-answers.js';
 import { problemResponse } from './problem-response.js';
@@ -43,6 +43,7 @@ export function routes(backend: Backend): Hono {
   app.post('/v1/advocates', by(postAdvocate));
   app.post('/v1/events', by(postEvents));
   app.get('/v1/me', by(getMe));
+  app.delete('/v1/me', by(deleteMe));
   app.post('/v1/orders/generic', by(postGenericOrder));
   app.post('/v1/orders/shopify', by(postPlatformOrder('shopify')));
   app.post('/v1/orders/woocommerce', by(postPlatformOrder('woocommerce')));

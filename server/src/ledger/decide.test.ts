@@ -54,7 +54,7 @@ describe('the precedence of signals', () => {
       programVersion: 7,
     });
     expect(told(judge(all)).slice(0, 3)).toEqual([
-      'credited: The shopper entered the code anna42. It belongs to Anna.',
+      'credited: The shopper entered the code anna42. It belongs to an advocate.',
       'passed-over: The order used the coupon BOB23, but ANNA42 has the stronger signal.',
       'passed-over: Touch of BOB23 on 13 Dec was 1 day before the order, but ANNA42 has the stronger signal.',
     ]);

@@ -2,7 +2,15 @@ import type { Decision, Program } from 'goodword/protocol';
 import { sameCode } from 'goodword/protocol';
 import type { AdvocateRecord } from '../store/store.js';
 import type { OrderState } from './order-state.js';
-import { type History, type Refusal, rule } from './rules.js';
+import {
+  type History,
+  isOfMoney,
+  isRefusal,
+  moneyRules,
+  type Refusal,
+  type Ruling,
+  rule,
+} from './rules.js';
 import { weighSignals } from './weigh-signals.js';
 
 /** A decision, with what the rewards follow from. */
@@ -31,15 +39,32 @@ export function decide(
   if (!advocate) return { decision: { signal, programVersion, evidence } };
 
   const rulings = rule(order, program, advocate, history);
-  const refusal = rulings.find((ruling) => ruling.refusal)?.refusal;
-  return {
-    decision: {
-      code: advocate.code,
-      signal,
-      programVersion,
-      evidence: [...evidence, ...rulings.map((ruling) => ruling.evidence)],
-    },
-    advocate,
-    ...(refusal && { refusal }),
-  };
+  return verdict({ code: advocate.code, signal, programVersion, evidence }, advocate, rulings);
+}
+
+/**
+ * The decision on an order of somebody who asked to be forgotten: who gets the credit, and every rule about persons, stays
+ * as it was decided while they were known. What the order comes to is judged anew.
+ */
+export function uphold(
+  order: OrderState,
+  program: Program,
+  advocates: readonly AdvocateRecord[],
+  kept: Decision,
+): Verdict {
+  const { code = '' } = kept;
+  const advocate = advocates.find((one) => sameCode(one.code, code));
+  if (!advocate) return { decision: kept };
+  const evidence = kept.evidence.filter((one) => !isOfMoney(one));
+  return verdict({ ...kept, evidence }, advocate, moneyRules(order, program));
+}
+
+function verdict(
+  decision: Decision,
+  advocate: AdvocateRecord,
+  rulings: readonly Ruling[],
+): Verdict {
+  const evidence = [...decision.evidence, ...rulings.map((ruling) => ruling.evidence)];
+  const refusal = evidence.find(isRefusal)?.subject;
+  return { decision: { ...decision, evidence }, advocate, ...(refusal && { refusal }) };
 }

@@ -1,4 +1,4 @@
-import type { Customer, Order, ReferralEvent, Touch } from 'goodword/protocol';
+import type { Customer, Decision, Order, ReferralEvent, Touch } from 'goodword/protocol';
 import type { Entry } from '../store/store.js';
 import { hashEmail, hashVisitor } from './hash.js';
 
@@ -31,6 +31,17 @@ export interface HandBody {
   readonly action: 'approve' | 'reject' | 'issue';
   readonly note?: string;
   readonly coupon?: string;
+}
+
+/** Body of `forgotten`: the decision as it stood when somebody of this order asked to be forgotten. */
+export interface ForgottenBody {
+  readonly decision: Decision;
+}
+
+/** What is left of a purchase whose buyer asked to be forgotten: the sum, and the codes that she used. */
+export function withoutBuyer({ order, touches: _touches, ...rest }: PurchaseBody): PurchaseBody {
+  const { customer: _customer, ...kept } = order;
+  return { ...rest, order: kept, touches: [] };
 }
 
 /** Keeps a customer without her address. */

@@ -30,8 +30,21 @@ export const rule = (
 ): readonly Ruling[] => [
   selfReferral(order, advocate),
   ...(program.rules.firstOrderOnly ? [firstOrder(order, history)] : []),
-  ...(program.rules.minimumOrder ? [minimum(order, program.rules.minimumOrder)] : []),
+  ...moneyRules(order, program),
 ];
+
+/** The rules about the sum, which later facts may change; the others are about persons. */
+export const moneyRules = (order: OrderState, program: Program): readonly Ruling[] =>
+  program.rules.minimumOrder ? [minimum(order, program.rules.minimumOrder)] : [];
+
+const OF_MONEY = ['minimum-order', 'below-minimum', 'currency-differs'];
+
+export const isOfMoney = ({ signal, subject }: Evidence): boolean =>
+  signal === 'rule' && OF_MONEY.includes(subject);
+
+/** Whether it is a rule's refusal; its subject is the reason then. */
+export const isRefusal = (evidence: Evidence): evidence is Evidence & { subject: Refusal } =>
+  evidence.signal === 'rule' && evidence.outcome === 'refused';
 
 const met = (subject: string, why: string): Ruling => ({
   evidence: { signal: 'rule', subject, outcome: 'met', why },

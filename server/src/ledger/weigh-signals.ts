@@ -60,7 +60,8 @@ function said(
 ): string {
   const name = `${NAMES[signal]} ${code}`;
   if (!owner) return `${name}; it belongs to no advocate.`;
-  if (!taken) return `${name}. It belongs to ${owner.firstName ?? 'an advocate'}.`;
+  // Never her name: decisions stay when she asks to be forgotten.
+  if (!taken) return `${name}. It belongs to an advocate.`;
   return taken.advocate.code === owner.code
     ? `${name}: the same advocate again.`
     : `${name}, but ${taken.advocate.code} has the stronger signal.`;

@@ -1,6 +1,6 @@
-import { sameCode } from 'goodword/protocol';
-import { decide, type Verdict } from '../ledger/decide.js';
-import type { HandBody } from '../ledger/entry.js';
+import { type Decision, sameCode } from 'goodword/protocol';
+import { decide, uphold, type Verdict } from '../ledger/decide.js';
+import type { ForgottenBody, HandBody } from '../ledger/entry.js';
 import type { OrderState } from '../ledger/order-state.js';
 import type { ProgramBook } from '../ledger/program-book.js';
 import { grants } from '../rewards/grant.js';
@@ -36,7 +36,7 @@ export async function settle(
   if (!order) return;
 
   const before = await store.orders.find(program, orderId);
-  const verdict = await judge(store, order, book, before);
+  const verdict = await judge(store, order, book, before, keptDecision(entries));
   const record = recordOf(order, verdict);
   await store.orders.save(record, now);
 
@@ -55,11 +55,16 @@ async function judge(
   order: OrderState,
   book: ProgramBook,
   before: OrderRecord | undefined,
+  kept: Decision | undefined,
 ): Promise<Verdict> {
   // An order is judged by the rules that held when it was first heard of.
   const version = before?.decision.programVersion ?? book.current(order.program)?.version ?? 0;
   const program = await book.version(store.programs, order.program, version);
   if (!program) throw new Error(`No program ${order.program} to judge by`);
+  if (kept?.code) {
+    const advocates = await store.advocates.ofCodes(order.program, [kept.code]);
+    return uphold(order, program, advocates, kept);
+  }
   const { typed, coupons, carried, touches } = order.signals;
   const codes = [...typed, ...coupons, ...[...carried, ...touches].map(({ code }) => code)];
   const advocates = await store.advocates.ofCodes(order.program, codes);
@@ -103,6 +108,11 @@ async function targetsOf(
       ),
   }));
 }
+
+const keptDecision = (entries: readonly Entry[]): Decision | undefined => {
+  const forgotten = entries.find(({ type }) => type === 'forgotten');
+  return forgotten && (forgotten.body as ForgottenBody).decision;
+};
 
 const buyer = ({ person: { visitors, customers, emails } }: OrderState) => ({
   ...(visitors[0] !== undefined && { visitor: visitors[0] }),

@@ -70,4 +70,14 @@ export const advocatesIn = (database: Queries): Advocates => ({
     );
     return rows.map((row): AdvocateRecord => known(row));
   },
+
+  async forget(program, visitor) {
+    // A row needs some visitor. No browser has this one: theirs are hashes.
+    await database.query(
+      `update advocates set visitor = 'forgotten:' || code_key, email = null, customer = null,
+         first_name = null
+       where program = $1 and visitor = $2`,
+      [program, visitor],
+    );
+  },
 });

@@ -55,4 +55,28 @@ export const ledgerIn = (database: Queries): Ledger => ({
     );
     return row?.code;
   },
+
+  async ordersBy(program, visitor) {
+    const rows = await database.query<{ id: string }>(
+      `select distinct order_id as id from events
+       where program = $1 and visitor = $2 and order_id is not null`,
+      [program, visitor],
+    );
+    return rows.map(({ id }) => id);
+  },
+
+  async redact({ program, id, body }) {
+    await database.query(
+      'update events set visitor = null, body = $3 where program = $1 and id = $2',
+      [program, id, JSON.stringify(body)],
+    );
+  },
+
+  async forget(program, visitor) {
+    await database.query(
+      `update events set visitor = null, code_key = null, body = '{}'
+       where program = $1 and visitor = $2 and order_id is null`,
+      [program, visitor],
+    );
+  },
 });

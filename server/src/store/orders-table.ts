@@ -108,6 +108,14 @@ export const ordersIn = (database: Queries): Orders => ({
     );
     return rows.map(record);
   },
+
+  async refusedTo(program, code) {
+    const rows = await database.query<{ id: string }>(
+      'select id from orders where program = $1 and code_key = $2 and credited = 0',
+      [program, code.toLowerCase()],
+    );
+    return rows.map(({ id }) => id);
+  },
 });
 
 async function appendDecision(

@@ -66,14 +66,20 @@ export interface Advocates {
   ofVisitor(program: string, visitor: string): Promise<AdvocateRecord | undefined>;
   /** Those of the codes that somebody owns, compared without regard to case. */
   ofCodes(program: string, codes: readonly string[]): Promise<AdvocateRecord[]>;
+  /** Forgets who she is. Her code stays: friends hold links with it. */
+  forget(program: string, visitor: string): Promise<void>;
 }
 
 export type EntryType =
   | EventType
   | `order.${'paid' | 'updated' | 'cancelled' | 'refunded'}`
-  | `hand.${string}`;
+  | `hand.${string}`
+  | 'forgotten';
 
-/** One fact in the ledger: what a browser reported, a shop's webhook said, or a merchant did. Never changed. */
+/**
+ * One fact in the ledger: what a browser reported, a shop's webhook said, or a merchant did. Never changed, but that it
+ * loses its person when that person asks to be forgotten.
+ */
 export interface Entry {
   readonly program: string;
   readonly id: string;
@@ -93,6 +99,12 @@ export interface Ledger {
   ofOrder(program: string, orderId: string): Promise<Entry[]>;
   /** The code of the latest link, not their own, on which a visitor arrived. */
   lastInvitation(program: string, visitor: string): Promise<string | undefined>;
+  /** Ids of the orders that this visitor's browser reported. */
+  ordersBy(program: string, visitor: string): Promise<string[]>;
+  /** Takes the visitor out of a fact of an order, and keeps this of what it said. */
+  redact(fact: Pick<Entry, 'program' | 'id' | 'body'>): Promise<void>;
+  /** Takes the visitor, and all that was said, out of every fact that is of no order. Ids stay, so that none counts again. */
+  forget(program: string, visitor: string): Promise<void>;
 }
 
 /** What is known of an order and what was decided about it. */
@@ -124,6 +136,8 @@ export interface Orders {
   page(program: string, limit: number, before?: Place): Promise<OrderRecord[]>;
   /** Newest first: the orders of this visitor that name an advocate. */
   ofVisitor(program: string, visitor: string): Promise<OrderRecord[]>;
+  /** Ids of the orders that name this advocate and were refused to her by a rule. */
+  refusedTo(program: string, code: string): Promise<string[]>;
 }
 
 /** Where a page of orders ends. */

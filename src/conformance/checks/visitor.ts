@@ -1,8 +1,9 @@
-import { register, standingOf } from '../advocate.js';
+import { forget, register, standingOf } from '../advocate.js';
 import { purchaseBy, visitBy } from '../facts.js';
 import { isProblem } from '../problem-shape.js';
 import { failed, judge, rules } from '../rule.js';
 import { inWords } from '../seen.js';
+import { taken } from '../subject.js';
 
 export const visitorRules = rules('The visitor', {
   async 'Nobody reads a standing without a visitor id'(subject) {
@@ -54,6 +55,48 @@ export const visitorRules = rules('The visitor', {
     await subject.send({ ...purchaseBy(subject, code), visitor: friend });
     const { seen, standing } = await standingOf(subject, friend);
     return judge(standing.friend?.invitedBy === 'Anna', 'invitedBy: Anna', seen);
+  },
+
+  async 'A visitor who asks to be forgotten is unknown from then on, also when she asks again'(
+    subject,
+  ) {
+    const { visitor, code } = await register(subject);
+    await subject.send(visitBy(subject, code, visitor));
+    const [first, second] = [await forget(subject, visitor), await forget(subject, visitor)];
+    const { seen } = await standingOf(subject, visitor);
+    const unknown = typeof seen.json === 'object' && Object.keys(seen.json ?? {}).length === 0;
+    const holds = first.status === 204 && second.status === 204 && unknown;
+    return judge(holds, '204, 204 and an empty standing', first, second, seen);
+  },
+
+  async 'Nobody is forgotten without a visitor id'(subject) {
+    const none = await forget(subject, '');
+    const bad = await forget(subject, 'x');
+    const holds = [none, bad].every((seen) => isProblem(seen, 401, 'unauthorised'));
+    return judge(holds, '401 unauthorised for both', none, bad);
+  },
+
+  async 'A friend who asks to be forgotten takes nothing from the one who invited him'(subject) {
+    const { visitor, code } = await register(subject);
+    const order = purchaseBy(subject, code);
+    await subject.send(order);
+    await forget(subject, order.visitor);
+    const again = await subject.send(order);
+    const { seen, standing } = await standingOf(subject, visitor);
+    const holds =
+      taken(again, order.id) &&
+      standing.advocate?.orders === 1 &&
+      standing.advocate.rewards.length === 1;
+    return judge(holds, 'still 1 order and 1 reward, also when he is heard again', again, seen);
+  },
+
+  async 'The code of an advocate who is forgotten stays known, without her name'(subject) {
+    const { visitor, code } = await register(subject, undefined, 'Anna');
+    await forget(subject, visitor);
+    const path = `/v1/codes/${code}?program=${encodeURIComponent(subject.program)}`;
+    const seen = await subject.ask(path);
+    const named = Object.keys(Object(seen.json)).includes('firstName');
+    return judge(seen.status === 200 && !named, '200 without firstName', seen);
   },
 
   async 'No answer ever contains a visitor id'(subject) {

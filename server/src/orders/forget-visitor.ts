@@ -1,0 +1,63 @@
+import { type ForgottenBody, type PurchaseBody, withoutBuyer } from '../ledger/entry.js';
+import type { ProgramBook } from '../ledger/program-book.js';
+import type { Shelves, Store } from '../store/store.js';
+import { settle } from './settle.js';
+
+interface Forgetting {
+  readonly book: ProgramBook;
+  readonly now: number;
+  /** A name that was never used before: a browser chooses the ids of its events, and must not guess ours. */
+  readonly fresh: () => string;
+}
+
+/**
+ * Forgets a visitor in a program: who the advocate is, what her browser reported, where the friend came from. Orders,
+ * decisions and rewards stay, without the person: a friend who asks to be forgotten does not take the reward of the one who
+ * invited him. Doing it again changes nothing; broken off in the middle, it is finished the next time.
+ *
+ * @param visitor The hash that the store knows.
+ */
+export async function forgetVisitor(
+  store: Store,
+  program: string,
+  visitor: string,
+  forgetting: Forgetting,
+): Promise<void> {
+  for (const orderId of await store.ledger.ordersBy(program, visitor)) {
+    await store.exclusively(program, orderId, async (within) => {
+      await keepDecision(within, program, orderId, forgetting);
+      for (const { id, type, visitor: by, body } of await within.ledger.ofOrder(program, orderId)) {
+        if (type !== 'purchase' || by !== visitor) continue;
+        await within.ledger.redact({ program, id, body: withoutBuyer(body as PurchaseBody) });
+      }
+      await settle(within, program, orderId, { ...forgetting, cause: 'order' });
+    });
+  }
+  const advocate = await store.advocates.ofVisitor(program, visitor);
+  if (advocate) {
+    // Judged again without knowing her, an order of her own on her own code would earn.
+    for (const orderId of await store.orders.refusedTo(program, advocate.code)) {
+      await store.exclusively(program, orderId, (within) =>
+        keepDecision(within, program, orderId, forgetting),
+      );
+    }
+    await store.advocates.forget(program, visitor);
+  }
+  await store.ledger.forget(program, visitor);
+}
+
+async function keepDecision(
+  store: Shelves,
+  program: string,
+  orderId: string,
+  { now, fresh }: Forgetting,
+): Promise<void> {
+  const order = await store.orders.find(program, orderId);
+  const entries = await store.ledger.ofOrder(program, orderId);
+  if (!order || entries.some(({ type }) => type === 'forgotten')) return;
+  const body: ForgottenBody = { decision: order.decision };
+  const id = `forgotten:${fresh()}`;
+  await store.ledger.append([
+    { program, id, type: 'forgotten', at: now, receivedAt: now, orderId, body },
+  ]);
+}
