@@ -2,7 +2,7 @@
 import type { Goodword } from './loop/api.js';
 import { bundledParts } from './loop/bundled-parts.js';
 import { checkOptions } from './loop/check-options.js';
-import { type GoodwordOptions, settle } from './loop/options.js';
+import { extrasOf, type GoodwordOptions, settle } from './loop/options.js';
 import { wire } from './loop/wiring.js';
 import { no } from './protocol/result.js';
 
@@ -23,7 +23,7 @@ export type { Consent } from './tracking/consent.js';
 export function createGoodword(options: GoodwordOptions): Goodword {
   checkOptions(options);
   if (typeof window === 'undefined') return onServer;
-  return wire(settle(options), bundledParts);
+  return wire(settle(options), bundledParts, extrasOf(options));
 }
 
 const nothing = async () => no('stopped', 'Goodword runs in browsers only.');

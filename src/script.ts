@@ -3,9 +3,8 @@
  * before it arrived.
  */
 import type { Goodword } from './loop/api.js';
-import type { ExtraPart } from './loop/extra.js';
-import { DEFAULT_PARAMETERS, type Settings } from './loop/options.js';
-import type { Parts } from './loop/stage.js';
+import { DEFAULT_PARAMETERS, type Settings } from './loop/settings.js';
+import type { Extra, ExtraPart, Parts } from './loop/stage.js';
 import { wire } from './loop/wiring.js';
 import { isConsentOption } from './tracking/consent.js';
 
@@ -19,26 +18,27 @@ const tag = (document.currentScript ??
   document.querySelector('script[data-endpoint][src*="goodword"]')) as HTMLScriptElement | null;
 
 /** `data-cookie-domain="host"` -> `{ cookieDomain: 'host' }`. */
-function settingsOf({ dataset }: HTMLElement, parts: TagParts): Settings {
-  const { endpoint, program, parameter, cookieDomain, language } = dataset;
+function settingsOf({ dataset }: HTMLElement): Settings {
+  const { endpoint, program, parameter, consent, cookieDomain, language } = dataset;
   if (!endpoint || !program) throw 'goodword: check data-endpoint and data-program';
-  const extras = dataset['with']?.match(/[\w-]+/g) ?? [];
-  // Any other word is the name of whom to follow.
-  const consent = dataset['consent'] || 'granted';
-  const stated = isConsentOption(consent);
   return {
     endpoint,
     programId: program,
     parameters: parameter?.split(/[\s,]+/) ?? DEFAULT_PARAMETERS,
-    consent: stated ? consent : 'pending',
-    extras: (stated ? extras : [consent, ...extras]).map(async (name) =>
-      (await parts(`extras/${name}`)).fromTag(dataset),
-    ),
+    consent: isConsentOption(consent) ? consent : 'pending',
     cookieDomain,
     language,
     cleanUrl: dataset['cleanUrl'] !== 'false',
     askAfterPurchase: dataset['askAfterPurchase'] !== 'false',
   };
+}
+
+/** `data-with="routes leads"` -> these two. A `data-consent` that is no state names whom to follow. */
+function extrasOf({ dataset }: HTMLElement, parts: TagParts): Promise<Extra>[] {
+  const { consent } = dataset;
+  const names: string[] = dataset['with']?.match(/[\w-]+/g) ?? [];
+  if (!isConsentOption(consent)) names.unshift(consent);
+  return names.map(async (name) => (await parts(`extras/${name}`)).fromTag(dataset));
 }
 
 type TagParts = Parts & ((name: `extras/${string}`) => Promise<ExtraPart>);
@@ -56,7 +56,7 @@ function start(script: HTMLScriptElement): void {
   const page: Page = window;
   const early = page.goodword?.q ?? [];
   const parts = partsBeside(script.src);
-  const goodword: Goodword = wire(settingsOf(script, parts), parts);
+  const goodword: Goodword = wire(settingsOf(script), parts, extrasOf(script, parts));
   const command: Command = (name, ...args) => {
     try {
       if (!(name in goodword)) throw `goodword: no call "${name}"`;

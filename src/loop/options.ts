@@ -2,7 +2,8 @@ import type { Transport } from '../delivery/backend.js';
 import type { Advocate } from '../protocol/advocate.js';
 import type { Program } from '../protocol/program.js';
 import type { Consent, ConsentOption } from '../tracking/consent.js';
-import type { Extra } from './extra.js';
+import { DEFAULT_PARAMETERS, type Settings } from './settings.js';
+import type { Extra } from './stage.js';
 
 export interface GoodwordOptions {
   /** Where the backend answers, e.g. `'/goodword'`. Needed unless there is a `transport`. */
@@ -35,39 +36,29 @@ export interface GoodwordOptions {
 /** Tells what the shopper decides, each time that it changes; answers the undo. */
 export type FollowConsent = (tell: (state: Consent) => void) => () => void;
 
-/** The options, complete. */
-export interface Settings {
-  readonly endpoint: string;
-  readonly programId: string;
-  readonly program?: Program | undefined;
-  readonly parameters: readonly string[];
-  readonly consent?: ConsentOption | undefined;
-  readonly cookieDomain?: string | undefined;
-  readonly language?: string | undefined;
-  readonly cleanUrl: boolean;
-  readonly askAfterPurchase: boolean;
-  /** What joins the track, some of it still on its way. */
-  readonly extras: readonly (Extra | Promise<Extra>)[];
-  readonly transport?: Transport | undefined;
-  readonly advocate?: Advocate | undefined;
-}
-
-export const DEFAULT_PARAMETERS: readonly string[] = ['via'];
-
 /** Settles the defaults of options that were checked. */
-export function settle(options: GoodwordOptions): Settings {
-  const { program, transport, ask, consent, with: extras = [], ...rest } = options;
-  const follow: Extra[] =
-    typeof consent === 'function' ? [(_, goodword) => consent(goodword.consent)] : [];
+export function settle({
+  program,
+  transport,
+  ask,
+  consent,
+  with: _,
+  ...rest
+}: GoodwordOptions): Settings {
   return {
     endpoint: '',
     parameters: DEFAULT_PARAMETERS,
     cleanUrl: true,
     ...rest,
     consent: typeof consent === 'function' ? 'pending' : consent,
-    extras: [...follow, ...extras],
     ...(typeof program === 'string' ? { programId: program } : { programId: program.id, program }),
     askAfterPurchase: ask?.afterPurchase !== false,
     transport: typeof transport === 'function' ? { send: transport } : transport,
   };
+}
+
+/** What joins the track: whoever tells the shopper's consent first. */
+export function extrasOf({ consent, with: extras = [] }: GoodwordOptions): readonly Extra[] {
+  if (typeof consent !== 'function') return extras;
+  return [(_, goodword) => consent(goodword.consent), ...extras];
 }

@@ -13,9 +13,8 @@ import type { Memory } from '../tracking/memory.js';
 import type { Note } from '../tracking/note.js';
 import type { AdvocatePart } from '../widget/state.js';
 import type { LocaleName, Words } from '../widget/words.js';
-import type { Happenings } from './api.js';
-import type { Extra } from './extra.js';
-import type { Settings } from './options.js';
+import type { Goodword, Happenings } from './api.js';
+import type { Settings } from './settings.js';
 
 type Failure = Extract<Result<never>, { ok: false }>;
 
@@ -96,4 +95,12 @@ export interface WelcomeOptions {
 /** The part `welcome`: the friend's card. A friend never loads the popup for it, nor an advocate the card. */
 export interface Welcome {
   close(): void;
+}
+
+/** Something optional that joins the track of a page: it starts, and answers its undo. */
+export type Extra = (stage: Stage, goodword: Goodword) => () => void;
+
+/** How an extra comes to the script tag: it reads its options from the tag's `data-` attributes. */
+export interface ExtraPart {
+  fromTag(data: DOMStringMap): Extra;
 }

@@ -12,13 +12,12 @@ import { openMemory } from '../tracking/memory.js';
 import { type Note, noteId } from '../tracking/note.js';
 import { visitorOf } from '../tracking/visitor.js';
 import type { Goodword } from './api.js';
-import type { Extra } from './extra.js';
 import { followLanding } from './landing.js';
 import { createListeners } from './listeners.js';
 import { followMarkup } from './markup.js';
 import { once } from './once.js';
-import type { Settings } from './options.js';
-import type { Engine, Parts, Stage } from './stage.js';
+import type { Settings } from './settings.js';
+import type { Engine, Extra, Parts, Stage } from './stage.js';
 
 // Script tag and npm, or two script tags, on one page: the first one stays. A registered symbol is the only
 // name that two copies of this file share.
@@ -27,9 +26,13 @@ type Page = Window & { [LIVE]?: Goodword | undefined };
 
 /**
  * Lays the track on this page: landing -> consent -> memory -> note on disk; the rest of it, from note to backend
- * and from program to popup, comes in when there is something to do. A second call answers the first one's object.
+ * and from program to popup, comes in when there is something to do. Extras join as they arrive. A second call answers the first one's object.
  */
-export function wire(settings: Settings, parts: Parts): Goodword {
+export function wire(
+  settings: Settings,
+  parts: Parts,
+  extras: readonly (Extra | Promise<Extra>)[] = [],
+): Goodword {
   const page: Page = window;
   if (page[LIVE]) {
     console.warn('goodword: started twice');
@@ -174,6 +177,6 @@ export function wire(settings: Settings, parts: Parts): Goodword {
     },
   };
   page[LIVE] = goodword;
-  settings.extras.forEach(add);
+  extras.forEach(add);
   return goodword;
 }

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Goodword } from './api.js';
 import { bundledParts } from './bundled-parts.js';
-import { type GoodwordOptions, settle } from './options.js';
+import { extrasOf, type GoodwordOptions, settle } from './options.js';
 import { wire } from './wiring.js';
 
 let goodword: Goodword | undefined;
 const start = (options: Partial<GoodwordOptions>) => {
   const transport = async () => ({ answers: [] });
-  goodword = wire(settle({ program: 'default', transport, ...options }), bundledParts);
+  const all = { program: 'default', transport, ...options };
+  goodword = wire(settle(all), bundledParts, extrasOf(all));
   return goodword;
 };
 
