@@ -25,7 +25,7 @@ export default [
   { name: 'critical script', path: 'dist/goodword.js', limit: '3.5 kB' },
   part('delivery', '6.5 kB'),
   part('conversion', '1.6 kB'),
-  part('invitation', '1.5 kB'),
+  part('invitation', '1.7 kB'),
   part('widget', '16 kB'),
   part('advocate', '3.6 kB'),
   // A friend's. Counted whole: the popup, with which it shares its library, is not loaded for it.

@@ -16,7 +16,7 @@ const TABLE: Record<string, readonly string[]> = {
   'src/page': [],
   'src/consent': ['src/page', 'src/tracking/consent.ts'],
   'src/readers': ['src/page', 'src/protocol'],
-  'src/loop': ['src/protocol', 'src/tracking', 'src/delivery', 'src/widget'],
+  'src/loop': ['src/page', 'src/protocol', 'src/tracking', 'src/delivery', 'src/widget'],
   'src/extras': [
     'src/consent',
     'src/delivery',

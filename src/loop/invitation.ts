@@ -1,6 +1,7 @@
 /** The lazy part `invitation`: code -> who sent this visitor -> welcome. */
 import type { Ask, Calls } from '../delivery/backend.js';
 import { callsOf } from '../delivery/calls.js';
+import { whenCalm } from '../page/calm.js';
 import type { Invitation } from '../protocol/advocate.js';
 import { cleanAddress } from '../tracking/address.js';
 import { withKnown, withoutUnknown } from '../tracking/attribution.js';
@@ -27,7 +28,7 @@ export function followInvitation(stage: Stage, ask: Ask): Following {
     if (!stopped) card = part?.startWelcome({ stage, backend, invitation });
   };
 
-  if (settings.cleanUrl) cleanAddress(settings.parameters);
+  const leave = settings.cleanUrl ? whenCalm(() => cleanAddress(settings.parameters)) : () => {};
   fill();
   document.addEventListener('DOMContentLoaded', fill, { once: true });
   void lookUp(stage, backend).then(welcome);
@@ -35,6 +36,7 @@ export function followInvitation(stage: Stage, ask: Ask): Following {
     close: () => card?.close(),
     stop() {
       stopped = true;
+      leave();
       card?.close();
     },
   };
