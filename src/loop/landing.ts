@@ -8,7 +8,7 @@ import type { Stage } from './stage.js';
  * the valve lets it, with the time of the arrival.
  */
 export function followLanding({ settings, valve, memory, report, trouble }: Stage): void {
-  const arrival = capture(new URL(location.href), document.referrer, settings.parameters);
+  const arrival = capture(location, document.referrer, settings.parameters);
   const at = Date.now();
   if (!arrival) return;
   if (!arrival.ok) return void trouble(arrival);

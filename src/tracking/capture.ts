@@ -16,11 +16,12 @@ export interface Arrival {
  * something else. The first parameter that is there decides, in the order given; of a repeated one, the first.
  */
 export function capture(
-  url: URL,
+  url: URL | Location,
   referrer: string,
   parameters: readonly string[],
 ): Result<Arrival> | undefined {
-  const text = parameters.map((name) => url.searchParams.get(name)).find((found) => found);
+  const query = new URLSearchParams(url.search);
+  const text = parameters.map((name) => query.get(name)).find(Boolean);
   if (!text) return undefined;
   // What stands in a URL is a stranger's text: it is named in the diagnostic, cut, and goes nowhere else.
   if (!isCode(text)) return no('bad-code', `"${String(text).slice(0, 40)}" is no code`);
