@@ -4,41 +4,48 @@ import type { Problem } from '../protocol/problem.js';
 import { no } from '../protocol/result.js';
 import type { Sent } from './backend.js';
 import { nextBatch } from './batch.js';
+import type { Turns } from './lease.js';
 import type { Outbox, Waiting } from './outbox.js';
 import { onPageLife } from './page.js';
+import type { Pause } from './pause.js';
 import { pauseBefore } from './retry.js';
+import { inTime } from './time-out.js';
 
 export interface CourierOptions {
   readonly outbox: Outbox;
-  readonly send: (batch: Batch) => Promise<Sent>;
+  readonly send: (batch: Batch) => Sent | Promise<Sent>;
   /** Hears the answers of each batch, and after each round `[]`. */
   readonly heard: (answers: readonly Answer[], problem?: Problem) => void;
-  readonly now: () => number;
+  readonly pause: Pause;
   /** A number from 0 to 1. */
   readonly chance: () => number;
-  /** Where tabs agree who sends. Missing on pages without https: ids keep resending harmless. */
-  readonly locks?: LockManager | undefined;
+  /** Where tabs agree who sends. */
+  readonly turns: Turns;
 }
 
 /** Brings what waits in the outbox to the backend, and the answers back. */
 export interface Courier {
-  /** Sends what waits, now; a running round is followed by another. */
-  flush(): void;
+  /**
+   * Sends what waits, now; a running round is followed by another. Answers `false` where nothing is sent now: after
+   * `stop`, and while the backend has asked for a pause.
+   */
+  flush(): boolean;
   /** Stops timers and listeners. What is under way still ends; what waits, waits for the next page. */
   stop(): void;
 }
 
-const LOCK = 'gw.flush';
+const TURN = 'gw.flush';
+const TAKEN_MS = 1_000;
 
 /** Starts the courier. It flushes by itself: at once, after pauses, when the page leaves or comes back. */
 export function createCourier(options: CourierOptions): Courier {
-  const { outbox, send, heard, now, chance, locks } = options;
+  const { outbox, send, heard, pause, chance, turns } = options;
   const underWay = new Set<string>();
   let failures = 0;
   let limit = BATCH_EVENTS;
-  let askedUntil = 0;
   let round: 'none' | 'running' | 'again' = 'none';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let endTurn = () => {};
   let stopped = false;
 
   /** Sends one batch; answers whether to go on with the next one. */
@@ -47,9 +54,10 @@ export function createCourier(options: CourierOptions): Courier {
     const batch = nextBatch(ready, limit);
     if (batch.length === 0 || stopped) return false;
     for (const { noteId } of batch) underWay.add(noteId);
-    const sent = await send({ events: batch.map(({ event }) => event) }).catch(failed);
+    const events = batch.map(({ event }) => event);
+    const sent = await inTime(() => send({ events })).catch(failed);
     for (const { noteId } of batch) underWay.delete(noteId);
-    return settle(sent, batch);
+    return settle(Object(sent), batch);
   }
 
   function settle(sent: Sent, batch: readonly Waiting[]): boolean {
@@ -75,31 +83,45 @@ export function createCourier(options: CourierOptions): Courier {
       failures = 0;
       return true;
     }
-    later(pauseMs + pauseBefore(failures++, chance()));
-    askedUntil = now() + pauseMs;
+    // Taken back meanwhile, with the consent: then nothing is written any more.
+    if (batch.some(({ noteId }) => outbox.has(noteId))) pause.begin(pauseMs);
+    later(pauseBefore(failures++, chance()));
     return false;
   }
 
-  function later(pauseMs: number): void {
+  function later(ms: number): void {
     clearTimeout(timer);
-    if (!stopped) timer = setTimeout(flush, pauseMs);
+    if (!stopped) timer = setTimeout(flush, pause.left() + ms);
   }
 
   async function sendAll(): Promise<void> {
     while (await deliver());
   }
 
-  function flush(): void {
-    if (stopped || now() < askedUntil) return;
+  async function takeTurn(given: unknown): Promise<void> {
+    // Another tab sends, and what waits here with it. Whatever it leaves is ours then.
+    if (!given) return later(TAKEN_MS);
+    const left = new Promise<void>((end) => {
+      endTurn = end;
+    });
+    await Promise.race([sendAll(), left]);
+  }
+
+  function flush(): boolean {
+    if (stopped) return false;
+    if (pause.left() > 0) {
+      later(pauseBefore(0, chance()));
+      return false;
+    }
     if (round !== 'none') {
       round = 'again';
-      return;
+      return true;
     }
     clearTimeout(timer);
     round = 'running';
-    // A lock for one round only: one that is held while the page is cached would throw the page out.
-    const done = locks ? locks.request(LOCK, sendAll).catch(sendAll) : sendAll();
-    void done
+    void Promise.resolve(TURN)
+      .then((name) => turns.request(name, { ifAvailable: true }, takeTurn))
+      .catch(sendAll)
       .catch(() => {})
       .then(() => {
         const again = round === 'again';
@@ -107,11 +129,14 @@ export function createCourier(options: CourierOptions): Courier {
         heard([]);
         if (again) flush();
       });
+    return true;
   }
 
-  // A leaving page cannot wait for a lock. Two tabs may then send the same event: the backend counts ids once.
+  // A leaving page cannot wait for its turn, nor keep it: one that is cached with it would be thrown out when another tab
+  // asks. Two tabs may then send the same event: the backend counts ids once.
   const leave = () => {
-    if (now() >= askedUntil) void deliver().catch(() => {});
+    endTurn();
+    if (!pause.left()) void deliver().catch(() => {});
   };
 
   const unlisten = onPageLife(leave, flush);

@@ -6,3 +6,13 @@ export function readJson(text: string | undefined): unknown {
     return undefined;
   }
 }
+
+/**
+ * A value as JSON, whatever the page has done to its arrays: Prototype.js before 1.7 gives them a `toJSON` that makes texts
+ * of them. What a holder holds is what is meant, not what its `toJSON` says (ECMA-262, SerializeJSONProperty).
+ */
+export const toJson = (value: unknown): string =>
+  JSON.stringify(value, function (this: Record<string, unknown>, key, said) {
+    const held = this[key];
+    return Array.isArray(held) ? held : said;
+  });

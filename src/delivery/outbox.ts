@@ -2,9 +2,11 @@ import type { ReferralEvent } from '../protocol/event.js';
 import { EVENT_AGE_MS, EVENT_BYTES } from '../protocol/limits.js';
 import type { ProblemCode } from '../protocol/problem.js';
 import type { Result } from '../protocol/result.js';
+import { drop } from './dropped.js';
+import { readJson, toJson } from './json.js';
 import type { Shelf } from './shelf.js';
 import { sizeOf } from './size.js';
-import { drop, forget, noteOf, waitingIds } from './write-ahead.js';
+import { WAITING, waitingIds } from './write-ahead.js';
 
 /** An event that waits for its answer. */
 export interface Waiting {
@@ -17,39 +19,60 @@ export interface Waiting {
 export interface Outbox {
   /** All events of the program, orders first, then the newest. What can never be sent is dropped on the way. */
   list(): Waiting[];
+  has(noteId: string): boolean;
   remove(noteId: string): void;
   drop(noteId: string, reason: ProblemCode): void;
 }
 
-/** A note that cannot be read yet: it waits. */
-export type ToEvent = (note: unknown) => Result<ReferralEvent> | undefined;
+export interface OutboxOptions {
+  readonly shelf: Shelf;
+  /** Its id. Another program's notes wait for that program, as long as any other. */
+  readonly program: string;
+  /** Reads a note; undefined where it cannot be read yet: it waits. It may throw, for anybody may have written there. */
+  readonly toEvent: (note: unknown) => Result<ReferralEvent> | undefined;
+  readonly now: () => number;
+}
 
 // A blocked backend must not fill the shop's storage (5 MB an origin): at most 100 events of 8,000 bytes.
 const EVENTS = 100;
 
-/** Opens the outbox of a program. `toEvent` reads a note; it may throw, for anybody may have written there. */
-export function openOutbox(shelf: Shelf, program: string, toEvent: ToEvent): Outbox {
-  const giveUp = (noteId: string, reason: ProblemCode) => drop(shelf, noteId, reason);
+/** Opens the outbox of a program. */
+export function openOutbox({ shelf, program, toEvent, now }: OutboxOptions): Outbox {
+  const giveUp = (noteId: string, reason: ProblemCode) => drop(shelf, noteId, reason, now());
 
-  function read(noteId: string): ReferralEvent | undefined {
-    try {
-      const read = toEvent(noteOf(shelf, noteId));
-      if (!read) return undefined;
-      const refused = read.ok ? unsendable(read.value) : read.problem.code;
-      if (read.ok && !refused) return read.value;
-      giveUp(noteId, refused ?? 'bad-event');
-    } catch {
-      giveUp(noteId, 'bad-event'); // what was stored is not readable
-    }
-    return undefined;
+  /** The event; why there will never be one; undefined where it is not our turn to tell. */
+  function read(noteId: string): ReferralEvent | ProblemCode | undefined {
+    const note = readJson(shelf.get(WAITING + noteId));
+    const { at, program: whose } = Object(note);
+    const age = now() - at;
+    if (typeof whose !== 'string' || Number.isNaN(age)) return 'bad-event';
+    if (age > EVENT_AGE_MS) return 'too-old';
+    // From the future: the clock was set back. It ages from now on.
+    if (age < 0) shelf.set(WAITING + noteId, toJson({ ...Object(note), at: now() }));
+    if (whose !== program) return undefined;
+    const made = toEvent(note);
+    if (!made?.ok) return made?.problem.code;
+    return sizeOf(made.value) > EVENT_BYTES ? 'too-large' : made.value;
   }
+
+  function readSafely(noteId: string): ReturnType<typeof read> {
+    try {
+      return read(noteId);
+    } catch {
+      return 'bad-event'; // what was stored is not readable
+    }
+  }
+
   return {
-    remove: (noteId) => forget(shelf, noteId),
+    has: (noteId) => shelf.get(WAITING + noteId) !== undefined,
+    remove: (noteId) => shelf.remove(WAITING + noteId),
     drop: giveUp,
     list() {
       const waiting = waitingIds(shelf).flatMap((noteId) => {
-        const event = read(noteId);
-        return event?.program === program ? { noteId, event } : [];
+        const event = readSafely(noteId);
+        if (typeof event === 'object') return [{ noteId, event }];
+        if (event) giveUp(noteId, event);
+        return [];
       });
       // An order is worth more than a visit, an open or a share, and so is today than yesterday.
       waiting.sort((a, b) => rank(b) - rank(a) || a.event.ageMs - b.event.ageMs);
@@ -60,6 +83,3 @@ export function openOutbox(shelf: Shelf, program: string, toEvent: ToEvent): Out
 }
 
 const rank = ({ event }: Waiting) => Number(event.type === 'purchase');
-
-const unsendable = (event: ReferralEvent): ProblemCode | undefined =>
-  event.ageMs > EVENT_AGE_MS ? 'too-old' : sizeOf(event) > EVENT_BYTES ? 'too-large' : undefined;

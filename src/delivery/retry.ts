@@ -1,5 +1,3 @@
-export { retryAfterMs } from '../protocol/retry-after.js';
-
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 300_000;
 

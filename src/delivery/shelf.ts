@@ -4,6 +4,8 @@ export interface Shelf {
   set(key: string, text: string): void;
   remove(key: string): void;
   keys(): string[];
+  /** What the browser refused to store: it lives as long as this page. */
+  readonly refused: ReadonlyMap<string, string>;
 }
 
 /**
@@ -11,7 +13,7 @@ export interface Shelf {
  * life of the page. `open` may throw: in a sandboxed frame even looking at `localStorage` does.
  */
 export function openShelf(open: () => Storage): Shelf {
-  const memory = new Map<string, string>();
+  const refused = new Map<string, string>();
   const quietly = <T>(act: (storage: Storage) => T): T | undefined => {
     try {
       return act(open());
@@ -20,19 +22,20 @@ export function openShelf(open: () => Storage): Shelf {
     }
   };
   return {
-    get: (key) => memory.get(key) ?? quietly((storage) => storage.getItem(key)) ?? undefined,
+    refused,
+    get: (key) => refused.get(key) ?? quietly((storage) => storage.getItem(key)) ?? undefined,
     set(key, text) {
       const stored = quietly((storage) => {
         storage.setItem(key, text);
         return true;
       });
-      if (stored) memory.delete(key);
-      else memory.set(key, text);
+      if (stored) refused.delete(key);
+      else refused.set(key, text);
     },
     remove(key) {
-      memory.delete(key);
+      refused.delete(key);
       quietly((storage) => storage.removeItem(key));
     },
-    keys: () => [...new Set([...memory.keys(), ...(quietly(Object.keys) ?? [])])],
+    keys: () => [...new Set([...refused.keys(), ...(quietly(Object.keys) ?? [])])],
   };
 }

@@ -2,10 +2,13 @@ import ky, { type Options } from 'ky';
 import type { Batch } from '../protocol/batch.js';
 import type { ProblemCode } from '../protocol/problem.js';
 import { no, ok, type Result } from '../protocol/result.js';
+import { retryAfterMs } from '../protocol/retry-after.js';
+import { shortText } from '../protocol/shape.js';
 import type { Ask, Sent } from './backend.js';
-import { readJson } from './json.js';
-import { retryAfterMs } from './retry.js';
+import { readJson, toJson } from './json.js';
+import { type Fetch, heedPolicy } from './policy.js';
 import { bytesIn } from './size.js';
+import { inTime } from './time-out.js';
 
 // Reads are repeated here: a shopper waits for them. Events are repeated by the courier, and by nobody else.
 const READ: Options = { retry: { methods: ['get', 'post'], maxRetryAfter: 5_000 } };
@@ -15,27 +18,31 @@ const SEND: Options = { method: 'post', retry: 0 };
 const KEEPALIVE_BYTES = 60_000;
 let keptAlive = 0;
 
-/** The way to the backend at an endpoint. Time-outs are ky's own: 10 seconds. */
+// Nothing that a backend has to say is longer: a program in sixteen languages has 50,000.
+const LETTERS = 1_000_000;
+
+/** The way to the backend at an endpoint. Ten seconds for an answer to begin are ky's, as many for the rest of it ours. */
 export function transportTo(endpoint: string): {
   send(batch: Batch): Promise<Sent>;
   ask: Ask;
 } {
+  const fetch = heedPolicy();
   const at = (path: string) => endpoint.replace(/\/+$/, '') + path;
   return {
-    send: (batch) => send(at('/v1/events'), JSON.stringify(batch)),
-    ask: (path, request) => fetchJson(at(path), { ...READ, ...request }).catch(unreachable),
+    send: (batch) => send(at('/v1/events'), toJson(batch), fetch),
+    ask: (path, request) => fetchJson(at(path), { ...READ, ...request, fetch }).catch(unreachable),
   };
 }
 
 /** The courier judges the answers, whoever gave them; without any, it keeps all events. */
-async function send(url: string, body: string): Promise<Sent> {
-  const { pauseMs, ...answer } = await post(url, body);
+async function send(url: string, body: string, fetch: Fetch): Promise<Sent> {
+  const { pauseMs, ...answer } = await post(url, body, fetch);
   return answer.ok
     ? { answers: (Object(answer.value) as Sent).answers }
     : { answers: [], problem: answer.problem, pauseMs };
 }
 
-async function post(url: string, body: string): Promise<Answered> {
+async function post(url: string, body: string, fetch: Fetch): Promise<Answered> {
   const bytes = bytesIn(body);
   const keepalive = keptAlive + bytes <= KEEPALIVE_BYTES;
   const attempt = (outlive: boolean) =>
@@ -73,15 +80,19 @@ async function fetchJson(url: string, options: Options): Promise<Answered> {
     throw error;
   });
   // Always to the end: an unread body keeps its bytes of the keepalive budget booked.
-  const json = readJson(await response.text());
+  const text = await inTime(() => response.text());
+  const json = text.length > LETTERS ? undefined : readJson(text);
   const pauseMs = retryAfterMs(response.headers.get('retry-after'), Date.now());
   return { ...(response.ok ? ok(json) : problemOf(response.status, json)), pauseMs };
 }
 
+/** In the backend's own words, where it has any: codes as short as ours, messages that fit on a screen. */
 function problemOf(status: number, body: unknown): Result<unknown> {
-  const { code = CODES[status] ?? 'server-error', message = `The backend answered ${status}.` } =
-    Object(body);
-  return no(String(code) as ProblemCode, String(message));
+  const { code, message } = Object(body);
+  return no(
+    (shortText(code, 40) ?? CODES[status] ?? 'server-error') as ProblemCode,
+    shortText(message, 500) ?? `The backend answered ${status}.`,
+  );
 }
 
 const CODES: Record<number, ProblemCode> = {

@@ -1,4 +1,4 @@
-import type { Dropped } from '../delivery/write-ahead.js';
+import type { Dropped } from '../delivery/dropped.js';
 import type { Invitation } from '../protocol/advocate.js';
 import type { Answer } from '../protocol/batch.js';
 import type { ShareOutcome } from '../protocol/event.js';

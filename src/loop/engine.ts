@@ -1,13 +1,16 @@
 /** The lazy part `delivery`: notes -> events -> backend -> answers. It brings the other parts when they have work. */
 import { createCourier } from '../delivery/courier.js';
+import { dropped } from '../delivery/dropped.js';
+import { leaseOn } from '../delivery/lease.js';
 import { openOutbox } from '../delivery/outbox.js';
+import { pauseOn } from '../delivery/pause.js';
 import { transportTo } from '../delivery/transport.js';
-import { dropped, waitingIds } from '../delivery/write-ahead.js';
 import type { Answer } from '../protocol/batch.js';
 import type { Customer } from '../protocol/order.js';
 import type { Problem } from '../protocol/problem.js';
 import { no, ok, type Result } from '../protocol/result.js';
 import { baseOf, createEvent } from '../tracking/event.js';
+import { freshId } from '../tracking/fresh-id.js';
 import { isConversion, type Note } from '../tracking/note.js';
 import { once } from './once.js';
 import type { Engine, Following, PartsByName, Sharing, Stage } from './stage.js';
@@ -18,12 +21,14 @@ export function startEngine(stage: Stage): Engine {
   const { settings, shelf, parts, trouble } = stage;
   const ours = transportTo(settings.endpoint);
   const ended = no('stopped', 'Destroyed');
+  const now = Date.now;
   const answers: Answer[] = [];
   let awaiting: { noteId: string; id: string; resolve: (result: Result<Answer>) => void }[] = [];
   let reader: PartsByName['conversion'] | undefined;
   let customer: Customer | undefined;
   let following: Following | undefined;
   let shown: Sharing | undefined;
+  let told: string | undefined;
   let stopped = false;
 
   const conversion = once(async () => {
@@ -33,12 +38,16 @@ export function startEngine(stage: Stage): Engine {
 
   /** Reads a note that waits. A conversion waits on until its part is there. */
   const toEvent = (note: Note) => {
-    const now = Date.now();
-    if (!isConversion(note)) return ok(createEvent(note, now));
+    if (!isConversion(note)) return ok(createEvent(note, now()));
     if (!reader) void conversion().then((found) => found.ok && courier.flush());
-    return reader?.readConversion(note, baseOf(note, now));
+    return reader?.readConversion(note, baseOf(note, now()));
   };
-  const outbox = openOutbox(shelf, settings.programId, (note) => toEvent(note as Note));
+  const outbox = openOutbox({
+    shelf,
+    program: settings.programId,
+    toEvent: (note) => toEvent(note as Note),
+    now,
+  });
 
   /** What became of a note that is on disk no more. */
   const fate = (noteId: string, id: string): Result<Answer> => {
@@ -48,15 +57,16 @@ export function startEngine(stage: Stage): Engine {
   };
 
   const heard = (latest: readonly Answer[], problem?: Problem) => {
-    if (problem) trouble({ ok: false, problem });
+    // A problem that stays is told once, not at every try.
+    if (problem && problem.message !== told) trouble({ ok: false, problem });
+    if (latest.length > 0) told = problem?.message;
     answers.push(...latest);
     answers.splice(0, answers.length - ANSWERS_KEPT);
     for (const answer of latest) stage.tell('answered', answer);
     // What has left the disk without an answer here, another tab has delivered.
-    const waiting = waitingIds(shelf);
     awaiting = awaiting.filter(({ noteId, id, resolve }) => {
       const retried = latest.find((one) => one.id === id && one.result === 'retry');
-      if (!retried && waiting.includes(noteId)) return true;
+      if (!retried && outbox.has(noteId)) return true;
       resolve(retried ? ok(retried) : fate(noteId, id));
       return false;
     });
@@ -66,9 +76,9 @@ export function startEngine(stage: Stage): Engine {
     outbox,
     send: (batch) => (settings.transport ?? ours).send(batch),
     heard,
-    now: Date.now,
+    pause: pauseOn(shelf, now),
     chance: Math.random,
-    locks: navigator.locks,
+    turns: navigator.locks ?? leaseOn(shelf, now, freshId()),
   });
 
   const sharing = once(async () => {
@@ -117,10 +127,10 @@ export function startEngine(stage: Stage): Engine {
         if (ask) void open('purchase');
       }
       // The courier may have been faster: it begins with whatever is on disk.
-      if (!waitingIds(shelf).includes(noteId)) return fate(noteId, event.id);
+      if (!outbox.has(noteId)) return fate(noteId, event.id);
+      if (!courier.flush()) return ok({ id: event.id, result: 'retry' });
       return new Promise((resolve) => {
         awaiting.push({ noteId, id: event.id, resolve });
-        courier.flush();
       });
     },
     prepare: () => void sharing().then((made) => made.ok && made.value.prepare()),

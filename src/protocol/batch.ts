@@ -2,7 +2,7 @@ import { parseEvent, type ReferralEvent } from './event.js';
 import { BATCH_EVENTS } from './limits.js';
 import type { ProblemCode } from './problem.js';
 import { no, ok, type Result } from './result.js';
-import { isRecord } from './shape.js';
+import { isRecord, shortText } from './shape.js';
 
 /** What a browser posts to `{endpoint}/v1/events`. */
 export interface Batch {
@@ -51,19 +51,24 @@ function arrival(input: unknown): Arrival {
 }
 
 /**
- * Reads the backend's answers for the ids that were sent. An id without a readable answer is told to `retry`;
- * a page that is no answer at all (a captive portal's HTML, say) is a problem, so nothing is let go of.
+ * Reads the backend's answers for the ids that were sent, in whatever order and company they came; of two for one id the
+ * last. An id without a readable answer is told to `retry`; a page that is no answer at all (a captive portal's HTML, say)
+ * is a problem, so nothing is let go of.
  */
 export function parseAnswers(input: unknown, ids: readonly string[]): Result<readonly Answer[]> {
   if (!isRecord(input) || !Array.isArray(input['answers'])) {
     return no('bad-answer', 'The backend did not answer { "answers": [ … ] }.');
   }
-  const answers = new Map<unknown, Answer>();
-  for (const answer of input['answers']) {
-    if (isRecord(answer)) answers.set(answer['id'], answer as unknown as Answer);
-  }
-  return ok(ids.map((id) => known(answers.get(id)) ?? { id, result: 'retry' }));
+  const answers = new Map<unknown, Record<string, unknown>>();
+  for (const answer of input['answers']) if (isRecord(answer)) answers.set(answer['id'], answer);
+  return ok(ids.map((id) => answerFor(id, answers.get(id) ?? {})));
 }
 
-const known = (answer: Answer | undefined): Answer | undefined =>
-  answer && ['ok', 'duplicate', 'retry', 'drop'].includes(answer.result) ? answer : undefined;
+/** Nothing but what an answer has to say: it is kept, and handed to whoever listens. */
+function answerFor(id: string, { result, reason }: Record<string, unknown>): Answer {
+  if (result === 'ok' || result === 'duplicate') return { id, result };
+  if (result !== 'drop') return { id, result: 'retry' };
+  return { id, result, reason: (shortText(reason, REASON_LENGTH) ?? 'bad-event') as ProblemCode };
+}
+
+const REASON_LENGTH = 40;
