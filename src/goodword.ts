@@ -43,6 +43,7 @@ const onServer: Goodword = {
     cookie: 'nothing',
     touches: [],
     waiting: 0,
+    unstored: 0,
     dropped: [],
     answers: [],
   }),

@@ -67,6 +67,8 @@ export interface Status {
   readonly touches: readonly KeptTouch[];
   /** Events that wait for the backend, or for consent. */
   readonly waiting: number;
+  /** How many of them the browser refused to store: they live as long as this page. */
+  readonly unstored: number;
   /** What will never be sent, and why. What earlier pages dropped is told once there is something to deliver. */
   readonly dropped: readonly Dropped[];
   /** The backend's latest answers, oldest first. */

@@ -1,8 +1,9 @@
+import type { Dropped } from '../delivery/dropped.js';
 import { openShelf } from '../delivery/shelf.js';
-import { type Dropped, waitingIds, writeAhead } from '../delivery/write-ahead.js';
+import { waitingIds, writeAhead } from '../delivery/write-ahead.js';
 import type { Answer } from '../protocol/batch.js';
 import type { EventType } from '../protocol/event.js';
-import type { Problem } from '../protocol/problem.js';
+import type { Problem, ProblemCode } from '../protocol/problem.js';
 import { no, ok, type Result } from '../protocol/result.js';
 import { privacyControl, whenActivated } from '../tracking/activation.js';
 import { pageOf } from '../tracking/capture.js';
@@ -65,11 +66,15 @@ export function wire(
   function report(type: EventType, input: unknown, at = Date.now()): Promise<Result<Answer>> {
     const program = settings.programId;
     const id = noteId(type, program, input, freshId());
+    const refuse = (reason: ProblemCode) => {
+      refused.push({ id, reason });
+      return no(reason, 'Refused');
+    };
     const deliver = async (): Promise<Result<Answer>> => {
       const { touches } = memory.read();
       const page = pageOf(location);
       const note: Note = { id, type, at, program, visitor: visitor(), page, touches, input };
-      writeAhead(shelf, note);
+      if (!writeAhead(shelf, note)) return refuse('outbox-full');
       // Only conversions have the shop's own ids. Delivery needs this part for them: fetched beside it, not after it.
       if (id.startsWith(type)) parts('conversion').catch(() => {});
       const found = await engine();
@@ -83,10 +88,7 @@ export function wire(
       valve.pass(
         // Circular, or a BigInt: no JSON can be made of it.
         () => resolve(deliver().catch((error) => trouble(no('bad-event', String(error))))),
-        () => {
-          refused.push({ id, reason: 'consent-denied' });
-          resolve(no('consent-denied', 'Refused'));
-        },
+        () => resolve(refuse('consent-denied')),
       );
     });
   }
@@ -158,6 +160,7 @@ export function wire(
         cookie: memory.keeping(),
         touches,
         waiting: waitingIds(shelf).length + valve.held(),
+        unstored: waitingIds(shelf.refused).length,
         dropped: [...dropped, ...refused],
         answers,
         problem,
