@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, Batch } from '../protocol/batch.js';
-import type { ReferralEvent } from '../protocol/event.js';
-import { ok } from '../protocol/result.js';
 import type { Sent } from './backend.js';
-import { type Courier, createCourier } from './courier.js';
-import { openOutbox } from './outbox.js';
-import { openShelf } from './shelf.js';
-import { dropped, waitingIds, writeAhead } from './write-ahead.js';
+import { all, opened, startCourier, tab } from './courier.fixture.js';
+import type { Courier } from './courier.js';
+import { dropped } from './dropped.js';
+import { waitingIds, writeAhead } from './write-ahead.js';
 
-const shelf = openShelf(() => localStorage);
+const shelf = tab();
 let courier: Courier | undefined;
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
@@ -17,37 +15,18 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const event = (id: string, type = 'open') =>
-  ({
-    id,
-    type,
-    program: 'default',
-    visitor: 'visitor-0123456789',
-    ageMs: 0,
-    surface: 'api',
-  }) as ReferralEvent;
 const put = (...ids: string[]) => {
-  for (const id of ids) writeAhead(shelf, event(id));
+  for (const id of ids) writeAhead(shelf, opened(id));
 };
-const all = (batch: Batch, result: 'ok' | 'retry' | 'duplicate' = 'ok'): Sent => ({
-  answers: batch.events.map(({ id }) => ({ id, result })),
-});
 
 /** A courier whose backend answers by the given script, one entry a batch; then always `ok`. */
 function start(...script: ((batch: Batch) => Sent | Promise<Sent>)[]) {
-  const sent: string[][] = [];
   const heard: Answer[] = [];
-  courier = createCourier({
-    outbox: openOutbox(shelf, 'default', (note) => ok(note as ReferralEvent)),
-    send: async (batch) => {
-      sent.push(batch.events.map(({ id }) => id));
-      return (script.shift() ?? all)(batch);
-    },
+  const started = startCourier((batch) => (script.shift() ?? all)(batch), {
     heard: (answers) => heard.push(...answers),
-    now: Date.now,
-    chance: () => 1,
   });
-  return { courier, sent, heard };
+  courier = started.courier;
+  return { ...started, heard };
 }
 const soon = () => vi.advanceTimersByTimeAsync(0);
 
@@ -90,20 +69,6 @@ describe('the courier', () => {
     expect([sent.length, waitingIds(shelf)]).toEqual([4, []]);
   });
 
-  it('sends nothing before the time that the backend asked for, whatever happens on the page', async () => {
-    put('a');
-    const { sent } = start((batch) => ({ ...all(batch, 'retry'), pauseMs: 60_000 }));
-    await soon();
-    put('b');
-    courier?.flush();
-    window.dispatchEvent(new Event('online'));
-    window.dispatchEvent(new Event('pagehide'));
-    await vi.advanceTimersByTimeAsync(59_000);
-    expect(sent).toHaveLength(1);
-    await vi.advanceTimersByTimeAsync(3_000);
-    expect(sent[1]).toEqual(['a', 'b']);
-  });
-
   it('tries at once when the network comes back', async () => {
     put('a');
     const { sent } = start((batch) => all(batch, 'retry'));
@@ -119,6 +84,7 @@ describe('the courier', () => {
     const { sent } = start(
       (batch) => new Promise((resolve) => (answer = () => resolve(all(batch)))),
     );
+    await soon();
     put('b');
     courier?.flush();
     courier?.flush();
@@ -141,6 +107,21 @@ describe('the courier', () => {
     expect(dropped(shelf)).toEqual([{ id: 'poison', reason: 'bad-request' }]);
   });
 
+  it('stops for good: no timer, no listener, nothing sent; what waits stays', async () => {
+    put('a');
+    const { sent } = start((batch) => all(batch, 'retry'));
+    await soon();
+    courier?.stop();
+    courier?.stop();
+    expect(courier?.flush()).toBe(false);
+    window.dispatchEvent(new Event('online'));
+    window.dispatchEvent(new Event('pagehide'));
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect([sent.length, vi.getTimerCount(), waitingIds(shelf)]).toEqual([1, 0, ['a']]);
+  });
+});
+
+describe('an answer that is none', () => {
   it('keeps an event that the backend has forgotten to answer, and all of them behind a login page', async () => {
     put('a', 'b');
     const { sent } = start(
@@ -153,32 +134,49 @@ describe('the courier', () => {
     expect([sent.length, waitingIds(shelf)]).toEqual([2, ['b']]);
   });
 
-  it('keeps events when the transport throws or answers nonsense', async () => {
+  it.each([
+    ['throws at once', () => Object(null).answers.length],
+    ['throws later', () => Promise.reject('broken')],
+    ['answers nothing', () => undefined],
+    ['answers null', () => Promise.resolve(null)],
+    ['answers a text', () => 'nonsense'],
+    ['answers a problem that is none', () => ({ problem: 7, pauseMs: 'long' })],
+    ['answers for everybody else', () => ({ answers: [{ id: 'x', result: 'ok' }, null, 5] })],
+    ['answers in words of its own', () => ({ answers: [{ id: 'a', result: ['ok'] }] })],
+  ])('keeps events when the transport %s, and sends them again', async (_, answer) => {
     put('a');
-    const { sent } = start(
-      () => {
-        throw new Error('broken');
-      },
-      () => 'nonsense' as unknown as Sent,
-    );
+    const { sent } = start(answer as unknown as () => Sent);
     await soon();
     expect(waitingIds(shelf)).toEqual(['a']);
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(waitingIds(shelf)).toEqual(['a']);
-    await vi.advanceTimersByTimeAsync(2_000);
-    expect([sent.length, waitingIds(shelf)]).toEqual([3, []]);
+    expect([sent, waitingIds(shelf)]).toEqual([[['a'], ['a']], []]);
   });
 
-  it('stops for good: no timer, no listener, nothing sent; what waits stays', async () => {
+  it('waits ten seconds for a transport that never answers, and no longer', async () => {
     put('a');
-    const { sent } = start((batch) => all(batch, 'retry'));
+    const { sent } = start(() => new Promise(() => {}));
+    await vi.advanceTimersByTimeAsync(9_999);
+    put('b');
+    expect(courier?.flush()).toBe(true);
+    await vi.advanceTimersByTimeAsync(1_001);
+    expect([sent, waitingIds(shelf)]).toEqual([[['a'], ['b', 'a']], []]);
+  });
+
+  it('leaves no trace of a turn where nothing waits', async () => {
+    const asked = vi.fn();
+    courier = startCourier(all, { turns: { request: asked } }).courier;
     await soon();
-    courier?.stop();
-    courier?.stop();
-    courier?.flush();
-    window.dispatchEvent(new Event('online'));
-    window.dispatchEvent(new Event('pagehide'));
-    await vi.advanceTimersByTimeAsync(600_000);
-    expect([sent.length, vi.getTimerCount(), waitingIds(shelf)]).toEqual([1, 0, ['a']]);
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('writes nothing any more for events that were taken back while they were under way', async () => {
+    put('a', 'b');
+    let answer = (_: Sent) => {};
+    start(() => new Promise((resolve) => (answer = resolve)));
+    await soon();
+    localStorage.clear();
+    answer({ answers: [{ id: 'a', result: 'drop', reason: 'too-old' }], pauseMs: 60_000 });
+    await soon();
+    expect(localStorage.length).toBe(0);
   });
 });

@@ -98,6 +98,11 @@ export function createCourier(options: CourierOptions): Courier {
     while (await deliver());
   }
 
+  // Where nothing waits, nothing is asked for: a lease would be a trace on disk, perhaps without consent.
+  async function ask(): Promise<void> {
+    if (outbox.list().length > 0) await turns.request(TURN, { ifAvailable: true }, takeTurn);
+  }
+
   async function takeTurn(given: unknown): Promise<void> {
     // Another tab sends, and what waits here with it. Whatever it leaves is ours then.
     if (!given) return later(TAKEN_MS);
@@ -119,8 +124,7 @@ export function createCourier(options: CourierOptions): Courier {
     }
     clearTimeout(timer);
     round = 'running';
-    void Promise.resolve(TURN)
-      .then((name) => turns.request(name, { ifAvailable: true }, takeTurn))
+    void ask()
       .catch(sendAll)
       .catch(() => {})
       .then(() => {
@@ -146,6 +150,7 @@ export function createCourier(options: CourierOptions): Courier {
     stop() {
       stopped = true;
       clearTimeout(timer);
+      endTurn();
       unlisten();
     },
   };

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Batch } from '../protocol/batch.js';
-import type { ReferralEvent } from '../protocol/event.js';
-import { ok } from '../protocol/result.js';
 import type { Sent } from './backend.js';
-import { type Courier, type CourierOptions, createCourier } from './courier.js';
-import { openOutbox } from './outbox.js';
-import { openShelf } from './shelf.js';
-import { forget, waitingIds, writeAhead } from './write-ahead.js';
+import { all, opened, startCourier, tab } from './courier.fixture.js';
+import type { Courier, CourierOptions } from './courier.js';
+import { leaseOn, type Turns } from './lease.js';
+import { waitingIds, writeAhead } from './write-ahead.js';
 
 const couriers: Courier[] = [];
 beforeEach(() => vi.useFakeTimers());
@@ -16,44 +14,23 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const opened = (id: string) => ({
-  id,
-  type: 'open',
-  program: 'default',
-  visitor: 'visitor-0123456789',
-  ageMs: 0,
-  surface: 'api',
-});
-const all = (batch: Batch, result: 'ok' | 'retry'): Sent => ({
-  answers: batch.events.map(({ id }) => ({ id, result })),
-});
 const soon = () => vi.advanceTimersByTimeAsync(0);
-const tab = () => openShelf(() => localStorage);
 
-/** A tab's courier, and the ids that it has sent, batch by batch. */
-function start(answer: (batch: Batch) => Sent | Promise<Sent>, options: Partial<CourierOptions>) {
-  const sent: string[][] = [];
-  couriers.push(
-    createCourier({
-      outbox: openOutbox(tab(), 'default', (note) => ok(note as ReferralEvent)),
-      send: async (batch) => {
-        sent.push(batch.events.map(({ id }) => id));
-        return answer(batch);
-      },
-      heard: () => {},
-      now: Date.now,
-      chance: () => 1,
-      ...options,
-    }),
-  );
+/** A tab's courier; answers the ids that it has sent, batch by batch. */
+function start(answer: (batch: Batch) => Sent | Promise<Sent>, options?: Partial<CourierOptions>) {
+  const { courier, sent } = startCourier(answer, options);
+  couriers.push(courier);
   return sent;
 }
-
-/** Locks as the page of a test needs them: `request` alone. */
-const lockWhere = (request: (act: () => Promise<void>) => Promise<void>) =>
-  ({
-    request: (_: string, act: () => Promise<void>) => request(act),
-  }) as unknown as LockManager;
+/** A backend that answers when it is told to. */
+function slowly() {
+  const answers: (() => void)[] = [];
+  const answer = (batch: Batch) =>
+    new Promise<Sent>((resolve) => {
+      answers.push(() => resolve(all(batch)));
+    });
+  return { answer, go: () => answers.shift()?.() };
+}
 
 describe('tabs that share one storage', () => {
   it('write side by side while the backend is down, and a later one delivers all, each once', async () => {
@@ -62,7 +39,7 @@ describe('tabs that share one storage', () => {
     writeAhead(second, opened('b'));
     writeAhead(first, opened('c'));
     writeAhead(second, opened('a'));
-    const sent = start((batch) => all(batch, 'ok'), {});
+    const sent = start((batch) => all(batch));
     await soon();
     expect(sent.flat().sort()).toEqual(['a', 'b', 'c']);
     expect(waitingIds(tab())).toEqual([]);
@@ -71,16 +48,16 @@ describe('tabs that share one storage', () => {
   it('send nothing that another one has delivered while they slept', async () => {
     writeAhead(tab(), opened('a'));
     writeAhead(tab(), opened('b'));
-    const sent = start((batch) => all(batch, sent.length > 1 ? 'ok' : 'retry'), {});
+    const sent = start((batch) => all(batch, sent.length > 1 ? 'ok' : 'retry'));
     await soon();
-    forget(tab(), 'a');
+    localStorage.removeItem('gw.out.a');
     await vi.advanceTimersByTimeAsync(1_000);
     expect(sent.slice(1)).toEqual([['b']]);
   });
 
   it('send nothing more once one of them has emptied the storage, not even what had failed', async () => {
     writeAhead(tab(), opened('a'));
-    const sent = start((batch) => all(batch, 'retry'), {});
+    const sent = start((batch) => all(batch, 'retry'));
     await soon();
     localStorage.clear();
     window.dispatchEvent(new Event('online'));
@@ -88,29 +65,65 @@ describe('tabs that share one storage', () => {
     expect(sent).toEqual([['a']]);
   });
 
-  it('wait for each other where the browser has locks; a tab that is left does not wait', async () => {
+  it('wait for their turn; a tab that is left does not wait', async () => {
     writeAhead(tab(), opened('a'));
-    let give = () => {};
-    const locks = lockWhere(async (act) => {
-      await new Promise<void>((given) => (give = given));
-      await act();
-    });
-    const sent = start((batch) => all(batch, 'ok'), { locks });
-    await soon();
+    let taken = true;
+    const turns: Turns = { request: (_name, _options, act) => act(taken ? null : true) };
+    const sent = start((batch) => all(batch), { turns });
+    await vi.advanceTimersByTimeAsync(3_500);
     expect(sent).toEqual([]);
     window.dispatchEvent(new Event('pagehide'));
     await soon();
     expect(sent).toEqual([['a']]);
     writeAhead(tab(), opened('b'));
-    give();
-    await soon();
+    taken = false;
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(sent).toEqual([['a'], ['b']]);
+  });
+
+  it('send each event once between them, where nothing but the storage tells whose turn it is', async () => {
+    writeAhead(tab(), opened('a'));
+    writeAhead(tab(), opened('b'));
+    const backend = slowly();
+    const [first, second] = ['first', 'second'].map((owner) =>
+      start(backend.answer, { turns: leaseOn(tab(), Date.now, owner) }),
+    );
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect([first, second].flat(2)).toHaveLength(2);
+    backend.go();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect([[first, second].flat(2).sort(), waitingIds(tab())]).toEqual([['a', 'b'], []]);
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('go on where the tab whose turn it was has died', async () => {
+    writeAhead(tab(), opened('a'));
+    localStorage.setItem('gw.flush.lease', `dead ${Date.now()}`);
+    const sent = start((batch) => all(batch), { turns: leaseOn(tab(), Date.now, 'ours') });
+    await vi.advanceTimersByTimeAsync(19_000);
+    expect(sent).toEqual([]);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect([sent, waitingIds(tab())]).toEqual([[['a']], []]);
+  });
+
+  it('give their turn back when they are left, though a request is under way', async () => {
+    writeAhead(tab(), opened('a'));
+    const backend = slowly();
+    const sent = start(backend.answer, { turns: leaseOn(tab(), Date.now, 'ours') });
+    await vi.advanceTimersByTimeAsync(50);
+    expect(localStorage.getItem('gw.flush.lease')).toMatch(/^ours /);
+    window.dispatchEvent(new Event('pagehide'));
+    await soon();
+    expect([localStorage.getItem('gw.flush.lease'), waitingIds(tab())]).toEqual([null, ['a']]);
+    backend.go();
+    await soon();
+    expect([sent, waitingIds(tab())]).toEqual([[['a']], []]);
   });
 
   it('send without a lock where a sandboxed frame refuses it', async () => {
     writeAhead(tab(), opened('a'));
-    const locks = lockWhere(() => Promise.reject(new DOMException('no', 'SecurityError')));
-    const sent = start((batch) => all(batch, 'ok'), { locks });
+    const refuse = () => Promise.reject(new DOMException('no', 'SecurityError'));
+    const sent = start((batch) => all(batch), { turns: { request: refuse } });
     await soon();
     expect(sent).toEqual([['a']]);
   });
@@ -125,28 +138,22 @@ describe('a page that is hidden and shown again', () => {
 
   it('ten times in a row sends each event once', async () => {
     writeAhead(tab(), opened('a'));
-    let answer = () => {};
-    const sent = start(
-      (batch) => new Promise((resolve) => (answer = () => resolve(all(batch, 'ok')))),
-      {},
-    );
+    const backend = slowly();
+    const sent = start(backend.answer);
     for (let time = 0; time < 10; time++) {
       show(true);
       show(false);
     }
     await soon();
-    answer();
+    backend.go();
     await soon();
     expect([sent, waitingIds(tab())]).toEqual([[['a']], []]);
   });
 
   it('comes back from the cache with what was under way, sent once, and with ears for more', async () => {
     writeAhead(tab(), opened('a'));
-    let answer = () => {};
-    const sent = start(
-      (batch) => new Promise((resolve) => (answer = () => resolve(all(batch, 'ok')))),
-      {},
-    );
+    const backend = slowly();
+    const sent = start(backend.answer);
     await soon();
     window.dispatchEvent(new Event('pagehide'));
     vi.setSystemTime(Date.now() + 300_000);
@@ -154,7 +161,7 @@ describe('a page that is hidden and shown again', () => {
     await soon();
     expect(sent).toEqual([['a']]);
     writeAhead(tab(), opened('b'));
-    answer();
+    backend.go();
     await soon();
     window.dispatchEvent(new Event('pageshow'));
     await soon();

@@ -26,6 +26,17 @@ it('takes a fetch that throws at once for a network that is down', async () => {
   wrap(() => {
     throw new Error('blocked by an extension');
   });
-  const sent = await transportTo('https://shop.example/goodword').send(batch);
-  expect(sent).toMatchObject({ answers: [], problem: { code: 'unreachable' } });
+  const sending = transportTo('https://shop.example/goodword').send(batch);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(await sending).toMatchObject({ answers: [], problem: { code: 'unreachable' } });
+});
+
+it('waits ten seconds for the rest of an answer that has begun', async () => {
+  const endless = new ReadableStream({
+    start: (body) => body.enqueue(new TextEncoder().encode('{')),
+  });
+  wrap(async () => new Response(endless));
+  const sending = transportTo('https://shop.example/goodword').send(batch);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await sending).toMatchObject({ answers: [], problem: { code: 'unreachable' } });
 });

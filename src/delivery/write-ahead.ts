@@ -5,9 +5,7 @@ import type { Shelf } from './shelf.js';
 export const WAITING = 'gw.out.';
 
 // Of the 5 MB that browsers give an origin. The outbox keeps to a hundred events; this holds where it is blocked itself.
-// The shop's own facts (their ids have colons) find room where visits and shares find none any more.
 const LETTERS = 200_000;
-const LETTERS_OF_FACTS = 2 * LETTERS;
 
 /**
  * Writes a note down before anything is sent; on return it is on disk. One that waits already stays as it is. Answers
@@ -18,14 +16,14 @@ export function writeAhead(shelf: Shelf, note: { readonly id: string }): boolean
   if (shelf.get(key) !== undefined) return true;
   const text = toJson(note);
   const texts = waitingIds(shelf).map((id) => shelf.get(WAITING + id));
-  const room = note.id.includes(':') ? LETTERS_OF_FACTS : LETTERS;
-  const fits = [text, ...texts].join().length < room;
+  const fits = [text, ...texts].join().length < LETTERS;
   if (fits) shelf.set(key, text);
   return fits;
 }
 
 /** The ids of all notes that wait, on a shelf or in what was refused to it. */
-export const waitingIds = (shelf: { keys(): Iterable<string> }): string[] => idsUnder(WAITING, shelf);
+export const waitingIds = (shelf: { keys(): Iterable<string> }): string[] =>
+  idsUnder(WAITING, shelf);
 
 /** What follows a prefix in the keys that begin with it. */
 export const idsUnder = (prefix: string, shelf: { keys(): Iterable<string> }): string[] =>

@@ -1,6 +1,6 @@
 import type { Ask, Calls } from '../delivery/backend.js';
-import type { Shelf } from '../delivery/shelf.js';
 import type { Dropped } from '../delivery/dropped.js';
+import type { Shelf } from '../delivery/shelf.js';
 import type { Invitation } from '../protocol/advocate.js';
 import type { Answer } from '../protocol/batch.js';
 import type { EventType } from '../protocol/event.js';
