@@ -18,7 +18,7 @@ const bought = (id: string, ageMs = 0) => ({
   order: { id, total: { amount: 1, currency: 'USD' }, coupons: [] },
   touches: [],
 });
-const put = (note: object & { id: string }) => writeAhead(shelf, note);
+const put = (note: { id: string; [more: string]: unknown }) => writeAhead(shelf, note);
 const ids = () => outbox.list().map(({ noteId }) => noteId);
 
 describe('writing ahead', () => {
