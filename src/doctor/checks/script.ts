@@ -1,0 +1,79 @@
+import type { Facts } from '../facts.js';
+import { type Chapter, chapter, fine, note, problem, row } from '../finding.js';
+import { refusalOf } from '../policy.js';
+
+/** Attributes with a capital in `dataset`, which HTML wants with a hyphen. */
+const HYPHENATED = ['cookie-domain', 'clean-url', 'ask-after-purchase'];
+
+/** How did the script come, and did all of it come? */
+export function examineScript(facts: Facts): Chapter {
+  const { tags, src = '', loading, attributes, parts } = facts.script;
+  const failed = parts.filter(({ status }) => status >= 400);
+  const refused = src && refusalOf(facts, src, 'script');
+  const misspelled = Object.keys(attributes).flatMap((name) =>
+    HYPHENATED.filter((right) => right.replace(/-/g, '') === name),
+  );
+  const { origin } = facts.page;
+  return chapter(
+    'Script',
+    [
+      tags === 0 && fine('npm', 'Goodword is part of the shop’s own bundle.'),
+      tags === 1 && fine('one-tag', `One script tag, loaded ${HOW[loading ?? 'async']}.`),
+      tags > 1 &&
+        problem(
+          'two-tags',
+          `This page has ${tags} script tags of Goodword. Only the first one counts; the settings of the others are ignored.`,
+          'Remove all but one. A theme and a tag manager that both bring it are the usual cause.',
+          tagOf(attributes, src),
+        ),
+      loading === 'blocking' &&
+        note(
+          'blocking',
+          'The page waits for the script while it loads.',
+          'Add async. Calls made before it arrives are kept and replayed.',
+          tagOf(attributes, src),
+        ),
+      ...misspelled.map((name) =>
+        problem(
+          'misspelled-attribute',
+          `The tag has data-${name.replace(/-/g, '')}, which is not read. HTML forgets capitals, so a hyphen stands in their place.`,
+          'Write it like this.',
+          `data-${name}="${attributes[name.replace(/-/g, '')] ?? ''}"`,
+        ),
+      ),
+      failed.length > 0 &&
+        problem(
+          'parts-missing',
+          `${failed.map(({ name, status }) => `parts/${name} answered ${status}`).join(', ')}.`,
+          'Upload the whole folder parts beside goodword.js, from the same build.',
+          'cp -r node_modules/goodword/dist/goodword.js node_modules/goodword/dist/parts public/goodword/',
+        ),
+      refused &&
+        (refused.reportOnly ? note : problem)(
+          'policy-refuses-parts',
+          `The page’s Content-Security-Policy ${refused.reportOnly ? 'reports' : 'refuses'} parts of the script (${refused.directive}).`,
+          'Add this source to the policy, or give the tag a nonce and use ‘strict-dynamic’.',
+          `script-src ${new URL(src, origin).origin === origin ? "'self'" : new URL(src, origin).origin}`,
+        ),
+    ],
+    [
+      row('Version', facts.version),
+      src !== '' && row('From', src),
+      parts.length > 0 && row('Parts', parts.map(({ name }) => name).join(', ')),
+      ...Object.entries(attributes).map(([name, value]) => row(`data-${name}`, value)),
+      facts.page.fetchReplaced && row('fetch', 'replaced by another script on this page'),
+    ],
+  );
+}
+
+const HOW = {
+  async: 'without holding up the page',
+  deferred: 'after the page',
+  module: 'as a module',
+  blocking: 'while the page waits',
+};
+
+const tagOf = (attributes: Readonly<Record<string, string>>, src: string): string =>
+  `<script async src="${src}"${Object.entries(attributes)
+    .map(([name, value]) => ` data-${name}="${value}"`)
+    .join('')}></script>`;
