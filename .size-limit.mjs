@@ -30,7 +30,7 @@ export default [
   part('advocate', '3.6 kB'),
   // A friend's. Counted whole: the popup, with which it shares its library, is not loaded for it.
   { name: '+ welcome', path: [...graph('dist/parts/welcome.js')], limit: '13 kB' },
-  { name: '+ doctor', path: [...graph('dist/parts/doctor.js')], limit: '16 kB' },
+  { name: '+ doctor', path: [...graph('dist/parts/doctor.js')], limit: '20 kB' },
   ...readdirSync('dist/parts/extras').map((name) => ({
     name: `extra ${name.replace('.js', '')}`,
     path: `dist/parts/extras/${name}`,

@@ -106,7 +106,7 @@ const script = {
   plugins: [slimCookie, ...browser()],
 };
 
-// Terser leaves template texts alone; the widget's sheets need no blanks.
+// Terser leaves template texts alone; sheets need no blanks.
 const tight = (css) =>
   css
     .replace(/\s+/g, ' ')
@@ -115,7 +115,9 @@ const tight = (css) =>
 const squeezeSheets = {
   name: 'squeeze-sheets',
   transform: (code, id) =>
-    id.includes('/widget/styles/') ? { code: code.replace(/`[^`]*`/g, tight), map: null } : null,
+    /\/(widget\/styles|doctor\/style)/.test(id)
+      ? { code: code.replace(/`[^`]*`/g, tight), map: null }
+      : null,
 };
 
 // The script tag brings what it runs of ky: requests, time-outs, repeats. Left out is 1.4 kB that nobody here asks for:

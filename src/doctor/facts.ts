@@ -1,6 +1,6 @@
-import type { Program } from '../protocol/program.js';
-import type { Problem } from '../protocol/problem.js';
 import type { Answer } from '../protocol/batch.js';
+import type { Problem } from '../protocol/problem.js';
+import type { Program } from '../protocol/program.js';
 
 /** Everything that the doctor looked at, before anything is judged. Texts of pages, cookies and answers are hostile. */
 export interface Facts {
@@ -81,7 +81,9 @@ export interface Said {
 
 export interface CookieFacts {
   /** What became of a test cookie: the domain that took it (this host alone: its name), or that none did. */
-  readonly trial: { readonly is: 'not-made' | 'refused' } | { readonly is: 'taken'; readonly on: string };
+  readonly trial:
+    | { readonly is: 'not-made' | 'refused' }
+    | { readonly is: 'taken'; readonly on: string };
   /** What the browser's Cookie Store says of ours, where it has one that tells. */
   readonly domain?: string | undefined;
   /** Milliseconds since the epoch. */

@@ -21,6 +21,8 @@ export interface Finding {
 export interface Row {
   readonly label: string;
   readonly value: string;
+  /** May hold a customer's name: shown, but not part of the report. */
+  readonly personal?: boolean;
 }
 
 /** What the doctor has to say of one organ. */
@@ -58,7 +60,7 @@ const rank = ({ state }: Finding) => WORST_FIRST.indexOf(state);
 /** The chapter with its worst finding first. */
 export const chapter = (
   title: string,
-  findings: readonly (Finding | undefined | false)[],
+  findings: readonly (Finding | undefined | false | '')[],
   rows: readonly (Row | undefined | false)[] = [],
 ): Chapter => ({
   title,

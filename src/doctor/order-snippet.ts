@@ -17,7 +17,9 @@ export function templateMend(text: string): string {
     );
   }
   if (/<%/.test(text)) {
-    return tag('<%= raw({ id: @order.id.to_s, total: @order.total.to_s, currency: @order.currency }.to_json) %>');
+    return tag(
+      '<%= raw({ id: @order.id.to_s, total: @order.total.to_s, currency: @order.currency }.to_json) %>',
+    );
   }
   return SNIPPET;
 }

@@ -1,7 +1,57 @@
-/** The lazy part `doctor`: tells whoever asks how things stand on this page. */
-import type { Extra } from './stage.js';
+/** The lazy part `doctor`: what Goodword tells of itself, handed to whoever looks what is wrong. */
+import { noteOf, waitingIds } from '../delivery/write-ahead.js';
+import { openDoctor } from '../doctor/open-doctor.js';
+import type { Patient } from '../doctor/patient.js';
+import { readDataLayerPurchases } from '../readers/data-layer-purchase.js';
+import { privacyControl } from '../tracking/activation.js';
+import { domainsOf } from '../tracking/memory.js';
+import type { Goodword } from './api.js';
+import type { Extra, Stage } from './stage.js';
 
-export const start: Extra = (_, goodword) => {
-  console.info('goodword', goodword.status());
-  return () => {};
+let close: (() => void) | undefined;
+
+export const start: Extra = (stage, goodword) => {
+  close?.(); // asked for again: it looks again, from the beginning
+  close = openDoctor(patientOf(stage, goodword), () => {
+    close = undefined;
+  });
+  return close;
 };
+
+function patientOf({ settings, memory, shelf }: Stage, goodword: Goodword): Patient {
+  const { endpoint, cookieDomain, parameters, consent, programId, transport } = settings;
+  const base = endpoint.replace(/\/+$/, '');
+  return {
+    settings: {
+      endpoint: transport ? '' : new URL(base, location.href).href,
+      program: programId,
+      parameters,
+      consent,
+      cookieDomain,
+    },
+    domains: cookieDomain
+      ? [cookieDomain].filter((on) => on !== 'host')
+      : domainsOf(location.hostname),
+    privacyControl: privacyControl(navigator),
+    status: goodword.status,
+    visitor: () => memory.read().visitor,
+    notes: () => waitingIds(shelf).map((id) => noteOf(shelf, id)),
+    toldGoogle,
+    listen(hear) {
+      const ends = (['answered', 'invited', 'opened'] as const).map((name) =>
+        goodword.on(name, hear),
+      );
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+  };
+}
+
+/** Looks once, and only where there is a layer: listening would make one. */
+function toldGoogle(): readonly string[] {
+  if (!Array.isArray((window as { dataLayer?: unknown }).dataLayer)) return [];
+  const ids: string[] = [];
+  readDataLayerPurchases(({ id }) => ids.push(String(id)))();
+  return ids;
+}

@@ -19,7 +19,10 @@ function findings(facts: Facts, probe: Probe): readonly Finding[] {
   switch (probe.is) {
     case 'none':
       return [
-        fine('own-transport', 'The shop delivers events by a transport of its own, which is not examined.'),
+        fine(
+          'own-transport',
+          'The shop delivers events by a transport of its own, which is not examined.',
+        ),
       ];
     case 'under-way':
       return [note('asking', 'The backend is being asked for the program.')];
@@ -131,7 +134,7 @@ function failed(facts: Facts, probe: Failed): Finding {
       own
         ? 'Switch extensions off and check again. If that was it, mount the backend under another path that says nothing of referrals.'
         : 'Switch extensions off and check again. If that was it, mount the backend on the shop’s own host, which blockers leave alone.',
-      own ? 'createServer({ basePath: \'/thanks\', … })' : 'data-endpoint="/goodword"',
+      own ? "createServer({ basePath: '/thanks', … })" : 'data-endpoint="/goodword"',
     );
   }
   return problem(

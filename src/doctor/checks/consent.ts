@@ -20,8 +20,13 @@ export function examineConsent(facts: Facts): Chapter {
       row('State', said.consent),
       row('Set to', set ?? 'nothing, so granted'),
       row('Global Privacy Control', page.privacyControl ? 'yes' : 'no'),
-      row('On this page', page.platforms.map((name) => PLATFORMS[name]).join(', ') || 'no platform known'),
-      script.tags > 0 && said.problem?.code === 'consent-pending' && row('Says', said.problem.message),
+      row(
+        'On this page',
+        page.platforms.map((name) => PLATFORMS[name]).join(', ') || 'no platform known',
+      ),
+      script.tags > 0 &&
+        said.problem?.code === 'consent-pending' &&
+        row('Says', said.problem.message),
     ],
   );
 }
@@ -40,11 +45,15 @@ function stands({ settings, page, said, script }: Facts): Finding {
   const asSet = said.consent === start;
   const platform = PLATFORMS[set ?? ''];
   if (said.consent === 'granted') {
-    if (set === 'not-required') return fine('not-required', 'The shop says that no consent is needed.');
+    if (set === 'not-required')
+      return fine('not-required', 'The shop says that no consent is needed.');
     if (asSet) {
       return set
         ? fine('granted-by-shop', 'The shop’s own setting says that it is granted.')
-        : fine('granted-by-default', 'Granted: nothing else was said, and this browser has no objection.');
+        : fine(
+            'granted-by-default',
+            'Granted: nothing else was said, and this browser has no objection.',
+          );
     }
     return fine('granted-later', `Granted by ${platform ?? 'the page, after it was loaded'}.`);
   }
@@ -54,12 +63,22 @@ function stands({ settings, page, said, script }: Facts): Finding {
         'denied-by-browser',
         'Denied: this browser signals Global Privacy Control. Nothing is remembered or reported.',
         'Nothing to mend: that is the shopper’s word. To look at the rest, use a browser without the signal; where no consent is needed by law:',
-        script.tags > 0 ? 'data-consent="not-required"' : "createGoodword({ consent: 'not-required', … })",
+        script.tags > 0
+          ? 'data-consent="not-required"'
+          : "createGoodword({ consent: 'not-required', … })",
       );
     }
     return asSet
-      ? note('denied-by-shop', 'Denied by the shop’s own setting. Nothing is remembered or reported.', 'Say when the shopper agrees:', GRANT)
-      : note('denied-later', `Denied by ${platform ?? 'the page, after it was loaded'}. What was stored is erased.`);
+      ? note(
+          'denied-by-shop',
+          'Denied by the shop’s own setting. Nothing is remembered or reported.',
+          'Say when the shopper agrees:',
+          GRANT,
+        )
+      : note(
+          'denied-later',
+          `Denied by ${platform ?? 'the page, after it was loaded'}. What was stored is erased.`,
+        );
   }
   return note(
     'pending',

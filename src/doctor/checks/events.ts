@@ -59,7 +59,9 @@ function dropped({ said }: Facts): Finding | undefined {
   if (!latest) return undefined;
   const { words, mend, code, harmless } = reasonOf(latest.reason);
   const sentence = `${count(said.dropped.length, 'event')} dropped for good, the latest because ${words}`;
-  return harmless ? note('dropped', sentence, mend, code) : problem('dropped', sentence, mend, code);
+  return harmless
+    ? note('dropped', sentence, mend, code)
+    : problem('dropped', sentence, mend, code);
 }
 
 const count = (many: number, what: string) => `${many} ${what}${many === 1 ? '' : 's'}`;

@@ -9,16 +9,20 @@ const OTHERS = ['ref', 'referral', 'referrer', 'referral_code', 'code', 'invite'
 /** Who sent this visitor, and how do we know? */
 export function examineFriend(facts: Facts): Chapter {
   const { said, page } = facts;
-  return chapter('Who sent this visitor', [stands(facts)], [
-    row('Parameter', facts.settings.parameters.map((name) => `?${name}=`).join(' ')),
-    page.referrer !== '' && row('Linked from', page.referrer),
-    ...said.touches.map(({ code, at, known }, nth) =>
-      row(
-        `Touch ${nth + 1}`,
-        `${code}, ${ageWords(page.now - at)} ago, ${known ? 'known to the backend' : 'not looked up yet'}`,
+  return chapter(
+    'Who sent this visitor',
+    [stands(facts)],
+    [
+      row('Parameter', facts.settings.parameters.map((name) => `?${name}=`).join(' ')),
+      page.referrer !== '' && row('Linked from', page.referrer),
+      ...said.touches.map(({ code, at, known }, nth) =>
+        row(
+          `Touch ${nth + 1}`,
+          `${code}, ${ageWords(page.now - at)} ago, ${known ? 'known to the backend' : 'not looked up yet'}`,
+        ),
       ),
-    ),
-  ]);
+    ],
+  );
 }
 
 function stands(facts: Facts): Finding {
@@ -26,7 +30,8 @@ function stands(facts: Facts): Finding {
   const query = queryOf(page.landed);
   const text = settings.parameters.map((name) => query.get(name)).find((found) => found);
   const latest = said.touches[said.touches.length - 1];
-  if (text && !isCode(text)) {
+  const code = isCode(text) ? text : undefined;
+  if (text && !code) {
     return problem(
       'code-unreadable',
       `The address carries “${text.slice(0, 40)}”, which is no code: a code has 3 to 32 of A–Z a–z 0–9 _ -.`,
@@ -34,7 +39,7 @@ function stands(facts: Facts): Finding {
       `${page.origin}${page.path}?${settings.parameters[0] ?? 'via'}=ANNA42`,
     );
   }
-  if (text && !(latest && sameCode(latest.code, text))) return lost(facts, text);
+  if (code && !(latest && sameCode(latest.code, code))) return lost(facts, code);
   if (latest) return from(facts, latest);
   const other = OTHERS.find(
     (name) => !settings.parameters.includes(name) && isCode(query.get(name)),
@@ -56,7 +61,10 @@ function from({ page }: Facts, { code, at, known }: Facts['said']['touches'][num
   const how = fresh ? `by a link${where}, just now` : `by a link, ${ageWords(page.now - at)} ago`;
   return known
     ? fine('sent', `${code}, ${how}. The backend knows the code.`)
-    : note('sent-unproved', `${code}, ${how}. The backend has not said yet whether somebody owns the code.`);
+    : note(
+        'sent-unproved',
+        `${code}, ${how}. The backend has not said yet whether somebody owns the code.`,
+      );
 }
 
 /** The address carries a code, and it is not remembered. */

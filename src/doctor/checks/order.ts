@@ -1,11 +1,12 @@
-import { parseOrder } from '../../protocol/order.js';
 import { purchaseId } from '../../protocol/event.js';
+import { parseOrder } from '../../protocol/order.js';
 import type { DeclaredOrder, Facts } from '../facts.js';
 import { type Chapter, chapter, type Finding, fine, note, problem, row } from '../finding.js';
 import { moneyWords } from '../offer-words.js';
 import { SNIPPET, templateMend } from '../order-snippet.js';
 
-const THANKS = /thank|order-received|order[-_/]?confirm|checkout\/(success|complete)|bestell.*dank/i;
+const THANKS =
+  /thank|order-received|order[-_/]?confirm|checkout\/(success|complete)|bestell.*dank/i;
 
 /** What does this page say of an order, and did it arrive? */
 export function examineOrder(facts: Facts): Chapter {
@@ -18,7 +19,7 @@ export function examineOrder(facts: Facts): Chapter {
       : told.length > 0
         ? told
         : [none(facts)],
-    orders.map(({ text }) => row('Declared', text)),
+    orders.map(({ text }) => ({ ...row('Declared', text), personal: true })),
   );
 }
 
@@ -55,7 +56,10 @@ function declared(order: DeclaredOrder, facts: Facts): readonly Finding[] {
   }
   const read = parseOrder(input);
   if (!read.ok) {
-    return [...found, problem(read.problem.code, read.problem.message, 'Write it like this:', SNIPPET)];
+    return [
+      ...found,
+      problem(read.problem.code, read.problem.message, 'Write it like this:', SNIPPET),
+    ];
   }
   const { id, total } = read.value;
   const worth = `Order ${id} over ${moneyWords(total)}`;
@@ -83,7 +87,11 @@ function fateOf({ said, events }: Facts, id: string): Fate | undefined {
   const reason = lost?.reason ?? (answer?.result === 'drop' ? answer.reason : undefined);
   if (reason) {
     return (worth) => [
-      problem('order-dropped', `${worth} was dropped: ${reason}.`, 'Mend what the chapter of events says of it.'),
+      problem(
+        'order-dropped',
+        `${worth} was dropped: ${reason}.`,
+        'Mend what the chapter of events says of it.',
+      ),
     ];
   }
   if (answer?.result === 'retry' || events.some((one) => one.id === id && one.waits)) {
@@ -127,6 +135,11 @@ function none({ page, toldGoogle, said }: Facts): Finding {
     );
   }
   return THANKS.test(page.path)
-    ? problem('order-missing', 'This looks like a thank-you page, but it says nothing of the order.', 'Print the order into the page:', SNIPPET)
+    ? problem(
+        'order-missing',
+        'This looks like a thank-you page, but it says nothing of the order.',
+        'Print the order into the page:',
+        SNIPPET,
+      )
     : fine('no-order', 'None, which is right anywhere but on the thank-you page.');
 }

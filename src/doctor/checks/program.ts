@@ -13,7 +13,10 @@ export function examineProgram(facts: Facts): Chapter {
   return chapter(
     'Program',
     [
-      fine('program-found', `“${program.shop}”: friends get ${offerWords(program.offers.friend)}, advocates ${offerWords(program.offers.advocate)}.`),
+      fine(
+        'program-found',
+        `“${program.shop}”: friends get ${offerWords(program.offers.friend)}, advocates ${offerWords(program.offers.advocate)}.`,
+      ),
       away &&
         note(
           'links-lead-elsewhere',
