@@ -7,17 +7,23 @@ import { examineOrder } from './checks/order.js';
 import { examineProgram } from './checks/program.js';
 import { examineScript } from './checks/script.js';
 import type { Facts } from './facts.js';
-import type { Chapter } from './finding.js';
+import { type Chapter, stateOf } from './finding.js';
 
-/** Facts -> what they mean, chapter by chapter, in the order in which each needs the one before. */
-export const examine = (facts: Facts): readonly Chapter[] =>
-  [
-    examineScript,
-    examineBackend,
-    examineProgram,
-    examineConsent,
-    examineCookie,
-    examineFriend,
-    examineOrder,
-    examineEvents,
-  ].map((judge) => judge(facts));
+// Each needs the one before.
+const CHAPTERS: readonly ((facts: Facts) => Chapter)[] = [
+  examineScript,
+  examineBackend,
+  examineProgram,
+  examineConsent,
+  examineCookie,
+  examineFriend,
+  examineOrder,
+  examineEvents,
+];
+
+/** Facts -> what they mean, chapter by chapter. What is to be mended comes first. */
+export const examine = (facts: Facts): readonly Chapter[] => {
+  const chapters = CHAPTERS.map((judge) => judge(facts));
+  const ill = (one: Chapter) => stateOf(one) === 'problem';
+  return [...chapters.filter(ill), ...chapters.filter((one) => !ill(one))];
+};

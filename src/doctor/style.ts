@@ -43,6 +43,8 @@ svg { display: block; width: 20px; height: 20px; fill: none; stroke: currentColo
 .chapters { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; padding: 0 10px; border-block: 1px solid var(--line) }
 details + details { border-top: 1px solid var(--line) }
 summary { display: flex; gap: 12px; padding: 12px; cursor: pointer; list-style: none }
+summary::after { content: ''; flex: none; width: 7px; height: 7px; margin: 6px 4px 0; border: solid var(--muted); border-width: 0 1.6px 1.6px 0; rotate: 45deg; opacity: .6 }
+details[open] > summary::after { rotate: 225deg; margin-top: 10px }
 summary::-webkit-details-marker { display: none }
 i { flex: none; display: grid; place-items: center; width: 22px; height: 22px; border-radius: 50% }
 i svg { width: 16px; height: 16px; stroke-width: 2.2 }
@@ -53,7 +55,7 @@ i, .mend { background: color-mix(in srgb, var(--tone) var(--wash), var(--surface
 i { color: var(--tone) }
 .title { flex: 1; min-width: 0 }
 b { font-weight: 620 }
-.gist { display: block; color: var(--muted); font-size: 13px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
+.gist { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; color: var(--muted); font-size: 13px; line-height: 1.4 }
 details[open] .gist { display: none }
 summary:hover b { text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: 3px }
 

@@ -5,11 +5,11 @@ const UNITS: readonly (readonly [ms: number, word: string])[] = [
   [1_000, 'second'],
 ];
 
-/** A stretch of time in its largest whole unit: `3 days`. Below a second: `a moment`. */
+/** A stretch of time in the largest unit that fits: `3 days`. Below a second: `a moment`. */
 export function ageWords(ms: number): string {
   for (const [unit, word] of UNITS) {
-    const count = Math.floor(ms / unit);
-    if (count >= 1) return `${count} ${word}${count === 1 ? '' : 's'}`;
+    const count = Math.round(ms / unit);
+    if (ms >= unit) return `${count} ${word}${count === 1 ? '' : 's'}`;
   }
   return 'a moment';
 }

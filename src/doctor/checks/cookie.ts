@@ -8,18 +8,22 @@ const DAY_MS = 86_400_000;
 export function examineCookie(facts: Facts): Chapter {
   const { cookie, said, page } = facts;
   const { expires } = cookie;
-  const domain = cookie.domain ?? (cookie.trial.is === 'taken' ? cookie.trial.on : undefined);
+  const domain = domainOf(cookie);
   return chapter(
     'Cookie',
     [stands(facts), foreign(facts), short(facts)],
     [
       row('Kept in', KEPT[said.cookie] ?? said.cookie),
-      domain !== undefined && row('Domain', domain || page.host),
+      domain !== undefined && row('Domain', domain || `${page.host} alone`),
       expires !== undefined && row('Ends', `in ${ageWords(expires - page.now)}`),
       row('Visitor', said.visitor ?? 'none yet'),
     ],
   );
 }
+
+/** The browser's word, else where the test cookie landed; empty for this host alone. */
+const domainOf = ({ domain, trial }: Facts['cookie']): string | undefined =>
+  domain ?? (trial.is === 'taken' ? trial.on : undefined);
 
 const KEPT: Readonly<Record<string, string>> = {
   nothing: 'nothing to keep yet',
@@ -58,7 +62,12 @@ function stands({ said, cookie, page, settings }: Facts): Finding {
         : 'Nothing is remembered without consent.',
     );
   }
-  return fine('cookie-stored', 'Remembered, and read back.');
+  const life =
+    cookie.expires === undefined
+      ? 'Goodword asks for 400 days; this browser does not tell what it gives'
+      : `for another ${ageWords(cookie.expires - page.now)}`;
+  const domain = domainOf(cookie);
+  return fine('cookie-stored', `Remembered on ${domain || page.host}, ${life}.`);
 }
 
 function foreign({ settings, page }: Facts): Finding | undefined {

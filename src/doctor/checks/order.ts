@@ -85,6 +85,7 @@ function fateOf({ said, events }: Facts, id: string): Fate | undefined {
   const answer = said.answers.filter((one) => one.id === id).pop();
   const lost = said.dropped.find((one) => one.id === id);
   const reason = lost?.reason ?? (answer?.result === 'drop' ? answer.reason : undefined);
+  if (reason?.startsWith('bad-')) return () => [refused(reason, said)];
   if (reason) {
     return (worth) => [
       problem(
@@ -116,15 +117,9 @@ function reported(facts: Facts): readonly Finding[] {
 }
 
 function none({ page, toldGoogle, said }: Facts): Finding {
-  const refused = said.dropped.find(({ reason }) => /^bad-(order|amount|currency)/.test(reason));
-  if (refused || (said.problem && /^bad-(order|amount|currency)/.test(said.problem.code))) {
-    return problem(
-      'order-refused',
-      `An order was refused: ${said.problem?.message ?? refused?.reason ?? ''}`,
-      'Report it like this:',
-      "goodword('purchase', { id: '1001', total: '42.00', currency: 'USD' })",
-    );
-  }
+  const told = [...said.dropped.map(({ reason }) => reason), said.problem?.code ?? ''];
+  const reason = told.find((one) => /^bad-(order|amount|currency)/.test(one));
+  if (reason) return refused(reason, said);
   const [google] = toldGoogle;
   if (google !== undefined) {
     return problem(
@@ -143,3 +138,12 @@ function none({ page, toldGoogle, said }: Facts): Finding {
       )
     : fine('no-order', 'None, which is right anywhere but on the thank-you page.');
 }
+
+/** An order that the page told by a call, and that could not be read. */
+const refused = (reason: string, { problem: latest }: Facts['said']): Finding =>
+  problem(
+    'order-refused',
+    `An order was refused. ${latest?.code === reason ? latest.message : reason}`,
+    'Report it like this:',
+    "goodword('purchase', { id: '1001', total: '42.00', currency: 'USD' })",
+  );
