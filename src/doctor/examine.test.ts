@@ -274,6 +274,12 @@ const CASES: Readonly<Record<State, readonly Case[]>> = {
       says: 'cannot be reached',
     },
     {
+      that: 'events that an earlier page dropped, perhaps for a mistake that is mended',
+      name: 'dropped',
+      when: { said: { dropped: [{ id: 'a', reason: 'unknown-program' }] } },
+      says: 'on an earlier page',
+    },
+    {
       that: 'events that nobody wished to be sent',
       name: 'dropped',
       when: { said: { dropped: [{ id: 'a', reason: 'consent-denied' }] } },
@@ -478,7 +484,8 @@ const CASES: Readonly<Record<State, readonly Case[]>> = {
     {
       that: 'an order by a call that was refused',
       name: 'order-refused',
-      when: { said: { dropped: [{ id: 'purchase:default:x', reason: 'bad-amount' }] } },
+      when: { said: { problem: { code: 'bad-amount', message: 'Cannot read “1,23,4”.' } } },
+      says: '“1,23,4”',
       mend: "goodword('purchase'",
     },
     {
@@ -496,7 +503,13 @@ const CASES: Readonly<Record<State, readonly Case[]>> = {
     {
       that: 'events that were dropped for a mistake',
       name: 'dropped',
-      when: { said: { dropped: [{ id: 'a', reason: 'outbox-full' }] } },
+      when: {
+        said: {
+          dropped: [{ id: 'a', reason: 'unknown-program' }],
+          answers: [{ id: 'a', result: 'drop', reason: 'unknown-program' }],
+        },
+      },
+      mend: 'data-program',
     },
   ],
 };

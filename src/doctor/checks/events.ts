@@ -58,8 +58,12 @@ function dropped({ said }: Facts): Finding | undefined {
   const latest = said.dropped[said.dropped.length - 1];
   if (!latest) return undefined;
   const { words, mend, code, harmless } = reasonOf(latest.reason);
-  const sentence = `${count(said.dropped.length, 'event')} dropped for good, the latest because ${words}`;
-  return harmless
+  const here =
+    said.problem?.code === latest.reason ||
+    said.answers.some(({ id, result }) => id === latest.id && result === 'drop');
+  const sentence = `${count(said.dropped.length, 'event')} dropped for good, the latest ${here ? '' : 'on an earlier page '}because ${words}`;
+  // What an earlier page dropped may be mended by now.
+  return harmless || !here
     ? note('dropped', sentence, mend, code)
     : problem('dropped', sentence, mend, code);
 }

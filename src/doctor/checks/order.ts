@@ -108,7 +108,8 @@ function fateOf({ said, events }: Facts, id: string): Fate | undefined {
 function reported(facts: Facts): readonly Finding[] {
   const prefix = purchaseId(facts.settings.program, '');
   const { said, events } = facts;
-  const ids = [...said.answers, ...said.dropped, ...events]
+  // Not what was dropped: earlier pages may have dropped it.
+  const ids = [...said.answers, ...events]
     .map(({ id }) => id)
     .filter((id) => id.startsWith(prefix));
   return [...new Set(ids)].flatMap(
@@ -117,9 +118,8 @@ function reported(facts: Facts): readonly Finding[] {
 }
 
 function none({ page, toldGoogle, said }: Facts): Finding {
-  const told = [...said.dropped.map(({ reason }) => reason), said.problem?.code ?? ''];
-  const reason = told.find((one) => /^bad-(order|amount|currency)/.test(one));
-  if (reason) return refused(reason, said);
+  const trouble = said.problem?.code;
+  if (trouble && /^bad-(order|amount|currency)/.test(trouble)) return refused(trouble, said);
   const [google] = toldGoogle;
   if (google !== undefined) {
     return problem(
