@@ -1,7 +1,9 @@
 /** Door `goodword/conformance`: does a backend keep docs/protocol.md? */
 import { advocateRules } from './conformance/checks/advocates.js';
 import { batchRules } from './conformance/checks/batches.js';
+import { cookieRules } from './conformance/checks/cookie.js';
 import { eventRules } from './conformance/checks/events.js';
+import { handOverRules } from './conformance/checks/hand-over.js';
 import { merchantRules } from './conformance/checks/merchant.js';
 import { problemRules } from './conformance/checks/problems.js';
 import { programRules } from './conformance/checks/programs.js';
@@ -38,6 +40,8 @@ const RULES: readonly Rule[] = [
   ...advocateRules,
   ...eventRules,
   ...visitorRules,
+  ...cookieRules,
+  ...handOverRules,
   ...webhookRules,
   ...merchantRules,
   ...batchRules,

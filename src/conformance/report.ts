@@ -13,6 +13,8 @@ export type Section =
   | 'The protocol, version 1'
   | 'Events'
   | 'The visitor'
+  | 'The cookie that the backend sets'
+  | 'Hand-over to another domain'
   | 'Order webhooks'
   | 'Problems';
 

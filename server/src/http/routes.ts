@@ -5,9 +5,11 @@ import { behindKey, getConversions, getPrograms, getReport, postReward } from '.
 import { postAdvocate } from './advocate-answers.js';
 import type { Answer, Backend } from './backend.js';
 import { getCode } from './code-answers.js';
+import { postCookie } from './cookie-answers.js';
 import { crossOrigin } from './cross-origin.js';
 import { getDashboard, getDashboardScript } from './dashboard-answers.js';
 import { postEvents } from './event-answers.js';
+import { postHandOver, postRedemption } from './hand-over-answers.js';
 import { deleteMe, getMe } from './me-answers.js';
 import { postGenericOrder, postPlatformOrder } from './order-answers.js';
 import { getMessages, postMessage } from './parcel-answers.js';
@@ -44,6 +46,9 @@ export function routes(backend: Backend): Hono {
   app.post('/v1/events', by(postEvents));
   app.get('/v1/me', by(getMe));
   app.delete('/v1/me', by(deleteMe));
+  app.post('/v1/cookie', by(postCookie));
+  app.post('/v1/hand-over', by(postHandOver));
+  app.post('/v1/hand-over/redeem', by(postRedemption));
   app.post('/v1/orders/generic', by(postGenericOrder));
   app.post('/v1/orders/shopify', by(postPlatformOrder('shopify')));
   app.post('/v1/orders/woocommerce', by(postPlatformOrder('woocommerce')));

@@ -8,6 +8,7 @@ import { outboxIn } from './outbox-table.js';
 import { programsIn } from './programs-table.js';
 import { rewardsIn } from './rewards-table.js';
 import type { Listener, Shelves, Store } from './store.js';
+import { tokensIn } from './tokens-table.js';
 
 /**
  * Opens the store behind an address: a SQLite file, `:memory:`, or `postgres://…`.
@@ -39,4 +40,5 @@ const shelvesIn = (database: Queries, listeners: readonly Listener[]): Shelves =
   rewards: rewardsIn(database),
   figures: figuresIn(database),
   outbox: outboxIn(database, listeners),
+  tokens: tokensIn(database),
 });

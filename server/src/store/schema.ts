@@ -128,4 +128,11 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     "create index outbox_due on outbox (due_at) where state = 'waiting'",
     'create index outbox_state on outbox (program, state, at)',
   ],
+  [
+    `create table tokens (
+      token text primary key,
+      until bigint not null
+    )`,
+    'create index tokens_until on tokens (until)',
+  ],
 ];

@@ -36,6 +36,7 @@ export interface Shelves {
   readonly rewards: Rewards;
   readonly figures: Figures;
   readonly outbox: Outbox;
+  readonly tokens: Tokens;
 }
 
 export interface Programs {
@@ -231,6 +232,12 @@ export interface Parcel extends Message {
   readonly dueAt: number;
   /** What the last try came to, in words. */
   readonly outcome?: string;
+}
+
+/** Which tokens were used: each one is good for once. */
+export interface Tokens {
+  /** Uses a token that ends at `until`. Answers false where it was used before; forgets those that ended long ago. */
+  spend(token: string, until: number, now: number): Promise<boolean>;
 }
 
 export interface Outbox {
