@@ -1,8 +1,11 @@
 import Cookies from 'js-cookie';
 import { fromText, type Remembered, toText } from './remembered.js';
 
-/** Where what we remember is: nowhere yet, in the cookie, or (the browser refused) in this page only. */
-export type Keeping = 'nothing' | 'stored' | 'memory';
+/**
+ * Where what we remember is: nowhere yet, in the cookie that a script has `stored`, in one that the backend has set
+ * (`server`), or (the browser refused) in this page only.
+ */
+export type Keeping = 'nothing' | 'stored' | 'server' | 'memory';
 
 /** What this browser remembers between pages. */
 export interface Memory {

@@ -34,18 +34,14 @@ export const postCookie: Answer = async ({ req }, { now }) => {
   const { hostname, protocol } = new URL(origin);
   if (domain !== undefined && !covers(domain, hostname)) return problemResponse(UNREADABLE);
 
-  const line = (value: string, maxAge: number, on: string | undefined) =>
-    serialize(COOKIE_NAME, value, {
-      path: '/',
-      sameSite: 'Lax',
-      secure: protocol === 'https:',
-      maxAge,
-      ...(on !== undefined && { domain: on }),
-    });
-  const headers = new Headers({ 'cache-control': 'no-store' });
-  // A narrower twin would be read instead.
-  if (domain !== undefined) headers.append('set-cookie', line('', 0, undefined));
-  headers.append('set-cookie', line(setByBackend(remembered, now()), COOKIE_SECONDS, domain));
+  const line = serialize(COOKIE_NAME, setByBackend(remembered, now()), {
+    path: '/',
+    sameSite: 'Lax',
+    secure: protocol === 'https:',
+    maxAge: COOKIE_SECONDS,
+    ...(domain !== undefined && { domain }),
+  });
+  const headers = { 'cache-control': 'no-store', 'set-cookie': line };
   return new Response(null, { status: 204, headers });
 };
 
