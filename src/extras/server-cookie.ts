@@ -1,10 +1,10 @@
 import { postJson } from '../delivery/post-json.js';
-import type { Extra } from '../loop/extra.js';
+import type { Extra } from '../loop/stage.js';
 import { COOKIE_NAME } from '../protocol/remembered-text.js';
 import { no } from '../protocol/result.js';
 import { type BackendCookieOptions, setByBackend } from '../tracking/backend-cookie.js';
+import { domainsOf } from '../tracking/cookie-domains.js';
 import { followMemory } from '../tracking/follow-memory.js';
-import { domainsOf } from '../tracking/memory.js';
 
 // A landing is written down in several steps; one request is enough for them.
 const CALM_MS = 500;

@@ -62,7 +62,10 @@ export interface Status {
   readonly consent: Consent;
   /** Whether this browser has a visitor id. */
   readonly visitor: boolean;
-  /** `nothing` remembered yet, `stored` in the cookie, or (it was refused) in the `memory` of this page only. */
+  /**
+   * `nothing` remembered yet, `stored` in the cookie by a script, or by the backend (`server`), or (it was refused) in the
+   * `memory` of this page only.
+   */
   readonly cookie: Keeping;
   readonly touches: readonly KeptTouch[];
   /** Events that wait for the backend, or for consent. */

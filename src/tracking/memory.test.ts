@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { domainsOf, openMemory } from './memory.js';
+import { domainsOf } from './cookie-domains.js';
+import { openMemory } from './memory.js';
 
 it.each([
   ['www.shop.co.uk', ['co.uk', 'shop.co.uk', 'www.shop.co.uk']],

@@ -1,4 +1,5 @@
 import Cookies from 'js-cookie';
+import { domainsOf } from './cookie-domains.js';
 import { fromText, type Remembered, toText } from './remembered.js';
 
 /**
@@ -53,19 +54,16 @@ export function openMemory(hostname: string, domain: string | undefined): Memory
         for (const on of ['', domain ?? '', ...domainsOf(hostname)]) put('', '-1', on);
       });
     },
-    keeping: () => (refused ? 'memory' : text() ? 'stored' : 'nothing'),
+    // The backend's own mark: protocol/remembered-text.ts.
+    keeping: () =>
+      refused
+        ? 'memory'
+        : /~s\w{3,4}$/.test(`${text()}`)
+          ? 'server'
+          : text()
+            ? 'stored'
+            : 'nothing',
   };
-}
-
-/**
- * The domains that a host may write to, broadest first: of `www.shop.co.uk` these are `co.uk` (browsers refuse
- * it), `shop.co.uk` and itself. None for addresses of numbers and single names. The bare top level is left
- * out: asking for it makes Firefox warn every visitor's console (PostHog/posthog-js#5034).
- */
-export function domainsOf(hostname: string): string[] {
-  const labels = hostname.split('.');
-  if (/^[\d.]+$|:/.test(hostname)) return [];
-  return labels.slice(1).map((_, nth) => labels.slice(-2 - nth).join('.'));
 }
 
 /** Writes the cookie for all paths of a domain; `''` is this host alone. An age below 0 removes it. */

@@ -4,6 +4,7 @@ import type { Piece, Sentence } from './sentence.js';
 const BECAUSE: Readonly<Record<Signal, string>> = {
   'typed-code': ', whose code was typed at checkout.',
   coupon: ', whose coupon is on the order.',
+  'carried-touch': ', whose link the friend followed: the order carries it.',
   touch: ', whose link the friend followed.',
   none: '.',
 };
