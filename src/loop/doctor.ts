@@ -1,5 +1,6 @@
 /** The lazy part `doctor`: what Goodword tells of itself, handed to whoever looks what is wrong. */
-import { noteOf, waitingIds } from '../delivery/write-ahead.js';
+import { readJson } from '../delivery/json.js';
+import { WAITING, waitingIds } from '../delivery/write-ahead.js';
 import { openDoctor } from '../doctor/open-doctor.js';
 import type { Patient } from '../doctor/patient.js';
 import { readDataLayerPurchases } from '../readers/data-layer-purchase.js';
@@ -35,7 +36,7 @@ function patientOf({ settings, memory, shelf }: Stage, goodword: Goodword): Pati
     privacyControl: privacyControl(navigator),
     status: goodword.status,
     visitor: () => memory.read().visitor,
-    notes: () => waitingIds(shelf).map((id) => noteOf(shelf, id)),
+    notes: () => waitingIds(shelf).map((id) => readJson(shelf.get(WAITING + id))),
     toldGoogle,
     listen(hear) {
       const ends = (['answered', 'invited', 'opened'] as const).map((name) =>
