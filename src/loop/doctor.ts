@@ -5,7 +5,7 @@ import { openDoctor } from '../doctor/open-doctor.js';
 import type { Patient } from '../doctor/patient.js';
 import { readDataLayerPurchases } from '../readers/data-layer-purchase.js';
 import { privacyControl } from '../tracking/activation.js';
-import { domainsOf } from '../tracking/memory.js';
+import { domainsOf } from '../tracking/cookie-domains.js';
 import type { Goodword } from './api.js';
 import type { Extra, Stage } from './stage.js';
 
