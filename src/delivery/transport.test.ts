@@ -65,10 +65,43 @@ describe('sending events', () => {
     expect(calls).toHaveLength(1); // when to send again is the courier's business
   });
 
-  it('hands a login page on as no answers', async () => {
-    const { backend } = await openBackend({ body: '<html>Sign in</html>' });
+  it.each([
+    ['HTML', { body: '<html>Sign in</html>' }],
+    ['HTML that says it is JSON', { headers: { 'content-type': 'application/json' }, body: '<p>' }],
+    ['nothing', { body: '' }],
+    ['half of an answer', { body: '{"answers":[{"id":"a","res' }],
+    ['a number', { body: '7' }],
+    ['null', { body: 'null' }],
+    ['bytes that are no text', { body: '\u0000\ufffd' }],
+    ['five megabytes', { body: `{"answers":[],"padding":"${'x'.repeat(5_000_000)}"}` }],
+  ])('takes an answer of %s for none', async (_, reply) => {
+    const { backend } = await openBackend(reply);
     expect((await backend.send(batch)).answers).toBeUndefined();
   });
+
+  it('reads an answer whatever it says that it is', async () => {
+    const answers = [{ id: 'a', result: 'ok' }];
+    const headers = { 'content-type': 'image/png; charset=utf-16' };
+    const { backend } = await openBackend({ headers, body: { answers } });
+    expect(await backend.send(batch)).toEqual({ answers });
+  });
+
+  it.each([
+    [{ code: { toString: 1 }, message: ['x'] }, 'server-error', 'The backend answered 500.'],
+    [
+      { code: 'x'.repeat(5_000), message: 'x'.repeat(5_000) },
+      'server-error',
+      'The backend answered 500.',
+    ],
+    [[], 'server-error', 'The backend answered 500.'],
+    [{ code: 'conflict', message: 'Twice.' }, 'conflict', 'Twice.'],
+  ])(
+    'tells of a problem in words of %j only as far as they are words',
+    async (body, code, message) => {
+      const { backend } = await openBackend({ status: 500, body });
+      expect(await backend.send(batch)).toMatchObject({ answers: [], problem: { code, message } });
+    },
+  );
 
   it('tells how long a busy backend asked to wait', async () => {
     const { backend } = await openBackend({

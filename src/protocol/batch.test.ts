@@ -48,6 +48,45 @@ describe("the backend's answers", () => {
     });
   });
 
+  it('are found by their ids: in another order, doubled, beside answers that nobody asked for', () => {
+    const answers = [
+      { id: 'x', result: 'drop', reason: 'too-old' },
+      { id: 'b', result: 'retry' },
+      { id: 'b', result: 'duplicate' },
+      { id: 'a', result: 'ok' },
+      { result: 'ok' },
+    ];
+    expect(parseAnswers({ answers }, ['a', 'b'])).toEqual({
+      ok: true,
+      value: [
+        { id: 'a', result: 'ok' },
+        { id: 'b', result: 'duplicate' },
+      ],
+    });
+  });
+
+  it('are kept without anything else that they carry, and with a reason that is one', () => {
+    const answers = [
+      { id: 'a', result: 'ok', padding: 'x'.repeat(5_000_000) },
+      { id: 'b', result: 'drop' },
+      { id: 'c', result: 'drop', reason: { toString: null } },
+      { id: 'd', result: 'drop', reason: 'x'.repeat(5_000) },
+      { id: 'e', result: ['ok'] },
+      { id: 'f', result: 'drop', reason: 'of its own' },
+    ];
+    expect(parseAnswers({ answers }, ['a', 'b', 'c', 'd', 'e', 'f'])).toEqual({
+      ok: true,
+      value: [
+        { id: 'a', result: 'ok' },
+        { id: 'b', result: 'drop', reason: 'bad-event' },
+        { id: 'c', result: 'drop', reason: 'bad-event' },
+        { id: 'd', result: 'drop', reason: 'bad-event' },
+        { id: 'e', result: 'retry' },
+        { id: 'f', result: 'drop', reason: 'of its own' },
+      ],
+    });
+  });
+
   it.each([['<html>Please log in</html>'], [null], [{}], [[]]])(
     'are not believed when they are %j: nothing is let go of',
     (input) => {

@@ -70,6 +70,7 @@ export const TRAPS: readonly HostPage[] = [
     script: `
       var list = function (args) { return [].slice.call(args) };
       String.prototype.toJSON = function () { return JSON.stringify(String(this)) };
+      Array.prototype.toJSON = function () { return '[' + this.map(function (one) { return JSON.stringify(one) }).join(', ') + ']' };
       Array.prototype.each = Array.prototype._each = Array.prototype.forEach;
       Array.from = function (iterable) { return iterable ? iterable.toArray ? iterable.toArray() : list(iterable) : [] };
       Function.prototype.bind = function (self) {
