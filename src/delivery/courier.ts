@@ -114,6 +114,10 @@ export function createCourier(options: CourierOptions): Courier {
 
   function flush(): boolean {
     if (stopped) return false;
+    if (life.left()) {
+      leave();
+      return true;
+    }
     if (pause.left() > 0) {
       later(pauseBefore(0, chance()));
       return false;
@@ -138,12 +142,12 @@ export function createCourier(options: CourierOptions): Courier {
 
   // A leaving page cannot wait for its turn, nor keep it: one that is cached with it would be thrown out when another tab
   // asks. Two tabs may then send the same event: the backend counts ids once.
-  const leave = () => {
+  function leave(): void {
     endTurn();
     if (!pause.left()) void deliver().catch(() => {});
-  };
+  }
 
-  const unlisten = onPageLife(leave, flush);
+  const life = onPageLife(leave, flush);
   flush();
   return {
     flush,
@@ -151,7 +155,7 @@ export function createCourier(options: CourierOptions): Courier {
       stopped = true;
       clearTimeout(timer);
       endTurn();
-      unlisten();
+      life.stop();
     },
   };
 }

@@ -120,6 +120,23 @@ describe('tabs that share one storage', () => {
     expect([sent, waitingIds(tab())]).toEqual([[['a']], []]);
   });
 
+  it('ask for no turn between leaving and coming back, and send what still happens there', async () => {
+    const request = vi.fn<Turns['request']>((_name, _options, act) => act(true));
+    const { courier, sent } = startCourier(all, { turns: { request } });
+    couriers.push(courier);
+    window.dispatchEvent(new Event('pagehide'));
+    writeAhead(tab(), opened('a'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    expect(courier.flush()).toBe(true);
+    await soon();
+    expect([sent, request.mock.calls.length]).toEqual([[['a']], 0]);
+    window.dispatchEvent(new Event('pageshow'));
+    writeAhead(tab(), opened('b'));
+    courier.flush();
+    await soon();
+    expect([sent, request.mock.calls.length]).toEqual([[['a'], ['b']], 1]);
+  });
+
   it('send without a lock where a sandboxed frame refuses it', async () => {
     writeAhead(tab(), opened('a'));
     const refuse = () => Promise.reject(new DOMException('no', 'SecurityError'));
