@@ -28,9 +28,9 @@ ul { list-style: none }
 :focus-visible { outline: 2px solid var(--text); outline-offset: 2px }
 summary:focus-visible { outline-offset: -2px; border-radius: 12px }
 
-header { display: grid; grid-template-columns: 1fr auto auto; align-items: center; gap: 0 2px; padding: 10px 10px 16px 22px }
+.head { display: grid; grid-template-columns: 1fr auto auto; align-items: center; gap: 0 2px; padding: 10px 10px 16px 22px }
 .name { font-size: 13px; color: var(--muted) }
-header [role=status] { grid-column: 1 / -1 }
+.head [role=status] { grid-column: 1 / -1 }
 h2 { font-size: 23px; line-height: 1.2; font-weight: 680; letter-spacing: -.02em }
 h2[data-state=problem] { color: var(--problem) }
 h2[data-state=busy] { color: var(--muted) }
@@ -74,8 +74,8 @@ dl div { display: grid; grid-template-columns: 104px 1fr; gap: 12px }
 dt { color: var(--muted); font-size: 13px }
 dd { white-space: pre-wrap }
 
-footer { display: flex; align-items: center; gap: 14px; padding: 14px 22px calc(14px + env(safe-area-inset-bottom)) }
-footer p { color: var(--muted); font-size: 13px; line-height: 1.35 }
+.foot { display: flex; align-items: center; gap: 14px; padding: 14px 22px calc(14px + env(safe-area-inset-bottom)) }
+.foot p { color: var(--muted); font-size: 13px; line-height: 1.35 }
 .main { flex: none; min-height: 40px; min-width: 124px; padding: 0 16px; border-radius: 11px; background: var(--text); color: var(--surface); font-weight: 600 }
 .main:hover { opacity: .88 }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }

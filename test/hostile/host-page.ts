@@ -16,6 +16,8 @@ export interface HostPage {
   readonly policy?: string;
   /** How Goodword comes in: its own tag, a tag made by a script, or a tag with the file on another host. */
   readonly embed?: 'tag' | 'injected' | 'other-host';
+  /** Attributes of our tag, beside or in place of the usual ones: `{ endpoint: '/elsewhere' }`. */
+  readonly data?: Readonly<Record<string, string>>;
 }
 
 export const addressOf = ({ name }: HostPage): string =>
@@ -47,17 +49,18 @@ const WITNESS = `
 
 const SETTINGS = { endpoint: '/goodword', program: 'default' };
 
-function tagOf({ embed = 'tag' }: HostPage, otherHost: string): string {
+function tagOf({ embed = 'tag', data: own }: HostPage, otherHost: string): string {
+  const settings = { ...SETTINGS, ...own };
   const src = `${embed === 'other-host' ? otherHost : ''}/goodword.js`;
   if (embed === 'injected') {
     return `<script nonce="shop">
       const tag = document.createElement('script');
       tag.src = '${src}';
-      Object.assign(tag.dataset, ${JSON.stringify(SETTINGS)});
+      Object.assign(tag.dataset, ${JSON.stringify(settings)});
       document.head.append(tag);
     </script>`;
   }
-  const data = Object.entries(SETTINGS).map(([name, value]) => `data-${name}="${value}"`);
+  const data = Object.entries(settings).map(([name, value]) => `data-${name}="${value}"`);
   return `<script async src="${src}" nonce="shop" ${data.join(' ')}></script>`;
 }
 

@@ -34,7 +34,7 @@ export function Panel({ chapters, busy, report, copy, onAgain, onClose }: PanelP
       ref={panel}
       onKeyDown={closeOnEscape}
     >
-      <header>
+      <div class="head">
         <p class="name">Goodword doctor</p>
         <button type="button" class="round" aria-label="Look again" onClick={onAgain}>
           <Icon name="again" />
@@ -45,13 +45,13 @@ export function Panel({ chapters, busy, report, copy, onAgain, onClose }: PanelP
         <div role="status">
           <h2 data-state={busy ? 'busy' : worst}>{busy ? 'Looking …' : verdictOf(chapters)}</h2>
         </div>
-      </header>
+      </div>
       <div class="chapters">
         {chapters.map((chapter) => (
           <ChapterItem key={chapter.title} chapter={chapter} copy={copy} />
         ))}
       </div>
-      <footer>
+      <div class="foot">
         <CopyButton
           class="main"
           label="Copy report"
@@ -60,7 +60,7 @@ export function Panel({ chapters, busy, report, copy, onAgain, onClose }: PanelP
           shown={() => panel.current?.querySelector('.chapters') ?? null}
         />
         <p>Without visitor id, query or customer.</p>
-      </footer>
+      </div>
     </section>
   );
 }
