@@ -228,6 +228,7 @@ const CASES: Readonly<Record<State, readonly Case[]>> = {
       name: 'cookie-seven-days',
       when: { page: { sevenDays: 'Safari' } },
       says: 'Safari',
+      mend: 'data-with="server-cookie"',
     },
     {
       that: 'a friend whose code the backend has not looked up',

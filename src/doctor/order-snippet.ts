@@ -8,7 +8,13 @@ export const SNIPPET = tag('{ "id": "1001", "total": "42.00", "currency": "USD" 
 export function templateMend(text: string): string {
   if (/\{\{|\{%/.test(text)) {
     return tag(
-      '{ "id": {{ order.id | json }}, "total": "{{ order.total_price | divided_by: 100.0 }}", "currency": {{ order.currency | json }} }',
+      [
+        '{',
+        '  "id": {{ order.id | json }},',
+        '  "total": "{{ order.total_price | divided_by: 100.0 }}",',
+        '  "currency": {{ order.currency | json }}',
+        '}',
+      ].join('\n  '),
     );
   }
   if (/<\?/.test(text)) {

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.js';
 import { type Chapter, chapter, type Finding, fine, note, problem, row } from '../finding.js';
+import { originOf } from '../policy.js';
 import { ageWords } from '../time-words.js';
 
 const DAY_MS = 86_400_000;
@@ -84,14 +85,17 @@ function foreign({ settings, page }: Facts): Finding | undefined {
 }
 
 /** Safari and Brave delete what scripts store, a week after the shopper was last there. */
-function short({ page, said, cookie }: Facts): Finding | undefined {
+function short({ page, said, cookie, settings }: Facts): Finding | undefined {
   if (!page.sevenDays || said.cookie === 'server') return undefined;
   const left = cookie.expires === undefined ? undefined : cookie.expires - page.now;
   if (left !== undefined && left > 8 * DAY_MS) return undefined;
+  const own = originOf(settings.endpoint, page.origin) === page.origin;
   return note(
     'cookie-seven-days',
     `${page.sevenDays} keeps cookies that a script has written for seven days at most.`,
-    'Let the shop’s server write it, or carry the code in the order itself: either outlives the week.',
-    '{ "id": "1001", "total": "42.00", "currency": "USD", "code": "ANNA42" }',
+    own
+      ? 'The backend is mounted on the shop’s own host: let it set the cookie, which then lives for 400 days.'
+      : 'Mount the backend on the shop’s own host and let it set the cookie, which then lives for 400 days.',
+    `data-endpoint="${own ? settings.endpoint : '/goodword'}" data-with="server-cookie"`,
   );
 }
