@@ -137,12 +137,16 @@ export function wire(
     apply = () => {
       if (stopped) return;
       valve.set(wanted);
-      // What an earlier page left, or whoever came by a code.
-      const todo = waitingIds(shelf).length + memory.read().touches.length > 0;
-      if (wanted === 'granted' && todo) void engine();
+      if (wanted === 'granted') void resume();
     };
     apply();
   });
+  /** Wakes the rest for what an earlier page left, or for whoever came by a code. */
+  async function resume(): Promise<void> {
+    // Whoever left a note on the disk has a cookie: most pages need look at neither.
+    if (!(await memory.exists()) || stopped || wanted !== 'granted') return;
+    if (memory.read().touches.length > 0 || waitingIds(shelf).length > 0) void engine();
+  }
 
   const goodword: Goodword = {
     purchase: (order) => report('purchase', order),

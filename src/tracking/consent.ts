@@ -32,25 +32,24 @@ export interface Valve {
 
 /** Makes the valve. `erase` is called when consent is denied: it forgets all that was stored before. */
 export function createValve(state: Consent, erase: () => void): Valve {
-  let held: { act: () => void; refuse: (() => void) | undefined }[] = [];
+  let held: (() => void)[] = [];
   return {
     state: () => state,
     held: () => held.length,
     pass(act, refuse) {
-      if (state === 'granted') act();
-      else if (state === 'pending') held.push({ act, refuse });
-      else refuse?.();
+      const go = () => {
+        if (state === 'granted') act();
+        else if (state === 'pending') held.push(go);
+        else refuse?.();
+      };
+      go();
     },
     set(next) {
       state = next;
-      if (next === 'pending') return;
-      const released = held;
-      held = [];
       if (next === 'denied') erase();
-      for (const { act, refuse } of released) {
-        if (next === 'granted') act();
-        else refuse?.();
-      }
+      const waiting = held;
+      held = [];
+      for (const go of waiting) go();
     },
   };
 }

@@ -3,6 +3,6 @@
  * plain http have no such function.
  */
 export const freshId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    (byte + 256).toString(16).slice(1),
-  ).join('');
+  crypto
+    .getRandomValues(new Uint8Array(16))
+    .reduce((id, byte) => id + (byte + 256).toString(16).slice(1), '');

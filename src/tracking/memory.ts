@@ -10,6 +10,11 @@ export type Keeping = 'nothing' | 'stored' | 'server' | 'memory';
 
 /** What this browser remembers between pages. */
 export interface Memory {
+  /**
+   * Whether an earlier page may have written. Asked so that the page need not wait, where the browser can:
+   * `document.cookie` holds it up until another process has answered.
+   */
+  exists(): Promise<boolean>;
   read(): Remembered;
   write(remembered: Remembered): void;
   /** Forgets everything, on every domain on which we may have written. */
@@ -27,32 +32,33 @@ const LIFETIME_S = `${400 * 86_400}`;
  * `'host'` keeps it on this host alone. Nothing is written before the first `write`.
  */
 export function openMemory(hostname: string, domain: string | undefined): Memory {
-  const domains = domain ? [domain].filter((on) => on !== 'host') : domainsOf(hostname);
-  let broadest: string | undefined;
+  let broadest = domain === 'host' ? '' : domain;
   let refused: string | undefined;
 
   const set = (text: string, on: string): boolean => {
     if (on) put('', '-1', ''); // a narrower twin would be read instead
     put(text, LIFETIME_S, on);
-    return Cookies.get(NAME) === text; // browsers refuse in silence
+    return stored() === text; // browsers refuse in silence
   };
-  const text = () => refused ?? quietly(() => Cookies.get(NAME));
+  const text = () => refused ?? stored();
 
   return {
+    async exists() {
+      try {
+        return !!(await cookieStore.get(NAME));
+      } catch {
+        return true; // no such interface, or not here
+      }
+    },
     read: () => fromText(text()),
     write(remembered) {
       const value = toText(remembered);
-      const stored = quietly(() => {
-        broadest ??= domains.find((on) => set(value, on)) ?? '';
-        return set(value, broadest) || set(value, '');
-      });
-      refused = stored ? undefined : value;
+      broadest ??= domainsOf(hostname).find((on) => set(value, on)) ?? '';
+      refused = set(value, broadest) || set(value, '') ? undefined : value;
     },
     erase() {
       refused = undefined;
-      quietly(() => {
-        for (const on of ['', domain ?? '', ...domainsOf(hostname)]) put('', '-1', on);
-      });
+      for (const on of ['', domain ?? '', ...domainsOf(hostname)]) put('', '-1', on);
     },
     // The backend's own mark: protocol/remembered-text.ts.
     keeping: () =>
@@ -66,10 +72,12 @@ export function openMemory(hostname: string, domain: string | undefined): Memory
   };
 }
 
+const stored = () => quietly(() => Cookies.get(NAME));
+
 /** Writes the cookie for all paths of a domain; `''` is this host alone. An age below 0 removes it. */
 function put(value: string, seconds: string, domain: string): void {
   const secure = location.protocol === 'https:';
-  Cookies.set(NAME, value, { sameSite: 'Lax', secure, domain, 'max-age': seconds });
+  quietly(() => Cookies.set(NAME, value, { sameSite: 'Lax', secure, domain, 'max-age': seconds }));
 }
 
 // In a sandboxed frame even looking at document.cookie throws.
