@@ -1,5 +1,6 @@
 import { GoodwordError } from '../protocol/problem.js';
 import { isRecord } from '../protocol/shape.js';
+import { isStripped } from '../tracking/stripped-parameters.js';
 import type { GoodwordOptions } from './options.js';
 
 const CONSENTS: readonly unknown[] = [undefined, 'granted', 'pending', 'denied', 'not-required'];
@@ -21,6 +22,11 @@ export function checkOptions(options: GoodwordOptions): void {
     parameters === undefined ||
       (Array.isArray(parameters) && parameters.every((name) => /^[\w-]+$/.test(name))),
     'parameters are names of letters, digits, "_" and "-", e.g. ["via"].',
+  );
+  const stripped = parameters?.find(isStripped);
+  must(
+    stripped === undefined,
+    `Browsers and filter lists take "${stripped}" out of addresses. Take another name, e.g. "via".`,
   );
   must(
     CONSENTS.includes(consent) || typeof consent === 'function',

@@ -102,7 +102,9 @@ export function startEngine(stage: Stage): Engine {
   });
   /** Whoever came by a code; asked again with every note, because consent may come later than we do. */
   const follow = () => {
-    if (stage.memory.read().touches.length > 0) void invitation();
+    if (stage.memory.read().touches.length > 0) {
+      void invitation().then((found) => found.ok && found.value.look());
+    }
   };
   follow();
 

@@ -4,15 +4,16 @@ import { callsOf } from '../delivery/calls.js';
 import { whenCalm } from '../page/calm.js';
 import type { Invitation } from '../protocol/advocate.js';
 import { cleanAddress } from '../tracking/address.js';
-import { withKnown, withoutUnknown } from '../tracking/attribution.js';
+import { type KeptTouch, withKnown, withoutUnknown } from '../tracking/attribution.js';
 import { fillCode } from '../tracking/code-field.js';
 import type { Following, Stage, Welcome } from './stage.js';
 
 /** Takes the code out of the address, fills the page's code fields with it, and welcomes who has just come by it. */
 export function followInvitation(stage: Stage, ask: Ask): Following {
-  const { settings, memory, parts, tell } = stage;
+  const { settings, memory, parts, tell, valve } = stage;
   const backend = callsOf(settings.transport, ask);
   let card: Welcome | undefined;
+  let lookedUp: KeptTouch | undefined;
   let stopped = false;
 
   const fill = () => {
@@ -31,8 +32,16 @@ export function followInvitation(stage: Stage, ask: Ask): Following {
   const leave = settings.cleanUrl ? whenCalm(() => cleanAddress(settings.parameters)) : () => {};
   fill();
   document.addEventListener('DOMContentLoaded', fill, { once: true });
-  void lookUp(stage, backend).then(welcome);
   return {
+    look() {
+      const latest = memory.read().touches.slice(-1)[0];
+      if (!latest || latest.known || valve.state() !== 'granted') return;
+      // Once per arrival: where the backend does not answer, the next page asks again.
+      if (latest.at === lookedUp?.at) return;
+      lookedUp = latest;
+      card?.close();
+      void lookUp(stage, backend, latest.code).then(welcome);
+    },
     close: () => card?.close(),
     stop() {
       stopped = true;
@@ -42,24 +51,18 @@ export function followInvitation(stage: Stage, ask: Ask): Following {
   };
 }
 
-/**
- * Asks the backend who is behind the latest code, once per arrival: a known code counts from now on, an unknown
- * one is forgotten. Where the backend does not answer, the next page asks again.
- */
-async function lookUp(stage: Stage, backend: Calls): Promise<Invitation | undefined> {
+/** Asks the backend who is behind a code: a known one counts from now on, an unknown one is forgotten. */
+async function lookUp(stage: Stage, backend: Calls, code: string): Promise<Invitation | undefined> {
   const { memory, valve, settings } = stage;
-  const { touches } = memory.read();
-  const latest = touches[touches.length - 1];
-  if (!latest || latest.known || valve.state() !== 'granted') return undefined;
-  const answer = await backend.invitation(settings.programId, latest.code);
+  const answer = await backend.invitation(settings.programId, code);
   if (valve.state() !== 'granted') return undefined;
   const now = memory.read();
   if (answer.ok) {
-    memory.write({ ...now, touches: withKnown(now.touches, latest.code) });
+    memory.write({ ...now, touches: withKnown(now.touches, code) });
     return answer.value;
   }
   if (answer.problem.code === 'unknown-code') {
-    memory.write({ ...now, touches: withoutUnknown(now.touches, latest.code) });
+    memory.write({ ...now, touches: withoutUnknown(now.touches, code) });
   }
   return undefined;
 }

@@ -67,6 +67,8 @@ export interface Engine {
 
 /** The part `invitation`: what a visitor finds who came by a code. */
 export interface Following {
+  /** Somebody may have come by a code just now: on this page's load, or later by a route of its router. */
+  look(): void;
   close(): void;
   stop(): void;
 }

@@ -1,12 +1,29 @@
 type Page = Window & { dataLayer?: unknown[] };
 
 /**
- * Hears every entry of the page's `dataLayer`: those that are in it, and those that are pushed later. Ends with the
- * answered undo, which leaves the layer's `push` as it was.
+ * Hears every entry of the page's `dataLayer`: those that are in it, and those that are pushed later. A page that makes
+ * its layer anew while it loads is followed to the new one. Ends with the answered undo, which leaves the layer's `push` as
+ * it was.
  */
 export function followDataLayer(hear: (entry: unknown) => void, page: Page = window): () => void {
-  page.dataLayer ??= [];
-  const layer = page.dataLayer;
+  let unfollow = () => {};
+  let followed: unknown[] | undefined;
+  const follow = (): void => {
+    page.dataLayer ??= [];
+    if (page.dataLayer === followed) return;
+    unfollow();
+    followed = page.dataLayer;
+    unfollow = followLayer(followed, hear);
+  };
+  follow();
+  page.addEventListener('load', follow, { once: true });
+  return () => {
+    page.removeEventListener('load', follow);
+    unfollow();
+  };
+}
+
+function followLayer(layer: unknown[], hear: (entry: unknown) => void): () => void {
   let stopped = false;
   for (const entry of layer) quietly(hear, entry);
 

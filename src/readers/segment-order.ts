@@ -9,17 +9,23 @@ type Page = Window & { analytics?: Partial<Analytics> };
 
 /**
  * Reads `analytics.track('Order Completed', { order_id, total, currency, coupon })` from Segment's library, or its snippet,
- * on the page. The total is `total`, else `revenue`, else `value`. segment.com/docs/connections/spec/ecommerce/v2
+ * where the page has one by the time that it has loaded. The total is `total`, else `revenue`, else `value`.
+ * segment.com/docs/connections/spec/ecommerce/v2
  */
 export function readSegmentOrders(hear: Hear, page: Page = window): Stop {
   let stopped = false;
-  page.analytics?.on?.('track', (event, properties) => {
-    if (stopped || event !== 'Order Completed') return;
-    const total = first(properties, 'total', 'revenue', 'value');
-    const id = first(properties, 'order_id');
-    hear(orderOf(id, total, first(properties, 'currency'), first(properties, 'coupon')));
-  });
+  const listen = (): boolean => {
+    page.analytics?.on?.('track', (event, properties) => {
+      if (stopped || event !== 'Order Completed') return;
+      const total = first(properties, 'total', 'revenue', 'value');
+      const id = first(properties, 'order_id');
+      hear(orderOf(id, total, first(properties, 'currency'), first(properties, 'coupon')));
+    });
+    return typeof page.analytics?.on === 'function';
+  };
+  if (!listen()) page.addEventListener('load', listen, { once: true });
   return () => {
     stopped = true;
+    page.removeEventListener('load', listen);
   };
 }

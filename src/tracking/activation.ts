@@ -10,10 +10,16 @@ export function whenActivated(page: Document, act: () => void): void {
   } else act();
 }
 
-/** How the browser came to load this page, and when. */
-export function pageLoad(clock: Performance): PageLoad {
+/**
+ * How the browser came to load this page, and when. A link of the shop's own pages counts as coming again: Firefox at
+ * times loads the old address anew where a `#fragment` is clicked just after the address was cleaned.
+ */
+export function pageLoad(clock: Performance, page: Document): PageLoad {
   const [entry] = clock.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return { type: entry?.type, began: clock.timeOrigin };
+  return {
+    again: /^(reload|back)/.test(`${entry?.type}`) || page.referrer.startsWith(location.origin),
+    began: clock.timeOrigin,
+  };
 }
 
 /** Whether the browser signals Global Privacy Control (w3.org/TR/gpc). */

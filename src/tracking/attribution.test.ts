@@ -69,15 +69,24 @@ describe('isRepeat', () => {
   const [touch] = known('ANNA').map((one) => ({ ...one, at: 1_000 }));
   const touches = touch ? [touch] : [];
 
+  const load = { again: false, began: 5_000 };
+  const reload = { ...load, again: true };
+
   it('counts a reload, the back button and a second start in the same page once', () => {
-    expect(isRepeat('ANNA', touches, { type: 'reload', began: 5_000 })).toBe(true);
-    expect(isRepeat('anna', touches, { type: 'back_forward', began: 5_000 })).toBe(true);
-    expect(isRepeat('ANNA', touches, { type: 'navigate', began: 900 })).toBe(true);
+    expect(isRepeat('ANNA', touches, reload)).toBe(true);
+    expect(isRepeat('anna', touches, reload)).toBe(true);
+    expect(isRepeat('ANNA', touches, { ...load, began: 900 })).toBe(true);
+  });
+
+  it('counts once what is opened again after another friend’s link, and leaves that friend the last one', () => {
+    const both = [...touches, { code: 'BEN1', at: 2_000, known: true }];
+    expect(isRepeat('ANNA', both, reload)).toBe(true);
+    expect(isRepeat('ANNA', both, { ...load, began: 900 })).toBe(true);
   });
 
   it('counts a link that is opened again, or another friend’s link', () => {
-    expect(isRepeat('ANNA', touches, { type: 'navigate', began: 5_000 })).toBe(false);
-    expect(isRepeat('BEN1', touches, { type: 'reload', began: 5_000 })).toBe(false);
-    expect(isRepeat('ANNA', [], { type: 'reload', began: 5_000 })).toBe(false);
+    expect(isRepeat('ANNA', touches, load)).toBe(false);
+    expect(isRepeat('BEN1', touches, reload)).toBe(false);
+    expect(isRepeat('ANNA', [], reload)).toBe(false);
   });
 });

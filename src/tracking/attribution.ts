@@ -12,24 +12,18 @@ export interface KeptTouch {
 
 /** How this page load came about, as the browser tells it. */
 export interface PageLoad {
-  /** `PerformanceNavigationTiming.type`, where the browser tells. */
-  readonly type: string | undefined;
+  /** It leads to where this browser has been: a reload, the back button, a link of the shop's own pages. */
+  readonly again: boolean;
   /** When it began. Milliseconds since the epoch. */
   readonly began: number;
 }
 
 /**
- * Says whether an arrival is one that was remembered already: the page was reloaded or restored by the back
- * button, or we were started again in the very same page.
+ * Says whether an arrival is one that was remembered already: the page was opened again, or we were started again in the
+ * very same page.
  */
-export function isRepeat(code: string, touches: readonly KeptTouch[], load: PageLoad): boolean {
-  const latest = touches[touches.length - 1];
-  return (
-    latest !== undefined &&
-    sameCode(latest.code, code) &&
-    (/^(reload|back)/.test(`${load.type}`) || latest.at >= load.began)
-  );
-}
+export const isRepeat = (code: string, touches: readonly KeptTouch[], load: PageLoad): boolean =>
+  touches.some((touch) => sameCode(touch.code, code) && (load.again || touch.at >= load.began));
 
 /** The backend knows the code: its touches count from now on like any other. */
 export const withKnown = (touches: readonly KeptTouch[], code: string): readonly KeptTouch[] =>
