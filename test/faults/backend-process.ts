@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { program } from '../hostile/program.js';
+
+const CLI = fileURLToPath(new URL('../../server/dist/cli.js', import.meta.url));
+
+export type BackendProcess = Awaited<ReturnType<typeof openBackendProcess>>;
+
+/** The built reference backend as a process of its own, on a SQLite file, so that it can be killed and started again. */
+export async function openBackendProcess() {
+  const folder = await mkdtemp(join(tmpdir(), 'goodword-faults-'));
+  const database = join(folder, 'goodword.db');
+  const programs = join(folder, 'programs.json');
+  await writeFile(programs, JSON.stringify([program('http://127.0.0.1')]));
+  const port = await freePort();
+  let child: ChildProcess | undefined;
+
+  async function start() {
+    if (child) return;
+    const args = [CLI, '--programs', programs, '--database', database, '--port', String(port)];
+    const started = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    child = started;
+    for await (const line of createInterface({ input: started.stdout }))
+      if (line.includes('listens')) break;
+    started.stdout.resume();
+    if (started.exitCode !== null) throw new Error('The backend did not start.');
+  }
+  async function kill() {
+    const dying = child;
+    if (!dying) return;
+    child = undefined;
+    dying.kill('SIGKILL');
+    if (dying.exitCode === null && dying.signalCode === null) await once(dying, 'exit');
+  }
+  await start();
+  return {
+    database,
+    port,
+    start,
+    kill,
+    async close() {
+      await kill();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}

@@ -1,0 +1,51 @@
+/** The long form, started by `npm run soak`: minutes, seed and place of the report come from the environment. */
+import { writeFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { SHARED } from './scenarios/shared.js';
+import { compare, crashes, type Soak, soak } from './soak.js';
+import { comparisonTable, figuresTable, type Line } from './table.js';
+import { goodword } from './trackers/goodword.js';
+import { posthog } from './trackers/posthog.js';
+import { segment } from './trackers/segment.js';
+import { snowplow } from './trackers/snowplow.js';
+
+const minutes = Number(process.env['SOAK_MINUTES'] ?? 10);
+const seed = Number(process.env['SOAK_SEED'] ?? 1);
+const file = process.env['SOAK_REPORT'];
+
+const PARTS: readonly (readonly [
+  title: string,
+  run: () => Promise<Soak>,
+  print: (lines: Line[]) => string,
+])[] = [
+  ['Every fault', () => soak(goodword, minutes, seed, tell), figuresTable],
+  ['Killed browsers', () => crashes(goodword, seed), figuresTable],
+  [
+    'Beside peers: lost / doubled / sent again',
+    () => compare([goodword, segment, snowplow, posthog], SHARED, seed),
+    comparisonTable,
+  ],
+];
+
+const wanted = process.env['SOAK_PARTS']?.split(',').map(Number) ?? PARTS.map((_, nth) => nth);
+const report: string[] = [`Seed ${seed}, ${minutes} minutes.`];
+
+it.each(wanted.flatMap((nth) => (PARTS[nth] ? [PARTS[nth]] : [])))(
+  '%s',
+  async (title, run, print) => {
+    const { lines, broken } = await run();
+    report.push(`## ${title}`, print(lines), ...broken.map((text) => `Broken off: ${text}`));
+    const text = report.join('\n\n');
+    console.log(text);
+    if (file) writeFileSync(file, `${text}\n`);
+    const ours = lines.filter((line) => line.tracker === 'Goodword' && title === 'Every fault');
+    expect(ours.filter(({ tally }) => tally.lost + tally.doubled > 0)).toEqual([]);
+    expect(broken).toEqual([]);
+  },
+);
+
+function tell({ engine, fault, tally: { created, counted, lost, doubled } }: Line) {
+  const told =
+    lost + doubled > 0 ? `✗ lost ${lost}, doubled ${doubled}` : `✓ ${counted} of ${created}`;
+  console.log(`${told}  ${engine}: ${fault}`);
+}

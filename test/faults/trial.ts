@@ -1,0 +1,89 @@
+import { setTimeout as idle } from 'node:timers/promises';
+import type { Browser, Page } from 'playwright';
+import type { Engine } from './engines.js';
+import type { Scenario, World } from './scenario.js';
+import { settle } from './settle.js';
+import { openShopper, openShopperAlone } from './shopper.js';
+import { openStreet } from './street.js';
+import type { Tally } from './tally.js';
+import type { Intake, Tracker } from './tracker.js';
+
+export interface Ground {
+  readonly engine: Engine;
+  readonly browser: Browser;
+  readonly tracker: Tracker;
+  readonly intake: Intake;
+  readonly events: number;
+  /** How long the shopper stays on her last page, at most, in milliseconds. */
+  readonly patienceMs: number;
+  chance(): number;
+}
+
+let trials = 0;
+
+/** Lets one thing go wrong, mends the world, and compares what was created with what was counted. */
+export async function tryOut(scenario: Scenario, ground: Ground): Promise<Tally> {
+  const { engine, browser, tracker, intake, events, patienceMs, chance } = ground;
+  const street = await openStreet(tracker, intake.forward);
+  const shopper = scenario.alone ? await openShopperAlone(engine) : await openShopper(browser);
+  const trial = ++trials;
+  const created: string[] = [];
+  const address = (path: string) => street.address(path, scenario.host);
+
+  function callsFor(count: number) {
+    const ids = Array.from({ length: count }, (_, nth) => `t${trial}-${created.length + nth}`);
+    created.push(...ids);
+    const calls = ids.map((id) => tracker.call(id, Number(id.split('-')[1])));
+    return `${calls.join(';')};`;
+  }
+  const world: World = {
+    engine,
+    street,
+    intake,
+    shopper,
+    events,
+    chance,
+    async arrive(path = '/disturbed') {
+      const tab = await shopper.tab();
+      await tab.goto(address(path));
+      await tab.waitForFunction(tracker.ready);
+      return tab;
+    },
+    async buy(tab, count = events) {
+      await tab.evaluate(`{${callsFor(count)}} undefined`);
+    },
+    async buyAndGo(tab, count = events) {
+      const next = address('/next');
+      const gone = tab.waitForURL(next);
+      await tab.evaluate(`{${callsFor(count)} location.assign('${next}')} undefined`);
+      await gone;
+    },
+    async walkOn(tab: Page) {
+      await tab.goto(address('/next'));
+    },
+    async isHit(times = 1) {
+      const wanted = street.hits() + times;
+      for (let waited = 0; street.hits() < wanted && waited < 5_000; waited += 20) await idle(20);
+    },
+    idle: (ms) => idle(ms),
+  };
+
+  try {
+    await scenario.act(world);
+    await mend();
+    const last = await world.arrive('/');
+    const tally = await settle({ tracker, intake, created, last, patienceMs });
+    return { ...tally, hits: street.hits() };
+  } finally {
+    await shopper.leave().catch(() => {});
+    await street.shut();
+  }
+
+  async function mend() {
+    street.befall(undefined);
+    street.disturb({});
+    await street.quiet();
+    await street.reopen();
+    await intake.start();
+  }
+}
