@@ -28,6 +28,7 @@ export async function tryOut(scenario: Scenario, ground: Ground): Promise<Tally>
   const shopper = scenario.alone ? await openShopperAlone(engine) : await openShopper(browser);
   const trial = ++trials;
   const created: string[] = [];
+  let pages = 0;
   const address = (path: string) => street.address(path, scenario.host);
 
   function callsFor(count: number) {
@@ -53,13 +54,13 @@ export async function tryOut(scenario: Scenario, ground: Ground): Promise<Tally>
       await tab.evaluate(`{${callsFor(count)}} undefined`);
     },
     async buyAndGo(tab, count = events) {
-      const next = address('/next');
+      const next = address(`/next?${++pages}`);
       const gone = tab.waitForURL(next);
       await tab.evaluate(`{${callsFor(count)} location.assign('${next}')} undefined`);
       await gone;
     },
     async walkOn(tab: Page) {
-      await tab.goto(address('/next'));
+      await tab.goto(address(`/next?${++pages}`));
     },
     async isHit(times = 1) {
       const wanted = street.hits() + times;
