@@ -36,3 +36,12 @@ it('keeps in memory what does not fit any more, and reads the newer text of the 
   shelf.set('gw.a', 'new');
   expect(shelf.get('gw.a')).toBe('new');
 });
+
+it('keeps in memory what the storage takes without a word and does not keep', () => {
+  const shelf = openShelf(
+    () =>
+      new Proxy(localStorage, { get: (_, name) => (name === 'getItem' ? () => null : () => {}) }),
+  );
+  shelf.set('gw.a', 'text');
+  expect([shelf.get('gw.a'), [...shelf.refused.keys()]]).toEqual(['text', ['gw.a']]);
+});

@@ -27,7 +27,7 @@ export function openShelf(open: () => Storage): Shelf {
     set(key, text) {
       const stored = quietly((storage) => {
         storage.setItem(key, text);
-        return true;
+        return storage.getItem(key) === text; // a page may have replaced setItem by one that does nothing
       });
       if (stored) refused.delete(key);
       else refused.set(key, text);
