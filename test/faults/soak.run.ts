@@ -1,7 +1,6 @@
 /** The long form, started by `npm run soak`: minutes, seed and place of the report come from the environment. */
 import { writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { SHARED } from './scenarios/shared.js';
 import { compare, crashes, type Soak, soak } from './soak.js';
 import { comparisonTable, figuresTable, type Line } from './table.js';
 import { goodword } from './trackers/goodword.js';
@@ -12,17 +11,18 @@ import { snowplow } from './trackers/snowplow.js';
 const minutes = Number(process.env['SOAK_MINUTES'] ?? 10);
 const seed = Number(process.env['SOAK_SEED'] ?? 1);
 const file = process.env['SOAK_REPORT'];
+const plan = { seed, report: tell };
 
 const PARTS: readonly (readonly [
   title: string,
   run: () => Promise<Soak>,
   print: (lines: Line[]) => string,
 ])[] = [
-  ['Every fault', () => soak(goodword, minutes, seed, tell), figuresTable],
-  ['Killed browsers', () => crashes(goodword, seed), figuresTable],
+  ['Every fault', () => soak(goodword, minutes, plan), figuresTable],
+  ['Killed browsers', () => crashes(goodword, plan), figuresTable],
   [
     'Beside peers: lost / doubled / sent again',
-    () => compare([goodword, segment, snowplow, posthog], SHARED, seed),
+    () => compare([goodword, segment, snowplow, posthog], plan),
     comparisonTable,
   ],
 ];
@@ -44,8 +44,8 @@ it.each(wanted.flatMap((nth) => (PARTS[nth] ? [PARTS[nth]] : [])))(
   },
 );
 
-function tell({ engine, fault, tally: { created, counted, lost, doubled } }: Line) {
+function tell({ engine, tracker, fault, tally: { created, counted, lost, doubled } }: Line) {
   const told =
     lost + doubled > 0 ? `✗ lost ${lost}, doubled ${doubled}` : `✓ ${counted} of ${created}`;
-  console.log(`${told}  ${engine}: ${fault}`);
+  console.log(`${told}  ${tracker}, ${engine}: ${fault}`);
 }

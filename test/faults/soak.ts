@@ -1,8 +1,9 @@
 import { ENGINES, type Engine } from './engines.js';
-import { type Lane, openLane } from './lane.js';
+import { openLane } from './lane.js';
 import type { Scenario } from './scenario.js';
 import { CRASHES } from './scenarios/crash.js';
 import { EVERY, possible } from './scenarios/every.js';
+import { SHARED } from './scenarios/shared.js';
 import { seeded } from './seeded.js';
 import type { Line } from './table.js';
 import type { Tracker } from './tracker.js';
@@ -13,89 +14,67 @@ export interface Soak {
   readonly broken: string[];
 }
 
-type Report = (line: Line) => void;
+/** How to soak: with which numbers, and who hears of each trial. */
+export interface Plan {
+  readonly seed: number;
+  report(line: Line): void;
+}
 
-/** Tries the scenarios one after the other on a lane; a trial that breaks off is told and passed over. */
-async function tryAll(
-  lane: Lane,
+// A tracker that can say what waits is waited for; of the others, whatever comes within some seconds counts.
+const PATIENCE_MS = { tells: 15_000, silent: 8_000 };
+
+/** One round of scenarios, in a browser that was just started. A trial that breaks off is told and passed over. */
+async function round(
+  engine: Engine,
+  tracker: Tracker,
   scenarios: readonly Scenario[],
-  at: Omit<Line, 'fault' | 'tally'>,
-  patienceMs: number,
-  seed: number,
-) {
+  { seed, report }: Plan,
+): Promise<Soak> {
   const soak: Soak = { lines: [], broken: [] };
+  const patienceMs = PATIENCE_MS[tracker.tells ? 'tells' : 'silent'];
   const chance = seeded(seed);
-  for (const scenario of scenarios) {
+  const lane = await openLane(engine, tracker);
+  const at = { engine: engine.name, tracker: tracker.name };
+  for (const scenario of possible(scenarios, engine, tracker)) {
     const effort = { events: 6 + Math.floor(chance() * 24), seed: Math.floor(chance() * 1e9) };
     try {
       const tally = await lane.tryOut(scenario, { ...effort, patienceMs });
-      soak.lines.push({ ...at, fault: scenario.name, tally });
+      const line = { ...at, fault: scenario.name, tally };
+      soak.lines.push(line);
+      report(line);
     } catch (error) {
       soak.broken.push(`${at.engine}, ${at.tracker}, ${scenario.name}, seed ${seed}: ${error}`);
     }
   }
+  await lane.close();
   return soak;
 }
 
-/** One round of scenarios, in a browser that was just started. */
-export async function round(
-  engine: Engine,
-  tracker: Tracker,
-  scenarios: readonly Scenario[],
-  seed: number,
-) {
-  const lane = await openLane(engine, tracker);
-  try {
-    const at = { engine: engine.name, tracker: tracker.name };
-    return await tryAll(
-      lane,
-      possible(scenarios, engine, tracker),
-      at,
-      tracker.tells ? 15_000 : 10_000,
-      seed,
-    );
-  } finally {
-    await lane.close();
-  }
-}
-
 /** Both engines at the same time, for so many minutes: every fault again and again, each time with other events. */
-export async function soak(
-  tracker: Tracker,
-  minutes: number,
-  seed: number,
-  report: Report,
-): Promise<Soak> {
+export async function soak(tracker: Tracker, minutes: number, plan: Plan): Promise<Soak> {
   const end = Date.now() + minutes * 60_000;
   const inEngine = async (engine: Engine) => {
-    const all: Soak = { lines: [], broken: [] };
-    for (let nth = 0; nth === 0 || Date.now() < end; nth += 1) {
-      const { lines, broken } = await round(engine, tracker, EVERY, seed + nth);
-      for (const line of lines) report(line);
-      all.lines.push(...lines);
-      all.broken.push(...broken);
-    }
-    return all;
+    const rounds: Soak[] = [];
+    do {
+      const seed = plan.seed + rounds.length;
+      rounds.push(await round(engine, tracker, EVERY, { ...plan, seed }));
+    } while (Date.now() < end);
+    return merged(rounds);
   };
   return merged(await Promise.all(ENGINES.map(inEngine)));
 }
 
-/** What a killed browser keeps: measured once an engine. */
-export const crashes = async (tracker: Tracker, seed: number): Promise<Soak> =>
-  merged(await Promise.all(ENGINES.map((engine) => round(engine, tracker, CRASHES, seed))));
+const inBoth = async (tracker: Tracker, scenarios: readonly Scenario[], plan: Plan) =>
+  merged(await Promise.all(ENGINES.map((engine) => round(engine, tracker, scenarios, plan))));
 
-/** The same scenarios with the same chances for several trackers. */
-export async function compare(
-  trackers: readonly Tracker[],
-  scenarios: readonly Scenario[],
-  seed: number,
-): Promise<Soak> {
+/** What a killed browser keeps: measured once an engine. */
+export const crashes = (tracker: Tracker, plan: Plan): Promise<Soak> =>
+  inBoth(tracker, CRASHES, plan);
+
+/** The same faults with the same chances for several trackers. */
+export async function compare(trackers: readonly Tracker[], plan: Plan): Promise<Soak> {
   const all: Soak[] = [];
-  for (const tracker of trackers) {
-    all.push(
-      ...(await Promise.all(ENGINES.map((engine) => round(engine, tracker, scenarios, seed)))),
-    );
-  }
+  for (const tracker of trackers) all.push(await inBoth(tracker, SHARED, plan));
   return merged(all);
 }
 

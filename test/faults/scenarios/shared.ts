@@ -3,17 +3,13 @@ import { EVERY } from './every.js';
 
 const NAMES = [
   'nobody listens',
-  'black hole',
   'connection reset',
   'answer lost after the commit',
   'HTML with 200 (captive portal)',
-  '500',
   '503 without Retry-After',
-  '429, Retry-After in seconds',
   'storage full',
   'keepalive budget used up, page left',
   'blocked by the page’s CSP',
-  'fetch wrapped: never answers',
   'page left in the same breath',
   'page left in the same breath, backend out of reach',
   'tab closed right after the call',

@@ -6,11 +6,11 @@ interface Captured {
   readonly properties?: { readonly order_id?: string };
 }
 
-/** PostHog's client, capturing nothing by itself; uncompressed, so that the collector can read it. */
+/** PostHog's client, capturing views of pages by itself; uncompressed, so that the collector can read it. */
 export const posthog: Tracker = {
   name: 'PostHog',
   tags: `<script>window.posthog = []; posthog._i = [['phc_bench', { api_host: location.origin + '/posthog',
-    autocapture: false, capture_pageview: false, capture_pageleave: false, disable_session_recording: true,
+    autocapture: false, disable_session_recording: true,
     disable_surveys: true, disable_external_dependency_loading: true, advanced_disable_flags: true,
     disable_compression: true, opt_out_useragent_filter: true }, 'posthog']]; posthog.__SV = 1;</script>
     <script src="/posthog.js"></script>`,

@@ -12,6 +12,7 @@ export const segment: Tracker = {
   tags: `<script src="/segment.js"></script><script>
     window.analytics = AnalyticsNext.AnalyticsBrowser.load({ writeKey: 'bench', cdnSettings: { integrations: {
       'Segment.io': { apiKey: 'bench', apiHost: location.host + '/segment', protocol: 'http' } } } });
+    analytics.page();
     analytics.ready(() => { window.isReady = true; });</script>`,
   files: { '/segment.js': 'bench/node_modules/@segment/analytics-next/dist/umd/index.js' },
   isIntake: (pathname) => pathname.startsWith('/segment/'),

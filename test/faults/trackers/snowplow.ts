@@ -9,7 +9,8 @@ interface Payload {
 export const snowplow: Tracker = {
   name: 'Snowplow',
   tags: `<script src="/snowplow.js"></script><script>
-    snowplowBrowserTracking.newTracker('sp', location.origin, { appId: 'bench' });</script>`,
+    snowplowBrowserTracking.newTracker('sp', location.origin, { appId: 'bench' });
+    snowplowBrowserTracking.trackPageView();</script>`,
   files: { '/snowplow.js': 'bench/node_modules/@snowplow/browser-tracker/dist/index.umd.min.js' },
   isIntake: (pathname) => pathname.startsWith('/com.snowplowanalytics.snowplow/'),
   ready: 'window.snowplowBrowserTracking',
