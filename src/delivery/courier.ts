@@ -1,4 +1,4 @@
-import { type Answer, type Batch, parseAnswers } from '../protocol/batch.js';
+import type { Answer, Batch } from '../protocol/batch.js';
 import { BATCH_EVENTS } from '../protocol/limits.js';
 import type { Problem } from '../protocol/problem.js';
 import { no } from '../protocol/result.js';
@@ -10,6 +10,7 @@ import { onPageLife } from './page.js';
 import type { Pause } from './pause.js';
 import { pauseBefore } from './retry.js';
 import { inTime } from './time-out.js';
+import { judge } from './verdict.js';
 
 export interface CourierOptions {
   readonly outbox: Outbox;
@@ -61,30 +62,28 @@ export function createCourier(options: CourierOptions): Courier {
   }
 
   function settle(sent: Sent, batch: readonly Waiting[]): boolean {
-    const { problem, pauseMs = 0 } = sent;
-    // The batch itself was refused: half of it goes next, and a single event that is refused is the culprit.
-    const refused = problem?.code === 'too-large' || problem?.code === 'bad-request';
-    if (refused && batch.length > 1) {
+    const verdict = judge(
+      sent,
+      batch.map(({ event }) => event.id),
+    );
+    if (verdict.refused) {
       limit = batch.length >> 1;
       return true;
     }
-    if (refused) limit = BATCH_EVENTS;
-    const ids = batch.map(({ event }) => event.id);
-    const parsed = parseAnswers(sent, ids);
-    const answers = batch.map(({ noteId, event: { id } }, nth): Answer => {
-      const read: Answer = (parsed.ok ? parsed.value[nth] : undefined) ?? { id, result: 'retry' };
-      const answer: Answer = refused ? { id, result: 'drop', reason: problem.code } : read;
-      if (answer.result === 'drop') outbox.drop(noteId, answer.reason);
-      else if (answer.result !== 'retry') outbox.remove(noteId);
-      return answer;
-    });
-    heard(answers, problem ?? (parsed.ok ? undefined : parsed.problem));
+    const { answers, problem } = verdict;
+    if (problem && batch.length === 1) limit = BATCH_EVENTS; // the culprit is found
+    for (const [nth, { noteId }] of batch.entries()) {
+      const answer = answers[nth];
+      if (answer?.result === 'drop') outbox.drop(noteId, answer.reason);
+      else if (answer && answer.result !== 'retry') outbox.remove(noteId);
+    }
+    heard(answers, problem);
     if (answers.every(({ result }) => result !== 'retry')) {
       failures = 0;
       return true;
     }
     // Taken back meanwhile, with the consent: then nothing is written any more.
-    if (batch.some(({ noteId }) => outbox.has(noteId))) pause.begin(pauseMs);
+    if (batch.some(({ noteId }) => outbox.has(noteId))) pause.begin(sent.pauseMs ?? 0);
     later(pauseBefore(failures++, chance()));
     return false;
   }
