@@ -47,12 +47,17 @@ export function openDoctor(patient: Patient, onClosed: () => void): () => void {
 
   async function lookAtOurCookie(): Promise<void> {
     const { consent, cookie: kept } = patient.status();
-    cookie = await lookAtCookie(patient.domains, consent === 'granted' && kept !== 'memory');
+    // Once for each look: every answer of the backend brings us here.
+    const { trial } = cookie;
+    const mayTry = trial.is === 'not-made' && consent === 'granted' && kept !== 'memory';
+    const found = await lookAtCookie(patient.domains, mayTry);
+    cookie = mayTry ? found : { ...found, trial };
     draw();
   }
 
   async function lookAgain(): Promise<void> {
     probe = { is: settings.endpoint ? 'under-way' : 'none' };
+    cookie = { trial: { is: 'not-made' } };
     draw();
     void lookAtOurCookie();
     if (settings.endpoint) probe = await probeBackend(settings.endpoint, settings.program);
