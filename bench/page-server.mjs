@@ -12,7 +12,7 @@ const page = (
 ${peer.before ? `<script>${peer.before}</script>` : ''}
 ${peer.file ? `<script src="/${peer.file}" ${peer.tag ?? ''}></script>` : ''}
 ${peer.after ? `<script>${peer.after}</script>` : ''}
-<body><h1>Mugs</h1><p>A page like any other.</p></body></html>`;
+<body><h1>Mugs</h1><p>A page like any other.</p>${peer.body ?? ''}</body></html>`;
 
 /** Starts the server on a free port; answers its address and how to stop it. */
 export async function servePages(root, peers) {

@@ -10,6 +10,7 @@ const inModules = (path) => `bench/node_modules/${path}`;
  * @property {string} [tag]   attributes of its script tag
  * @property {string} [before] code that runs before it
  * @property {string} [after]  code that runs once it is there
+ * @property {string} [body]   what else the page holds
  * @property {string} [query]  what the address of the page ends with
  */
 
@@ -26,6 +27,12 @@ export const peers = [
     file: 'dist/goodword.js',
     tag: 'data-endpoint="/goodword" data-program="default"',
     query: '?via=ANNA42',
+  },
+  {
+    name: 'Goodword, a thank-you page',
+    file: 'dist/goodword.js',
+    tag: 'data-endpoint="/goodword" data-program="default"',
+    body: `<script type="application/json" data-goodword="order">{"id":"1001","total":"42.00","currency":"USD"}</script>`,
   },
   {
     name: 'squatch-js',
