@@ -17,7 +17,8 @@ export function whenActivated(page: Document, act: () => void): void {
 export function pageLoad(clock: Performance, page: Document): PageLoad {
   const [entry] = clock.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return {
-    again: /^(reload|back)/.test(`${entry?.type}`) || page.referrer.startsWith(location.origin),
+    // Of `navigate`, `reload`, `back_forward` and `prerender` the two in the middle.
+    again: /^[rb]/.test(`${entry?.type}`) || page.referrer.startsWith(location.origin),
     began: clock.timeOrigin,
   };
 }
