@@ -17,7 +17,7 @@ export const serverCookie = (): Extra => (stage) => {
   const { settings, memory, valve, trouble } = stage;
   const endpoint = new URL(settings.endpoint, location.href);
   if (endpoint.origin !== location.origin) {
-    trouble(no('bad-options', `The endpoint must be on ${location.origin} to set its cookies.`));
+    trouble(no('bad-options', `server-cookie: mount the endpoint on ${location.origin}`));
     return () => {};
   }
   const ending = new AbortController();

@@ -60,9 +60,9 @@ export async function setByBackend(options: BackendCookieOptions): Promise<Resul
       // As it is no better than one of ours, it shall not look better.
       memory.write(remembered);
       const days = Math.round(life / DAY_MS);
-      return no('not-allowed', `The browser lets the backend's cookie live ${days} days only.`);
+      return no('not-allowed', `The backend's cookie lives ${days} days only.`);
     }
-    return no('not-allowed', 'The browser keeps no cookie that the backend sets.');
+    return no('not-allowed', 'The backend’s cookie is not kept.');
   } finally {
     unfollow();
   }

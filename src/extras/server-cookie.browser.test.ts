@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createGoodword, type Goodword } from '../goodword.js';
+import { serverCookie } from './server-cookie.js';
+
+const cookies = () => document.cookie.split('; ').filter((pair) => pair.startsWith('gw='));
+// A backend as far as a page can be one: it sets the cookie while it answers.
+const DAY = Math.floor(Date.now() / 86_400_000).toString(36);
+let asked: { remembered: string; domain?: string }[] = [];
+let answer: (remembered: string) => Promise<Response> | Response;
+const setCookie = (pair: string) => {
+  // biome-ignore lint/suspicious/noDocumentCookie: as an answer's Set-Cookie would.
+  document.cookie = `${pair}; Max-Age=34560000; Path=/`;
+};
+
+let goodword: Goodword | undefined;
+const start = (endpoint = '/goodword') => {
+  goodword = createGoodword({ endpoint, program: 'default', with: [serverCookie()] });
+  return goodword;
+};
+
+beforeEach(() => {
+  asked = [];
+  answer = (remembered) => {
+    setCookie(`gw=${remembered}~s${DAY}`);
+    return new Response(null, { status: 204 });
+  };
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  vi.spyOn(window, 'fetch').mockImplementation(async (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    if (!url.endsWith('/v1/cookie')) return new Response('{}', { status: 404 });
+    const body = JSON.parse(String(init?.body));
+    asked.push(body);
+    return answer(body.remembered);
+  });
+  history.replaceState(null, '', '?via=ANNA42');
+});
+afterEach(() => {
+  goodword?.consent('denied');
+  goodword?.destroy();
+  history.replaceState(null, '', location.pathname);
+  vi.restoreAllMocks();
+});
+
+describe('the cookie that the backend sets', () => {
+  it('takes the place of the one that the script has written, and status says so', async () => {
+    const shop = start();
+    expect(shop.status().cookie).toBe('stored');
+    await vi.waitFor(() => expect(shop.status().cookie).toBe('server'));
+    expect(shop.status().touches).toMatchObject([{ code: 'ANNA42' }]);
+    expect(cookies()).toEqual([`gw=${asked.at(-1)?.remembered}~s${DAY}`]);
+  });
+
+  it('is not asked for again on the next page', async () => {
+    setCookie(`gw=1~a1b2c3d4e5f60718~s${DAY}`);
+    history.replaceState(null, '', location.pathname);
+    const shop = start();
+    await new Promise((calm) => setTimeout(calm, 700));
+    expect([asked, shop.status().cookie]).toEqual([[], 'server']);
+  });
+
+  it('does not undo what the page has written while the backend was busy', async () => {
+    const shop = start();
+    let busy = () => {};
+    answer = (remembered) =>
+      new Promise((resolve) => {
+        busy = () => {
+          setCookie(`gw=${remembered}~s${DAY}`);
+          resolve(new Response(null, { status: 204 }));
+        };
+      });
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    shop.consent('denied');
+    busy();
+    await vi.waitFor(() => expect(cookies()).toEqual([]));
+    expect(shop.status()).toMatchObject({ cookie: 'nothing', touches: [] });
+  });
+
+  it.each([
+    ['answers 404', async () => new Response('<h1>404</h1>', { status: 404 }), 'server-error'],
+    [
+      'cannot be reached',
+      async () => {
+        throw new TypeError('Failed to fetch');
+      },
+      'unreachable',
+    ],
+    ['sets none that becomes visible', async () => new Response(null, { status: 204 }), 'not-allowed'],
+  ])('is done without where the address %s: the script’s own stays', async (_, broken, code) => {
+    answer = broken;
+    const shop = start();
+    await vi.waitFor(() => expect(shop.status().problem?.code).toBe(code));
+    expect(shop.status()).toMatchObject({ cookie: 'stored', touches: [{ code: 'ANNA42' }] });
+  });
+
+  it('is not waited for: with an address that never answers everything goes on', async () => {
+    answer = () => new Promise(() => {});
+    const shop = start();
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await shop.purchase({ id: '1001', total: '42.00', currency: 'USD' });
+    expect(shop.status()).toMatchObject({ cookie: 'stored', touches: [{ code: 'ANNA42' }] });
+  });
+
+  it('is not asked for from another site, which could not set it', async () => {
+    const shop = start('https://backend.example/goodword');
+    await vi.waitFor(() => expect(shop.status().problem?.code).toBe('bad-options'));
+    expect(asked).toEqual([]);
+  });
+});
