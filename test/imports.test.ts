@@ -17,6 +17,8 @@ const TABLE: Record<string, readonly string[]> = {
   'src/page': [],
   'src/consent': ['src/page', 'src/tracking/consent.ts'],
   'src/readers': ['src/page', 'src/protocol'],
+  'src/cart': ['src/protocol'],
+  'src/hand-over': ['src/protocol', 'src/tracking/remembered.ts'],
   'src/loop': [
     'src/protocol',
     'src/tracking',
@@ -27,6 +29,8 @@ const TABLE: Record<string, readonly string[]> = {
     'src/readers',
   ],
   'src/extras': [
+    'src/cart',
+    'src/hand-over',
     'src/consent',
     'src/delivery',
     'src/loop',

@@ -1,0 +1,127 @@
+import { postJson } from '../delivery/post-json.js';
+import { crossingOf, withParameter } from '../hand-over/crossing.js';
+import { join } from '../hand-over/join.js';
+import { stockTokens } from '../hand-over/tokens.js';
+import type { Extra, Stage } from '../loop/stage.js';
+import { whenCalm } from '../page/calm.js';
+import { HAND_OVER_PARAMETER, isHandOverToken } from '../protocol/hand-over.js';
+import { cleanAddress } from '../tracking/address.js';
+import { fromText, toText } from '../tracking/remembered.js';
+
+export interface HandOverOptions {
+  /** The shop's other domains, e.g. `['checkout.shop.example']`; their subdomains belong to them. */
+  domains: readonly string[];
+}
+
+export interface HandOverExtra extends Extra {
+  /**
+   * The address with a token, for a shop that goes there by script. Answers within a second, and the address as it was where
+   * there is nobody to hand over or no token to be had. Never rejects.
+   */
+  url(href: string): Promise<string>;
+}
+
+const PATIENCE_MS = 1_000;
+
+/**
+ * Hands a friend over to another domain of the shop: links and forms that lead there get a token, which is good for two
+ * minutes and once; this page redeems the one that it is opened with. Both sides need it, and one backend.
+ */
+export function handOver({ domains }: HandOverOptions): HandOverExtra {
+  let tokenFor = async (_: URL): Promise<string | undefined> => undefined;
+  const isOurs = ({ protocol, origin, host, hostname }: URL) =>
+    /^https?:$/.test(protocol) &&
+    origin !== location.origin &&
+    domains.some((domain) => domain === host || `.${hostname}`.endsWith(`.${domain}`));
+
+  const extra: Extra = (stage) => {
+    const { settings, memory, valve } = stage;
+    const ending = new AbortController();
+    const ask = askerOf(stage, ending.signal);
+    const undo = redeem(stage, ask);
+
+    const tokens = stockTokens(
+      (to) => ask('/v1/hand-over', { to, remembered: toText(memory.read()) }),
+      Date.now,
+    );
+    const mayHandOver = () => {
+      const { visitor, touches } = memory.read();
+      return valve.state() === 'granted' && (visitor !== undefined || touches.length > 0);
+    };
+    tokenFor = async ({ origin }) => {
+      if (!mayHandOver()) return undefined;
+      const patience = new Promise<void>((end) => setTimeout(end, PATIENCE_MS));
+      await Promise.race([tokens.prepare(origin), patience]);
+      return tokens.take(origin);
+    };
+
+    const prepare = (event: Event) => {
+      const crossing = mayHandOver() && crossingOf(event, isOurs);
+      if (crossing) void tokens.prepare(crossing.to);
+    };
+    const cross = (event: Event) => {
+      const crossing = mayHandOver() && crossingOf(event, isOurs);
+      if (!crossing) return;
+      const token = tokens.take(crossing.to);
+      const code = memory
+        .read()
+        .touches.filter(({ known }) => known)
+        .at(-1)?.code;
+      // Without a token the plain code still arrives. Nobody waits: a click is a click.
+      const [name, value] = token ? [HAND_OVER_PARAMETER, token] : [settings.parameters[0], code];
+      // Taken out again once the browser has read it: a link that is copied later must not carry it.
+      if (name && value) setTimeout(crossing.decorate(name, value));
+    };
+    const listen = (names: readonly string[], hear: (event: Event) => void) => {
+      for (const name of names) {
+        document.addEventListener(name, hear, { capture: true, signal: ending.signal });
+      }
+    };
+    listen(['pointerover', 'pointerdown', 'focusin'], prepare);
+    listen(['click', 'auxclick', 'submit'], cross);
+    return () => {
+      ending.abort();
+      undo();
+    };
+  };
+  return Object.assign(extra, {
+    async url(href: string) {
+      if (!URL.canParse(href, location.href)) return href;
+      const url = new URL(href, location.href);
+      const token = isOurs(url) ? await tokenFor(url) : undefined;
+      return token ? withParameter(url, HAND_OVER_PARAMETER, token) : href;
+    },
+  });
+}
+
+/** `data-with="hand-over" data-domains="checkout.shop.example, pay.shop.example"` */
+export const fromTag = ({ domains }: DOMStringMap): Extra =>
+  handOver({ domains: domains?.match(/[\w.:-]+/g) ?? [] });
+
+const askerOf =
+  ({ settings }: Stage, signal: AbortSignal) =>
+  (path: string, body: object) =>
+    postJson(
+      settings.endpoint.replace(/\/+$/, '') + path,
+      { program: settings.programId, ...body },
+      signal,
+    );
+
+/** Redeems the token in this page's address. Answers the undo. */
+function redeem({ memory, valve, trouble }: Stage, ask: ReturnType<typeof askerOf>): () => void {
+  const token = new URL(location.href).searchParams.get(HAND_OVER_PARAMETER);
+  if (token === null) return () => {};
+  const came = document.referrer;
+  if (isHandOverToken(token)) {
+    valve.pass(async () => {
+      const answer = await ask('/v1/hand-over/redeem', { token });
+      // A page that is reloaded or gone back to has redeemed it before.
+      if (!answer.ok) return answer.problem.code === 'replayed' ? undefined : trouble(answer);
+      if (valve.state() !== 'granted') return;
+      const { remembered, from } = Object(answer.value);
+      const seenToCome = URL.canParse(came) && new URL(came).origin === from;
+      memory.write(join(memory.read(), fromText(String(remembered)), seenToCome));
+    });
+  }
+  return whenCalm(() => cleanAddress([HAND_OVER_PARAMETER]));
+}

@@ -1,0 +1,57 @@
+/** A way out of this page to another domain of the shop: a link, or a form that is sent. */
+export interface Crossing {
+  /** The origin it leads to. */
+  readonly to: string;
+  /** Adds a parameter to its address. Answers the undo. */
+  decorate(name: string, value: string): () => void;
+}
+
+/** The crossing that an event is about: what is pointed at, focused, clicked or sent. */
+export function crossingOf(event: Event, isOurs: (url: URL) => boolean): Crossing | undefined {
+  // Of the path, not the target: a link may live in a shadow root of the shop's own.
+  const [inner] = event.composedPath();
+  if (!(inner instanceof Element)) return undefined;
+  const link = inner.closest('a[href]');
+  const form = inner.closest('form');
+  const { submitter } = event as SubmitEvent;
+  if (link instanceof HTMLAnchorElement) return leading(link, 'href', isOurs);
+  if (submitter?.hasAttribute('formaction')) return leading(submitter, 'formaction', isOurs, form);
+  return form ? leading(form, 'action', isOurs, form) : undefined;
+}
+
+function leading(
+  element: Element,
+  attribute: string,
+  isOurs: (url: URL) => boolean,
+  form?: HTMLFormElement | null,
+): Crossing | undefined {
+  const written = element.getAttribute(attribute) ?? '';
+  if (!URL.canParse(written, document.baseURI)) return undefined;
+  const url = new URL(written, document.baseURI);
+  if (!isOurs(url)) return undefined;
+  return {
+    to: url.origin,
+    decorate(name, value) {
+      // A form that is sent by GET writes its own fields over the query of its address.
+      if (form && !/^post$/i.test(form.getAttribute('method') ?? '')) {
+        const field = document.createElement('input');
+        Object.assign(field, { type: 'hidden', name, value });
+        form.append(field);
+        return () => field.remove();
+      }
+      const decorated = withParameter(url, name, value);
+      element.setAttribute(attribute, decorated);
+      return () => {
+        if (element.getAttribute(attribute) === decorated) element.setAttribute(attribute, written);
+      };
+    },
+  };
+}
+
+/** The same address with one more parameter, before the fragment; all else as it is written, letter by letter. */
+export function withParameter(url: URL, name: string, value: string): string {
+  const [page = ''] = url.href.split(/[?#]/, 1);
+  const kept = url.search.slice(1).split('&');
+  const others = kept.filter((pair) => pair && pair.split('=', 1)[0] !== name);
+  return `${page}?${[...others, `${name}=${value}`].join('&')}${url.hash}`;
+}
