@@ -1,6 +1,7 @@
 import { postJson } from '../delivery/post-json.js';
 import { crossingOf, withParameter } from '../hand-over/crossing.js';
 import { join } from '../hand-over/join.js';
+import { parseUrl } from '../hand-over/parse-url.js';
 import { stockTokens } from '../hand-over/tokens.js';
 import type { Extra, Stage } from '../loop/stage.js';
 import { whenCalm } from '../page/calm.js';
@@ -63,12 +64,9 @@ export function handOver({ domains }: HandOverOptions): HandOverExtra {
       const crossing = mayHandOver() && crossingOf(event, isOurs);
       if (!crossing) return;
       const token = tokens.take(crossing.to);
-      const code = memory
-        .read()
-        .touches.filter(({ known }) => known)
-        .at(-1)?.code;
+      const [latest] = memory.read().touches.filter(({ known }) => known).slice(-1);
       // Without a token the plain code still arrives. Nobody waits: a click is a click.
-      const [name, value] = token ? [HAND_OVER_PARAMETER, token] : [settings.parameters[0], code];
+      const [name, value] = token ? [HAND_OVER_PARAMETER, token] : [settings.parameters[0], latest?.code];
       // Taken out again once the browser has read it: a link that is copied later must not carry it.
       if (name && value) setTimeout(crossing.decorate(name, value));
     };
@@ -86,10 +84,9 @@ export function handOver({ domains }: HandOverOptions): HandOverExtra {
   };
   return Object.assign(extra, {
     async url(href: string) {
-      if (!URL.canParse(href, location.href)) return href;
-      const url = new URL(href, location.href);
-      const token = isOurs(url) ? await tokenFor(url) : undefined;
-      return token ? withParameter(url, HAND_OVER_PARAMETER, token) : href;
+      const url = parseUrl(href, location.href);
+      const token = url && isOurs(url) ? await tokenFor(url) : undefined;
+      return url && token ? withParameter(url, HAND_OVER_PARAMETER, token) : href;
     },
   });
 }
@@ -119,7 +116,7 @@ function redeem({ memory, valve, trouble }: Stage, ask: ReturnType<typeof askerO
       if (!answer.ok) return answer.problem.code === 'replayed' ? undefined : trouble(answer);
       if (valve.state() !== 'granted') return;
       const { remembered, from } = Object(answer.value);
-      const seenToCome = URL.canParse(came) && new URL(came).origin === from;
+      const seenToCome = parseUrl(came)?.origin === from;
       memory.write(join(memory.read(), fromText(String(remembered)), seenToCome));
     });
   }

@@ -1,3 +1,5 @@
+import { parseUrl } from './parse-url.js';
+
 /** A way out of this page to another domain of the shop: a link, or a form that is sent. */
 export interface Crossing {
   /** The origin it leads to. */
@@ -26,9 +28,8 @@ function leading(
   form?: HTMLFormElement | null,
 ): Crossing | undefined {
   const written = element.getAttribute(attribute) ?? '';
-  if (!URL.canParse(written, document.baseURI)) return undefined;
-  const url = new URL(written, document.baseURI);
-  if (!isOurs(url)) return undefined;
+  const url = parseUrl(written, document.baseURI);
+  if (!url || !isOurs(url)) return undefined;
   return {
     to: url.origin,
     decorate(name, value) {
