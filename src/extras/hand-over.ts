@@ -62,11 +62,16 @@ export function handOver({ domains }: HandOverOptions): HandOverExtra {
     };
     const cross = (event: Event) => {
       const crossing = mayHandOver() && crossingOf(event, isOurs);
-      if (!crossing) return;
+      if (!crossing || (crossing.by === 'submit') !== (event.type === 'submit')) return;
       const token = tokens.take(crossing.to);
-      const [latest] = memory.read().touches.filter(({ known }) => known).slice(-1);
+      const [latest] = memory
+        .read()
+        .touches.filter(({ known }) => known)
+        .slice(-1);
       // Without a token the plain code still arrives. Nobody waits: a click is a click.
-      const [name, value] = token ? [HAND_OVER_PARAMETER, token] : [settings.parameters[0], latest?.code];
+      const [name, value] = token
+        ? [HAND_OVER_PARAMETER, token]
+        : [settings.parameters[0], latest?.code];
       // Taken out again once the browser has read it: a link that is copied later must not carry it.
       if (name && value) setTimeout(crossing.decorate(name, value));
     };

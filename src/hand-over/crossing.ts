@@ -2,6 +2,8 @@ import { parseUrl } from './parse-url.js';
 
 /** A way out of this page to another domain of the shop: a link, or a form that is sent. */
 export interface Crossing {
+  /** The event that takes it: a click on a button is none, what it sends is. */
+  readonly by: 'click' | 'submit';
   /** The origin it leads to. */
   readonly to: string;
   /** Adds a parameter to its address. Answers the undo. */
@@ -31,6 +33,7 @@ function leading(
   const url = parseUrl(written, document.baseURI);
   if (!url || !isOurs(url)) return undefined;
   return {
+    by: form ? 'submit' : 'click',
     to: url.origin,
     decorate(name, value) {
       // A form that is sent by GET writes its own fields over the query of its address.

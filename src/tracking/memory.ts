@@ -8,8 +8,6 @@ import { fromText, type Remembered, toText } from './remembered.js';
  */
 export type Keeping = 'nothing' | 'stored' | 'server' | 'memory';
 
-export { domainsOf };
-
 /** What this browser remembers between pages. */
 export interface Memory {
   /**
