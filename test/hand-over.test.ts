@@ -44,6 +44,7 @@ async function openTown(): Promise<Town> {
           .writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' })
           .end(text);
       if (pathname.startsWith('/dist/')) return end('text/javascript', part(pathname.slice(6)));
+      if (pathname === '/paid') carts.push(body.toString());
       const page = pages[pathname];
       if (page !== undefined) return end('text/html', `<!doctype html><title>Shop</title>${page}`);
       if (pathname === '/en/cart/update.js') {
@@ -174,11 +175,9 @@ describe.each(ENGINES)('the friend, in $name', ({ launch }) => {
 
   it('has her link carried by the checkout of WooCommerce', async () => {
     await arrives('/woo');
-    const sent = page.waitForRequest(
-      (request) => request.method() === 'POST' && request.url().endsWith('/paid'),
-    );
     await page.click('button');
-    const fields = new URLSearchParams((await sent).postData() ?? '');
+    await seen.poll(() => town.carts.length).toBe(1);
+    const fields = new URLSearchParams(String(town.carts[0]));
     expect(fields.get('_goodword')).toMatch(new RegExp(`^${town.code}\\.\\w+$`));
   });
 
@@ -197,9 +196,6 @@ describe.each(ENGINES)('the friend, in $name', ({ launch }) => {
     await seen.poll(() => page.url()).toBe(`${town.checkout}/in${rest}`);
     await page.evaluate(`goodword("purchase", { id: "1001", total: "42.00", currency: "USD" })`);
     await seen.poll(async () => (await town.conversions())[0]?.decision.code).toBe(town.code);
-    await page.goBack();
-    await page.waitForURL(`${town.shop}/out`);
-    expect(await page.getAttribute('a', 'href')).toBe(`${town.checkout}/in?size=l#pay`);
   });
 
   it('still brings the code along where no token came in time', async () => {
