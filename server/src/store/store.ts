@@ -13,6 +13,7 @@ import type {
   Side,
   TopAdvocate,
 } from 'goodword/protocol';
+import type { Tokens } from './tokens.js';
 
 /**
  * What the backend remembers. Times are milliseconds since the epoch; visitors and e-mail addresses are hashes
@@ -232,12 +233,6 @@ export interface Parcel extends Message {
   readonly dueAt: number;
   /** What the last try came to, in words. */
   readonly outcome?: string;
-}
-
-/** Which tokens were used: each one is good for once. */
-export interface Tokens {
-  /** Uses a token that ends at `until`. Answers false where it was used before; forgets those that ended long ago. */
-  spend(token: string, until: number, now: number): Promise<boolean>;
 }
 
 export interface Outbox {
