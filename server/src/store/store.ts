@@ -15,10 +15,7 @@ import type {
 } from 'goodword/protocol';
 import type { Tokens } from './tokens.js';
 
-/**
- * What the backend remembers. Times are milliseconds since the epoch; visitors and e-mail addresses are hashes
- * only. Code keys are codes in lower case.
- */
+/** What is remembered. Times are milliseconds since the epoch; of visitors and e-mail addresses hashes only. */
 export interface Store extends Shelves {
   /** Runs work on one order in one transaction and alone, in this process and in others. Use the store it gets. */
   exclusively<T>(
@@ -220,7 +217,7 @@ export interface Listener {
   readonly types?: readonly string[];
 }
 
-/** `waiting`: to be sent at `dueAt`. `dead`: given up after the last try, and kept until somebody sends it again. */
+/** `waiting`: to be sent at `dueAt`. `dead`: given up, and kept until somebody sends it again. */
 export type ParcelState = 'waiting' | 'delivered' | 'dead';
 
 /** A message on its way to one listener. */
