@@ -80,7 +80,9 @@ export const LEAVING: readonly Scenario[] = [
       await isHit();
       await walkOn(tab);
       street.befall(undefined);
-      await tab.goBack();
+      // A page that comes out of the cache does not load again.
+      await tab.goBack({ waitUntil: 'commit' });
+      await tab.waitForFunction("document.readyState === 'complete'");
       await buy(tab, 1);
     },
   },
