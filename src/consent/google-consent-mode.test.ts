@@ -23,6 +23,17 @@ describe('Google Consent Mode', () => {
     expect(tell).toHaveBeenLastCalledWith('granted');
   });
 
+  it('does not take the shop’s default for her yes where her browser signals Global Privacy Control', () => {
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
+    const tell = vi.fn();
+    followGoogleConsentMode(tell);
+    gtag('consent', 'default', { ad_storage: 'granted' });
+    Reflect.deleteProperty(navigator, 'globalPrivacyControl');
+    expect(tell).not.toHaveBeenCalled();
+    gtag('consent', 'update', { ad_storage: 'granted' });
+    expect(tell.mock.calls).toEqual([['granted']]);
+  });
+
   it('is heard when she answers later, and once for each change', () => {
     const tell = vi.fn();
     followGoogleConsentMode(tell);

@@ -1,12 +1,13 @@
 import { commandOf, followDataLayer } from '../page/data-layer.js';
-import { changes, type Stop, type Tell } from './source.js';
+import { changes, objects, type Stop, type Tell } from './source.js';
 
 /** The signals of Consent Mode v2 that can stand for remembering who sent a friend. */
 export type Signal = 'ad_storage' | 'ad_user_data' | 'analytics_storage' | 'functionality_storage';
 
 /**
  * Follows Google Consent Mode through the page's `dataLayer`: it has no call that reads consent back, so both what was
- * pushed before and what is pushed later are read. `granted` is granted. A `denied` default is the state before the shopper
+ * pushed before and what is pushed later are read. `granted` is granted, as a default only where the browser does not signal Global
+ * Privacy Control. A `denied` default is the state before the shopper
  * has answered, hence nothing is told; a `denied` update is her answer. A signal that is never named is never told.
  * Defaults for a region are left alone, because a page cannot know the region that Google will find.
  *
@@ -16,9 +17,12 @@ export function followGoogleConsentMode(tell: Tell, signal: Signal = 'ad_storage
   const told = changes(tell);
   return followDataLayer((entry) => {
     const state = decided(entry, signal);
-    if (state) told(state);
+    // A default is the shop's word, not the shopper's: it does not overrule her browser.
+    if (state && !(isDefault(entry) && objects(window))) told(state);
   });
 }
+
+const isDefault = (entry: unknown) => commandOf(entry)?.[1] === 'default';
 
 /** Reads `gtag('consent', 'update', { ad_storage: 'granted' })` as it lies in the data layer. */
 function decided(entry: unknown, signal: Signal): 'granted' | 'denied' | undefined {

@@ -6,6 +6,11 @@ export type Tell = (state: Consent) => void;
 /** Ends what was started. Twice is harmless. */
 export type Stop = () => void;
 
+/** Where no law asks for consent, a browser that signals Global Privacy Control has said no all the same. */
+export const objects = (page: Window): boolean =>
+  (page.navigator as (Navigator & { globalPrivacyControl?: boolean }) | undefined)
+    ?.globalPrivacyControl === true;
+
 /** Tells only what has changed: consent platforms call back far more often than anybody decides. */
 export function changes(tell: Tell): Tell {
   let last: Consent | undefined;

@@ -57,6 +57,19 @@ describe('a consent platform that speaks TCF', () => {
     expect(tell.mock.calls).toEqual([['denied'], ['granted'], ['denied']]);
   });
 
+  it('is no yes where the law does not apply and the browser signals Global Privacy Control', () => {
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
+    const platform = openPlatform();
+    page.__tcfapi = platform.api;
+    const tell = vi.fn();
+    followTcf(tell);
+    platform.say({ eventStatus: 'tcloaded', gdprApplies: false });
+    Reflect.deleteProperty(navigator, 'globalPrivacyControl');
+    expect(tell).not.toHaveBeenCalled();
+    platform.say(done(true));
+    expect(tell.mock.calls).toEqual([['granted']]);
+  });
+
   it('goes on where the law does not apply, and waits where that is not known', () => {
     const platform = openPlatform();
     page.__tcfapi = platform.api;

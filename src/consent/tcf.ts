@@ -1,4 +1,4 @@
-import { changes, type Stop, type Tell } from './source.js';
+import { changes, objects, type Stop, type Tell } from './source.js';
 
 /** The part of a TC data object that decides. IAB TCF, "CMP API v2". */
 interface TcData {
@@ -22,7 +22,7 @@ const FOR_MS = 15_000;
 
 /**
  * Follows a consent platform that speaks IAB TCF 2.2 or later. Granted: the law does not apply here
- * (`gdprApplies` is false), or the shopper allowed purpose 1, to store and access information on a device. A shop's own
+ * (`gdprApplies` is false) and the browser does not signal Global Privacy Control, or the shopper allowed purpose 1, to store and access information on a device. A shop's own
  * referral program is first-party and no vendor of the framework, so no vendor is asked for. While the platform's window
  * is open nothing is told: the state stays what it was.
  *
@@ -38,7 +38,7 @@ export function followTcf(tell: Tell, page: Page = window): Stop {
     if (!success || !data) return;
     if (stopped) return remove(data.listenerId);
     listenerId = data.listenerId;
-    if (data.gdprApplies === false) return told('granted');
+    if (data.gdprApplies === false) return objects(page) ? undefined : told('granted');
     // cmpuishown: she is still deciding.
     if (data.eventStatus !== 'tcloaded' && data.eventStatus !== 'useractioncomplete') return;
     told(data.purpose?.consents?.['1'] ? 'granted' : 'denied');
