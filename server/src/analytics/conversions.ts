@@ -1,6 +1,9 @@
 import { type Conversion, type Conversions, no, ok, type Result } from 'goodword/protocol';
 import { currentRewards } from '../rewards/reconcile.js';
-import type { AdvocateRecord, OrderRecord, Place, RewardRecord, Shelves } from '../store/store.js';
+import type { AdvocateRecord } from '../store/shelves/advocates.js';
+import type { OrderRecord, Place } from '../store/shelves/orders.js';
+import type { RewardRecord } from '../store/shelves/rewards.js';
+import type { Shelves } from '../store/store.js';
 import { shownReward } from './shown-reward.js';
 
 const PAGE = 50;

@@ -1,5 +1,5 @@
 import { type Day, no, ok, type Report, type Result } from 'goodword/protocol';
-import type { Figures, Range } from '../store/store.js';
+import type { Figures, Range } from '../store/shelves/figures.js';
 
 const DAY_MS = 86_400_000;
 const LONGEST_DAYS = 400;

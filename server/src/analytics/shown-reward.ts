@@ -1,5 +1,5 @@
 import type { Money, Reward } from 'goodword/protocol';
-import type { RewardRecord } from '../store/store.js';
+import type { RewardRecord } from '../store/shelves/rewards.js';
 
 /** A reward as its owner and the merchant may see it. */
 export const shownReward = (reward: RewardRecord): Reward => ({

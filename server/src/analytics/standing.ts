@@ -1,7 +1,10 @@
 import { type Program, type Standing, sameCode } from 'goodword/protocol';
 import { asAdvocate } from '../ledger/register.js';
 import { currentRewards } from '../rewards/reconcile.js';
-import type { AdvocateRecord, OrderRecord, RewardRecord, Shelves } from '../store/store.js';
+import type { AdvocateRecord } from '../store/shelves/advocates.js';
+import type { OrderRecord } from '../store/shelves/orders.js';
+import type { RewardRecord } from '../store/shelves/rewards.js';
+import type { Shelves } from '../store/store.js';
 import { earned, shownReward } from './shown-reward.js';
 
 /** How the person of one browser stands in a program. `visitor` is the hash that the store knows. */

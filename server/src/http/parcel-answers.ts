@@ -1,6 +1,6 @@
 import { no } from 'goodword/protocol';
 import * as v from 'valibot';
-import type { Parcel } from '../store/store.js';
+import type { Parcel } from '../store/shelves/outbox.js';
 import type { Answer } from './backend.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';

@@ -1,6 +1,6 @@
 import type { Program } from 'goodword/protocol';
 import { describe, expect, it } from 'vitest';
-import type { AdvocateRecord } from '../store/store.js';
+import type { AdvocateRecord } from '../store/shelves/advocates.js';
 import { decide } from './decide.js';
 import type { OrderState, Signals } from './order-state.js';
 

@@ -1,6 +1,6 @@
 import type { Decision, Program } from 'goodword/protocol';
 import { sameCode } from 'goodword/protocol';
-import type { AdvocateRecord } from '../store/store.js';
+import type { AdvocateRecord } from '../store/shelves/advocates.js';
 import type { OrderState } from './order-state.js';
 import {
   type History,

@@ -1,5 +1,5 @@
 import type { Customer, Decision, Order, ReferralEvent, Touch } from 'goodword/protocol';
-import type { Entry } from '../store/store.js';
+import type { Entry } from '../store/shelves/ledger.js';
 import { hashEmail, hashVisitor } from './hash.js';
 
 /** The person who ordered, as it is stored. */

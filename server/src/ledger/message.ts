@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Money, Reward } from 'goodword/protocol';
-import type { Message } from '../store/store.js';
+import type { Message } from '../store/shelves/outbox.js';
 
 /** Everything that a shop's own systems can be told. */
 export const MESSAGE_TYPES = [

@@ -1,5 +1,5 @@
 import type { Program } from 'goodword/protocol';
-import type { Programs } from '../store/store.js';
+import type { Programs } from '../store/shelves/programs.js';
 import type { ProgramInput } from './program-input.js';
 
 /** The programs that are served, and every version that any advocate ever shared under. */

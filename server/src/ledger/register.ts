@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { type Advocate, type Customer, no, ok, type Program, type Result } from 'goodword/protocol';
-import type { AdvocateRecord, Advocates } from '../store/store.js';
+import type { AdvocateRecord, Advocates } from '../store/shelves/advocates.js';
 import { knownCustomer } from './entry.js';
 import { hashVisitor } from './hash.js';
 import { newCode } from './new-code.js';

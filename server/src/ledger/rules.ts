@@ -1,5 +1,5 @@
 import type { Evidence, Program, RewardReason } from 'goodword/protocol';
-import type { AdvocateRecord } from '../store/store.js';
+import type { AdvocateRecord } from '../store/shelves/advocates.js';
 import type { OrderState } from './order-state.js';
 import { moneyInWords } from './plain-words.js';
 

@@ -1,5 +1,5 @@
 import type { CarriedTouch, Money } from 'goodword/protocol';
-import type { EntryType } from '../store/store.js';
+import type { EntryType } from '../store/shelves/ledger.js';
 import type { StoredOrder } from './entry.js';
 
 /** What a shop's server can say of an order. */

@@ -1,5 +1,5 @@
 import type { Evidence, Program } from 'goodword/protocol';
-import type { AdvocateRecord } from '../store/store.js';
+import type { AdvocateRecord } from '../store/shelves/advocates.js';
 import type { Signals } from './order-state.js';
 import { dayInWords, daysInWords } from './plain-words.js';
 

@@ -2,7 +2,8 @@ import { no, ok, type Result, type RewardAction } from 'goodword/protocol';
 import type { HandBody } from '../ledger/entry.js';
 import type { ProgramBook } from '../ledger/program-book.js';
 import { mayMove } from '../rewards/machine.js';
-import type { RewardRecord, Store } from '../store/store.js';
+import type { RewardRecord } from '../store/shelves/rewards.js';
+import type { Store } from '../store/store.js';
 import { settle } from './settle.js';
 
 const LEADS_TO = {

@@ -2,7 +2,8 @@ import type { Answer, Arrival, ReferralEvent } from 'goodword/protocol';
 import { codeOf, refusal } from '../ledger/admit.js';
 import { entryOf } from '../ledger/entry.js';
 import type { ProgramBook } from '../ledger/program-book.js';
-import type { Entry, Store } from '../store/store.js';
+import type { Entry } from '../store/shelves/ledger.js';
+import type { Store } from '../store/store.js';
 import { recordFact } from './record-fact.js';
 import { recordSignup } from './record-signup.js';
 

@@ -1,7 +1,7 @@
 import type { PurchaseBody } from '../ledger/entry.js';
 import type { OrderState } from '../ledger/order-state.js';
 import type { WebhookBody } from '../ledger/told-order.js';
-import type { Entry } from '../store/store.js';
+import type { Entry } from '../store/shelves/ledger.js';
 import { latestFirst, type Told, whatIsLeft } from './what-is-left.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { OrderEntryType, WebhookBody } from '../ledger/told-order.js';
-import type { Entry } from '../store/store.js';
+import type { Entry } from '../store/shelves/ledger.js';
 
 /** A fact of one order, ready for the ledger. */
 export type OrderFact = Entry & { readonly orderId: string };

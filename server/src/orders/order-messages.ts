@@ -1,5 +1,7 @@
 import { message } from '../ledger/message.js';
-import type { Message, OrderRecord, RewardRecord } from '../store/store.js';
+import type { OrderRecord } from '../store/shelves/orders.js';
+import type { Message } from '../store/shelves/outbox.js';
+import type { RewardRecord } from '../store/shelves/rewards.js';
 
 /** What there is to tell when an order was settled: an order that was credited to somebody, once for each of them. */
 export function orderMessages(

@@ -1,4 +1,5 @@
-import type { Entry, Store } from '../store/store.js';
+import type { Entry } from '../store/shelves/ledger.js';
+import type { Store } from '../store/store.js';
 import { type Settling, settle } from './settle.js';
 
 /**

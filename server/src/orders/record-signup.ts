@@ -3,7 +3,9 @@ import type { SignupBody } from '../ledger/entry.js';
 import { message } from '../ledger/message.js';
 import type { ProgramBook } from '../ledger/program-book.js';
 import { weighSignals } from '../ledger/weigh-signals.js';
-import type { Entry, Message, Shelves, Store } from '../store/store.js';
+import type { Entry } from '../store/shelves/ledger.js';
+import type { Message } from '../store/shelves/outbox.js';
+import type { Shelves, Store } from '../store/store.js';
 
 /** Adds a lead or a sign-up and tells who invited the friend, both or neither. Answers whether it was new. */
 export const recordSignup = (store: Store, fact: Entry, book: ProgramBook): Promise<boolean> =>

@@ -7,7 +7,7 @@ import { openProgramBook } from '../ledger/program-book.js';
 import type { WebhookBody } from '../ledger/told-order.js';
 import { currentRewards } from '../rewards/reconcile.js';
 import { openStore } from '../store/open-store.js';
-import type { Entry } from '../store/store.js';
+import type { Entry } from '../store/shelves/ledger.js';
 import { genericFact } from './generic.js';
 import { recordFact } from './record-fact.js';
 import { sweep } from './sweep.js';

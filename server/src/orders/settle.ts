@@ -6,7 +6,10 @@ import type { ProgramBook } from '../ledger/program-book.js';
 import { grants } from '../rewards/grant.js';
 import { reconcile, type Target } from '../rewards/reconcile.js';
 import { rewardState } from '../rewards/reward-state.js';
-import type { Cause, Entry, OrderRecord, Shelves } from '../store/store.js';
+import type { Entry } from '../store/shelves/ledger.js';
+import type { OrderRecord } from '../store/shelves/orders.js';
+import type { Cause } from '../store/shelves/rewards.js';
+import type { Shelves } from '../store/store.js';
 import { mergeOrder } from './merge.js';
 import { orderMessages, rewardMessages } from './order-messages.js';
 

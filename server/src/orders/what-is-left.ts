@@ -1,6 +1,6 @@
 import type { Money, OrderStatus } from 'goodword/protocol';
 import type { OrderEntryType, WebhookBody } from '../ledger/told-order.js';
-import type { Entry } from '../store/store.js';
+import type { Entry } from '../store/shelves/ledger.js';
 
 /** One delivery of the shop, as merging reads it. */
 export interface Told extends WebhookBody {

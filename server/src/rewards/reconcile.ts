@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Side } from 'goodword/protocol';
-import type { RewardRecord } from '../store/store.js';
+import type { RewardRecord } from '../store/shelves/rewards.js';
 import type { Grant } from './grant.js';
 import { isEnd, mayMove } from './machine.js';
 import type { Standing } from './reward-state.js';

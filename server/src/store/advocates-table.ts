@@ -1,6 +1,6 @@
 import type { Queries } from './database.js';
 import { known } from './known.js';
-import type { AdvocateRecord, Advocates } from './store.js';
+import type { AdvocateRecord, Advocates } from './shelves/advocates.js';
 
 interface Row {
   program: string;

@@ -1,6 +1,6 @@
 import type { Queries } from './database.js';
 import { known } from './known.js';
-import type { Entry, EntryType, Ledger } from './store.js';
+import type { Entry, EntryType, Ledger } from './shelves/ledger.js';
 
 interface Row {
   program: string;

@@ -2,7 +2,7 @@ import type { Money, TopAdvocate } from 'goodword/protocol';
 import type { Queries } from './database.js';
 import { FRIEND, FRIENDS } from './friends.js';
 import { known } from './known.js';
-import type { Range } from './store.js';
+import type { Range } from './shelves/figures.js';
 
 const IN_RANGE = 'o.program = $1 and o.ordered_at >= $2 and o.ordered_at < $3 and o.credited = 1';
 

@@ -2,7 +2,7 @@ import type { Day, Money } from 'goodword/protocol';
 import type { Queries } from './database.js';
 import { topAdvocates } from './figures-by-advocate.js';
 import { FRIEND, FRIENDS } from './friends.js';
-import type { Figures, Range } from './store.js';
+import type { Figures, Range } from './shelves/figures.js';
 
 const within = (column: string) => `${column} >= $2 and ${column} < $3`;
 const params = (range: Range) => [range.program, range.from, range.to] as const;

@@ -7,7 +7,8 @@ import { ordersIn } from './orders-table.js';
 import { outboxIn } from './outbox-table.js';
 import { programsIn } from './programs-table.js';
 import { rewardsIn } from './rewards-table.js';
-import type { Listener, Shelves, Store } from './store.js';
+import type { Listener } from './shelves/outbox.js';
+import type { Shelves, Store } from './store.js';
 import { tokensIn } from './tokens-table.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Decision, OrderStatus } from 'goodword/protocol';
 import type { Queries } from './database.js';
 import { known } from './known.js';
-import type { OrderRecord, Orders } from './store.js';
+import type { OrderRecord, Orders } from './shelves/orders.js';
 
 interface Row {
   program: string;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Queries } from './database.js';
 import { known } from './known.js';
-import type { Listener, Message, Outbox, Parcel } from './store.js';
+import type { Listener, Message, Outbox, Parcel } from './shelves/outbox.js';
 
 type Row = Omit<Parcel, 'outcome'> & { outcome: string | null };
 

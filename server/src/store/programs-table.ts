@@ -1,6 +1,6 @@
 import type { Program } from 'goodword/protocol';
 import type { Queries } from './database.js';
-import type { Programs } from './store.js';
+import type { Programs } from './shelves/programs.js';
 
 export const programsIn = (database: Queries): Programs => ({
   async add(program, at) {

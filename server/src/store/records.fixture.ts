@@ -1,4 +1,7 @@
-import type { AdvocateRecord, Entry, OrderRecord, RewardRecord } from './store.js';
+import type { AdvocateRecord } from './shelves/advocates.js';
+import type { Entry } from './shelves/ledger.js';
+import type { OrderRecord } from './shelves/orders.js';
+import type { RewardRecord } from './shelves/rewards.js';
 
 export const advocate = (code: string, visitor: string): AdvocateRecord => ({
   program: 'default',

@@ -1,7 +1,7 @@
 import type { Offer, RewardReason, RewardState, Side } from 'goodword/protocol';
 import type { Queries } from './database.js';
 import { known } from './known.js';
-import type { Cause, RewardChange, RewardRecord, Rewards } from './store.js';
+import type { Cause, RewardChange, RewardRecord, Rewards } from './shelves/rewards.js';
 
 interface Row {
   id: string;

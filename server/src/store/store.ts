@@ -13,7 +13,7 @@ import type {
   Side,
   TopAdvocate,
 } from 'goodword/protocol';
-import type { Tokens } from './tokens.js';
+import type { Tokens } from './shelves/tokens.js';
 
 /** What is remembered. Times are milliseconds since the epoch; of visitors and e-mail addresses hashes only. */
 export interface Store extends Shelves {

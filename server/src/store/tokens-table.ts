@@ -1,5 +1,5 @@
 import type { Queries } from './database.js';
-import type { Tokens } from './tokens.js';
+import type { Tokens } from './shelves/tokens.js';
 
 // Processes of one shop may disagree about the time by less than this.
 const GRACE_MS = 600_000;

@@ -1,4 +1,4 @@
-import type { Outbox } from '../store/store.js';
+import type { Outbox } from '../store/shelves/outbox.js';
 import { type Delivering, deliverDue } from './deliver.js';
 
 const LOOK_MS = 1_000;

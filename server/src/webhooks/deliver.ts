@@ -1,5 +1,5 @@
 import { Webhook } from 'standardwebhooks';
-import type { Outbox, Parcel } from '../store/store.js';
+import type { Outbox, Parcel } from '../store/shelves/outbox.js';
 import { pauseAfter } from './pause.js';
 import type { Post, Posted } from './post.js';
 

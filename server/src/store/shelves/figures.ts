@@ -1,0 +1,18 @@
+import type { Day, Funnel, TopAdvocate } from 'goodword/protocol';
+
+/** A stretch of time in a program; `to` is exclusive. */
+export interface Range {
+  readonly program: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Figures {
+  funnel(range: Range): Promise<Funnel>;
+  /** Days without anything left out. */
+  days(range: Range): Promise<Day[]>;
+  /** The advocates who brought the most orders. */
+  top(range: Range, limit: number): Promise<TopAdvocate[]>;
+  /** One advocate's numbers since the beginning. */
+  ofAdvocate(program: string, code: string): Promise<{ visits: number; orders: number }>;
+}

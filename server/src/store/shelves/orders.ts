@@ -1,0 +1,37 @@
+import type { Conversion, Decision, Money, OrderStatus } from 'goodword/protocol';
+
+/** What is known of an order and what was decided about it. */
+export interface OrderRecord {
+  readonly program: string;
+  readonly id: string;
+  readonly orderedAt: number;
+  readonly status: OrderStatus;
+  readonly total: Money;
+  readonly heardFrom: Conversion['heardFrom'];
+  readonly visitor?: string;
+  readonly customer?: string;
+  readonly email?: string;
+  /** Whether the advocate whom the decision names gets the credit; a rule may refuse it. */
+  readonly credited: boolean;
+  readonly decision: Decision;
+}
+
+/** Who ordered, as far as it is known. */
+export type Person = Pick<OrderRecord, 'visitor' | 'customer' | 'email'>;
+
+export interface Orders {
+  find(program: string, id: string): Promise<OrderRecord | undefined>;
+  /** Keeps the order as it is now; a decision that differs from the last one is appended. */
+  save(order: OrderRecord, at: number): Promise<void>;
+  /** Orders of the same customer, neither cancelled nor refunded, made before this one. */
+  countEarlier(order: Pick<OrderRecord, 'program' | 'id' | 'orderedAt'> & Person): Promise<number>;
+  /** Newest first, `limit` at most, those before the place where the last page ended. */
+  page(program: string, limit: number, before?: Place): Promise<OrderRecord[]>;
+  /** Newest first: the orders of this visitor that name an advocate. */
+  ofVisitor(program: string, visitor: string): Promise<OrderRecord[]>;
+  /** Ids of the orders that name this advocate and were refused to her by a rule. */
+  refusedTo(program: string, code: string): Promise<string[]>;
+}
+
+/** Where a page of orders ends. */
+export type Place = Pick<OrderRecord, 'orderedAt' | 'id'>;
