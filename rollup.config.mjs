@@ -36,7 +36,7 @@ const atOnce = minified('//# allFunctionsCalledOnLoad');
 const each = (folder, ending = '.ts') =>
   Object.fromEntries(
     readdirSync(folder)
-      .filter((name) => name.endsWith(ending) && !name.includes('.test.'))
+      .filter((name) => name.endsWith(ending) && !/\.(test|fixture)\./.test(name))
       .map((name) => [name.slice(0, -ending.length), `${folder}/${name}`]),
   );
 const under = (prefix, files) =>
@@ -180,7 +180,11 @@ const npm = {
 };
 
 const server = {
-  input: { server: 'server/src/server.ts', cli: 'server/src/cli.ts' },
+  input: {
+    server: 'server/src/server.ts',
+    cli: 'server/src/cli.ts',
+    ...under('presets', each('server/src/presets')),
+  },
   output: { dir: 'server/dist', format: 'es', chunkFileNames: '[name].js' },
   external: [/^node:/, /^hono/, /^@hono/, /^pg/, /^@photostructure/, 'valibot', 'standardwebhooks'],
   plugins: [resolve(), commonjs(), types('./server/tsconfig.json')],

@@ -11,6 +11,7 @@ export * from './protocol/event.js';
 export * from './protocol/hand-over.js';
 export * from './protocol/limits.js';
 export * from './protocol/money.js';
+export type * from './protocol/offer.js';
 export * from './protocol/order.js';
 export * from './protocol/problem.js';
 export * from './protocol/program.js';

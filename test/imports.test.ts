@@ -40,6 +40,7 @@ const TABLE: Record<string, readonly string[]> = {
     'src/tracking',
   ],
   'server/src/store': ['goodword/protocol'],
+  'server/src/presets': ['server/src/ledger/program-input.ts'],
   'server/src/ledger': [
     'goodword/protocol',
     'server/src/store/store.ts',

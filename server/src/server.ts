@@ -10,7 +10,7 @@ import type {
   WebhookMessage,
 } from './ledger/message.js';
 import { openProgramBook } from './ledger/program-book.js';
-import type { ProgramInput } from './ledger/program-input.js';
+import { defineProgram, type ProgramInput } from './ledger/program-input.js';
 import { sweep } from './orders/sweep.js';
 import { type ServerOptions, settleOptions } from './server-options.js';
 import { openStore } from './store/open-store.js';
@@ -38,6 +38,8 @@ export interface GoodwordServer {
   /** Stops the timers and closes the database. Twice is harmless. */
   close(): Promise<void>;
 }
+
+export { defineProgram };
 
 const SWEEP_MS = 60_000;
 

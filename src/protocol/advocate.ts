@@ -1,6 +1,6 @@
 import { isCode } from './code.js';
+import type { Offer } from './offer.js';
 import type { Customer } from './order.js';
-import type { Offer } from './program.js';
 import { no, ok, type Result } from './result.js';
 import { isRecord } from './shape.js';
 

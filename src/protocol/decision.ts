@@ -20,5 +20,7 @@ export interface Decision {
   readonly signal: Signal;
   /** Version of the program by whose rules it was decided. */
   readonly programVersion: number;
+  /** Version under which the credited advocate shared: its offers and rules hold. */
+  readonly termsVersion?: number;
   readonly evidence: readonly Evidence[];
 }

@@ -1,15 +1,7 @@
 import type { Money } from './money.js';
+import type { Label, Offer, PlainOffer } from './offer.js';
 import { no, ok, type Result } from './result.js';
 import { isRecord, shortText } from './shape.js';
-
-/** What is promised to one side. */
-export type Offer =
-  /** A part off the next order, e.g. `{ kind: 'percent', percent: 20 }`. */
-  | { readonly kind: 'percent'; readonly percent: number }
-  /** An amount off the next order. */
-  | { readonly kind: 'amount'; readonly value: Money }
-  /** Store credit. */
-  | { readonly kind: 'credit'; readonly value: Money };
 
 /** The rules that a shopper may read before sharing; the backend judges by the same ones. */
 export interface Rules {
@@ -23,6 +15,74 @@ export interface Rules {
   readonly minimumOrder?: Money;
   /** Days between a paid order and the reward, so that returned goods earn nothing. 0: at once. */
   readonly holdDays: number;
+  /** Days between a paid order and the day on which a reward that was not handed over lapses. Longer than `holdDays`. */
+  readonly expiryDays?: number;
+  /** `code`: links count for nothing, only a code that is typed or used as a coupon. Default: `any`. */
+  readonly signals?: 'any' | 'code';
+  /** What is bought of these counts for nothing: the shop's own names of the products. */
+  readonly excludedProducts?: readonly string[];
+  /** `alone`: an order that used another coupon earns nothing. Default: `any`. */
+  readonly stacking?: 'any' | 'alone';
+  /** What the friend must reach before the advocate's reward is earned. The friend's own does not wait for it. */
+  readonly milestone?: Milestone;
+  /** Only customers whom the shop counts among one of these may earn as advocates. */
+  readonly segments?: readonly string[];
+  readonly caps?: Caps;
+}
+
+export type Milestone =
+  /** The order was not only placed but done: the stay is over, the parcel arrived. */
+  | { readonly kind: 'completed' }
+  /** The friend has paid for this many orders, the credited one among them. 2 or more. */
+  | { readonly kind: 'orders'; readonly orders: number };
+
+/** The most that may be granted. What would exceed it is cut to what is left, and refused where nothing is left. */
+export interface Cap {
+  readonly rewards?: number;
+  readonly value?: Money;
+  /** Units or points. */
+  readonly units?: number;
+}
+
+export interface Caps {
+  /** What one advocate may earn, ever. */
+  readonly perAdvocate?: Cap;
+  /** What one advocate may earn in any stretch of so many days. */
+  readonly perPeriod?: Cap & { readonly days: number };
+  /** In place of `perAdvocate` for customers on a plan, by the shop's name of the plan. */
+  readonly perPlan?: Readonly<Record<string, Cap>>;
+  /** What the program may grant altogether, both sides. */
+  readonly program?: Cap;
+}
+
+/** From her nth friend on, an advocate gets something else. */
+export interface Tier {
+  /** 2 or more: what holds from the first friend on is `offers.advocate`. */
+  readonly from: number;
+  readonly advocate: Offer;
+}
+
+/** Prizes for the advocates with the most orders of friends between two dates. */
+export interface Contest {
+  /** Names it for good: results are kept under it. */
+  readonly id: string;
+  readonly name: Label;
+  /** ISO 8601, e.g. `2026-12-01T00:00:00Z`. */
+  readonly from: string;
+  /** ISO 8601, exclusive. Prizes are given when the return window of the last day has closed. */
+  readonly until: string;
+  /** Best first: each one for so many places. */
+  readonly prizes: readonly { readonly places: number; readonly offer: PlainOffer }[];
+}
+
+/** What the advocates with the most orders of friends have, for as long as they are the best. */
+export interface Club {
+  readonly id: string;
+  readonly name: Label;
+  readonly places: number;
+  readonly offer: PlainOffer;
+  /** Only orders of the last so many days count. Default: all. */
+  readonly days?: number;
 }
 
 /** How the widget fits the shop. Colours are CSS colours. */
@@ -45,6 +105,10 @@ export interface Program {
   readonly shareUrl: string;
   readonly offers: { readonly advocate: Offer; readonly friend: Offer };
   readonly rules: Rules;
+  /** Ascending. Left out: every friend earns the same. */
+  readonly tiers?: readonly Tier[];
+  readonly contest?: Contest;
+  readonly club?: Club;
   /** Ways of sharing to show, in order. Left out: the widget orders them by language and device. */
   readonly channels?: readonly string[];
   readonly look?: Look;

@@ -1,5 +1,6 @@
 import type { Advocate } from './advocate.js';
 import type { Money } from './money.js';
+import type { Cause, Label, Offer, Quantity } from './offer.js';
 import { no, ok, type Result } from './result.js';
 import type { Reward } from './reward.js';
 import { isRecord } from './shape.js';
@@ -16,15 +17,39 @@ export interface Standing {
     readonly orders: number;
     /** Sum of her rewards that are approved, issued or redeemed. */
     readonly earned: readonly Money[];
+    /** The same of points and units, one entry for each unit. */
+    readonly balances?: readonly Quantity[];
+    /** What she gets per friend from a number of friends on, and how many are missing. */
+    readonly nextTier?: { readonly from: number; readonly left: number; readonly offer: Offer };
+    /** Of the next mystery: SHA-256 of the seed that will decide it. */
+    readonly nextDraw?: string;
     /** Newest first. */
     readonly rewards: readonly Reward[];
   };
+  readonly contest?: ContestStanding;
+  /** What the whole program has given to each cause so far. */
+  readonly donated?: readonly { readonly cause: Cause; readonly value: Money }[];
   readonly friend?: {
     /** First name of the advocate who invited this person, where she gave one. */
     readonly invitedBy?: string;
     /** Newest first: what this person gets for ordering on an invitation. */
     readonly rewards: readonly Reward[];
   };
+}
+
+/** A contest as it stands now. */
+export interface ContestStanding {
+  readonly name: Label;
+  /** Milliseconds since the epoch. */
+  readonly until: number;
+  /** The first five. Who got there first stands higher. */
+  readonly leaders: readonly {
+    readonly place: number;
+    readonly firstName?: string;
+    readonly orders: number;
+    /** Whether it is the person who asks. */
+    readonly you: boolean;
+  }[];
 }
 
 export function parseStanding(input: unknown): Result<Standing> {

@@ -47,6 +47,9 @@ const STATES = Object.keys({
   rejected: 0,
   reversed: 0,
 } satisfies Record<RewardState, 0>) as RewardState[];
+/** The backend brings the words of the others. */
+type WidgetReason = RewardReason & keyof Words;
+
 const REASONS = Object.keys({
   'awaiting-payment': 0,
   'in-return-window': 0,
@@ -62,7 +65,7 @@ const REASONS = Object.keys({
   'order-refunded': 0,
   'rejected-by-shop': 0,
   'credit-moved': 0,
-} satisfies Record<RewardReason, 0>) as RewardReason[];
+} satisfies Record<WidgetReason, 0>) as WidgetReason[];
 
 /** Numbers that a popup may count to. From a million on, Romance languages have a form of their own. */
 const NUMBERS = Array.from({ length: 2000 }, (_, n) => n);

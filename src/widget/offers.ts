@@ -1,20 +1,36 @@
-import type { Offer, Program } from '../protocol/program.js';
+import type { Money } from '../protocol/money.js';
+import type { Program } from '../protocol/program.js';
 import type { Phrasebook } from './phrasebook.js';
 
-/** An offer in words: "20% off", "$10 credit". */
-export const offerText = (offer: Offer, book: Phrasebook): string =>
-  offer.kind === 'percent'
-    ? book.percentOff(offer.percent)
-    : book.say(offer.kind, { value: book.money(offer.value) });
-
-/** What both sides get, in one sentence. The same offer for both is said as one. */
-export function headline({ advocate, friend }: Program['offers'], book: Phrasebook): string {
-  const own = offerText(advocate, book);
-  const theirs = offerText(friend, book);
-  return own === theirs
-    ? book.say('headlineSame', { offer: own, value: bareValue(advocate, book) })
-    : book.say('headline', { advocate: own, friend: theirs });
+/** What the widget reads of an offer of any kind. Whatever has no words and no percentage has an amount. */
+interface Told {
+  readonly kind: string;
+  readonly text?: Readonly<Record<string, string>>;
+  readonly percent?: number;
+  readonly value?: Money;
 }
 
-const bareValue = (offer: Offer, book: Phrasebook): string =>
-  offer.kind === 'percent' ? book.percent(offer.percent) : book.money(offer.value);
+/** An offer in words: "20% off", "$10 credit". Where the backend brings words, they stand; "en-US" reads those for "en". */
+export const offerText = (offer: Told, book: Phrasebook): string =>
+  offer.text
+    ? (offer.text[book.language] ??
+      offer.text[book.language.slice(0, 2)] ??
+      (offer.text['en'] as string))
+    : offer.percent
+      ? book.percentOff(offer.percent)
+      : book.say(offer.kind as 'amount', { value: book.money(offer.value as Money) });
+
+/** What both sides get, in one sentence. The same offer for both is said as one. */
+export function headline(offers: Program['offers'], book: Phrasebook): string {
+  const advocate: Told = offers.advocate;
+  const own = offerText(advocate, book);
+  const friend = offerText(offers.friend, book);
+  return own === friend && !advocate.text
+    ? book.say('headlineSame', {
+        offer: own,
+        value: advocate.percent
+          ? book.percent(advocate.percent)
+          : book.money(advocate.value as Money),
+      })
+    : book.say('headline', { advocate: own, friend });
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Offer } from '../protocol/program.js';
+import type { Offer } from '../protocol/offer.js';
 import type { Reward } from '../protocol/reward.js';
 import en from './locales/en.js';
 import ko from './locales/ko.js';

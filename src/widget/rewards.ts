@@ -1,6 +1,7 @@
 import type { Reward, RewardState } from '../protocol/reward.js';
 import { offerText } from './offers.js';
 import type { Phrasebook } from './phrasebook.js';
+import type { TextKey } from './words.js';
 
 /** How a reward looks: still open, good, or gone. */
 export type Mood = 'open' | 'good' | 'gone';
@@ -23,8 +24,10 @@ export const rewardTitle = ({ offer, value }: Reward, book: Phrasebook): string 
     : offerText(offer, book);
 
 /** Why the reward is where it is, in words that its owner understands. */
-export function rewardReason({ reason, until }: Reward, book: Phrasebook): string {
-  if (reason !== 'in-return-window') return book.say(reason);
+export function rewardReason({ reason, until, why }: Reward, book: Phrasebook): string {
+  // Words that the backend brings are read as those of an offer are.
+  if (why) return offerText({ kind: reason, text: why }, book);
+  if (reason !== 'in-return-window') return book.say(reason as TextKey);
   return until === undefined
     ? book.say('order-paid')
     : book.say(reason, { date: book.date(until) });

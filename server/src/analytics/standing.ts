@@ -5,7 +5,8 @@ import type { AdvocateRecord } from '../store/shelves/advocates.js';
 import type { OrderRecord } from '../store/shelves/orders.js';
 import type { RewardRecord } from '../store/shelves/rewards.js';
 import type { Shelves } from '../store/store.js';
-import { earned, shownReward } from './shown-reward.js';
+import { contestOf, donatedBy, prospects } from './prospects.js';
+import { balances, earned, shownReward } from './shown-reward.js';
 
 /** How the person of one browser stands in a program. `visitor` is the hash that the store knows. */
 export async function standingOf(
@@ -15,9 +16,13 @@ export async function standingOf(
 ): Promise<Standing> {
   const advocate = await store.advocates.ofVisitor(program.id, visitor);
   const friend = await friendOf(store, program, visitor);
+  const contest = await contestOf(store, program, advocate?.code);
+  const donated = await donatedBy(store, program);
   return {
     ...(advocate && { advocate: await advocateOf(store, program, advocate) }),
     ...(friend && { friend }),
+    ...(contest && { contest }),
+    ...(donated && { donated }),
   };
 }
 
@@ -27,6 +32,8 @@ async function advocateOf(store: Shelves, program: Program, advocate: AdvocateRe
     ...asAdvocate(program, advocate),
     ...(await store.figures.ofAdvocate(program.id, advocate.code)),
     earned: earned(rewards),
+    ...(await prospects(store, program, advocate)),
+    ...balances(rewards),
     rewards: rewards.map(shownReward),
   };
 }

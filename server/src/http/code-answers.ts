@@ -1,4 +1,5 @@
 import { type Invitation, isCode, no } from 'goodword/protocol';
+import { spoken } from '../rewards/spoken-offer.js';
 import type { Answer } from './backend.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
@@ -14,7 +15,7 @@ export const getCode: Answer = async ({ req }, { store, book }) => {
   const invitation: Invitation = {
     program: program.id,
     code: owner.code,
-    offer: (shared ?? program).offers.friend,
+    offer: spoken((shared ?? program).offers.friend),
     ...(owner.firstName !== undefined && { firstName: owner.firstName }),
   };
   return Response.json(invitation, { headers: { 'cache-control': 'no-store' } });

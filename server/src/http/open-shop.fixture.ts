@@ -42,6 +42,9 @@ export interface Purchase {
   customer?: Customer;
   firstOrder?: boolean;
   touches?: readonly { code: string; daysAgo: number }[];
+  /** What the shop's server says was bought, and what went back. */
+  items?: readonly { product: string; total: string }[];
+  refunds?: readonly { id: string; amount: string }[];
 }
 
 /** A shop with a backend of its own and a clock that it can turn, for stories in tests. */
@@ -96,7 +99,7 @@ export async function openShop(rules: Rules = {}, options: Partial<ServerOptions
 
     /** The shop's server says what became of the order. */
     webhook: (
-      type: 'paid' | 'cancelled' | 'refunded',
+      type: 'paid' | 'completed' | 'cancelled' | 'refunded',
       { visitor: _visitor, touches: _touches, total = 50, ...order }: Purchase = {},
       delivery: { id?: string; placedAt?: string; secret?: string } = {},
     ) => {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { no } from 'goodword/protocol';
 import type { Connector } from '../orders/connector.js';
-import { genericFact } from '../orders/generic.js';
+import { type Delivery, genericFact } from '../orders/generic.js';
 import type { OrderFact } from '../orders/order-fact.js';
+import { customerFact, isAboutCustomer, recordCustomer } from '../orders/record-customer.js';
 import { recordFact } from '../orders/record-fact.js';
 import { readShopify } from '../orders/shopify.js';
 import { readStripe } from '../orders/stripe.js';
@@ -21,11 +22,21 @@ export const postGenericOrder: Answer = async ({ req }, backend) => {
   const text = await req.text();
   const delivery = verify(webhookSecret, req.raw.headers, text, now());
   if (!delivery.ok) return problemResponse(delivery.problem);
-  const fact = genericFact({ ...delivery.value, body: readJson(text) }, now());
+  const told = { ...delivery.value, body: readJson(text) };
+  if (isAboutCustomer(told.body)) return postCustomer(backend, told);
+  const fact = genericFact(told, now());
   if (!fact.ok) return problemResponse(fact.problem);
   if (!book.current(fact.value.program)) return problemResponse(UNKNOWN_PROGRAM);
   return record(backend, fact.value);
 };
+
+async function postCustomer({ store, book, now }: Backend, told: Delivery): Promise<Response> {
+  const fact = customerFact(told, now());
+  if (!fact.ok) return problemResponse(fact.problem);
+  if (!book.current(fact.value.program)) return problemResponse(UNKNOWN_PROGRAM);
+  const stored = await recordCustomer(store, fact.value, book);
+  return Response.json({ result: stored ? 'ok' : 'duplicate' });
+}
 
 const CONNECTORS: Readonly<Record<Platform, Connector>> = {
   shopify: readShopify,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { no } from 'goodword/protocol';
+import { spokenProgram } from '../rewards/spoken-program.js';
 import type { Answer } from './backend.js';
 import { problemResponse } from './problem-response.js';
 
@@ -9,7 +10,7 @@ export const UNKNOWN_PROGRAM = no('unknown-program', 'There is no program with t
 export const getProgram: Answer = ({ req }, { book }) => {
   const program = book.current(req.param('id') ?? '');
   if (!program) return problemResponse(UNKNOWN_PROGRAM);
-  const body = JSON.stringify(program);
+  const body = JSON.stringify(spokenProgram(program));
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = { etag, 'cache-control': 'public, max-age=60' };
   const known = req.header('if-none-match')?.split(/\s*,\s*/) ?? [];

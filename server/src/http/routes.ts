@@ -2,7 +2,7 @@ import { no } from 'goodword/protocol';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { behindKey, getConversions, getPrograms, getReport, postReward } from './admin-answers.js';
-import { postAdvocate } from './advocate-answers.js';
+import { postAdvocate, postVanityCode } from './advocate-answers.js';
 import type { Answer, Backend } from './backend.js';
 import { getCode } from './code-answers.js';
 import { postCookie } from './cookie-answers.js';
@@ -57,6 +57,7 @@ export function routes(backend: Backend): Hono {
   app.get('/v1/admin/programs', by(behindKey(getPrograms)));
   app.get('/v1/admin/report', by(behindKey(getReport)));
   app.get('/v1/admin/conversions', by(behindKey(getConversions)));
+  app.post('/v1/admin/advocates', by(behindKey(postVanityCode)));
   app.post('/v1/admin/rewards/:id', by(behindKey(postReward)));
   app.get('/v1/admin/messages', by(behindKey(getMessages)));
   app.post('/v1/admin/messages/:id', by(behindKey(postMessage)));

@@ -33,6 +33,7 @@ const order = (signals: Partial<Signals>, more: Partial<OrderState> = {}): Order
   orderedAt: NOW,
   status: 'paid',
   total: { amount: 4_200, currency: 'USD' },
+  items: [],
   heardFrom: ['browser'],
   signals: { typed: [], coupons: [], carried: [], touches: [], touchedUntil: NOW, ...signals },
   person: { visitors: ['visitor of ben'], customers: [], emails: [] },

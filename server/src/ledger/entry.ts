@@ -1,6 +1,7 @@
 import type { Customer, Decision, Order, ReferralEvent, Touch } from 'goodword/protocol';
 import type { Entry } from '../store/shelves/ledger.js';
 import { hashEmail, hashVisitor } from './hash.js';
+import type { OrderItem } from './order-state.js';
 
 /** The person who ordered, as it is stored. */
 export interface KnownCustomer {
@@ -10,7 +11,10 @@ export interface KnownCustomer {
 }
 
 /** An order as it is stored: the address of its customer hashed. */
-export type StoredOrder = Omit<Order, 'customer'> & { readonly customer?: KnownCustomer };
+export type StoredOrder = Omit<Order, 'customer'> & {
+  readonly customer?: KnownCustomer;
+  readonly items?: readonly OrderItem[];
+};
 
 /** Body of a `purchase`: what the browser saw. Ages of touches count back from the order. */
 export interface PurchaseBody {
@@ -23,6 +27,7 @@ export interface SignupBody {
   readonly subject: string;
   readonly touches: readonly { readonly code: string; readonly at: number }[];
   readonly code?: string;
+  readonly customer?: KnownCustomer;
 }
 
 /** Body of `hand.…`: what a person at the shop did with a reward. */

@@ -8,11 +8,22 @@ export interface OrderState {
   readonly status: OrderStatus;
   /** When the shop was paid; absent while it is not confirmed. */
   readonly paidAt?: number;
+  /** When the shop said that it was done: the stay is over, the parcel arrived. */
+  readonly completedAt?: number;
   readonly total: Money;
+  /** What was bought, where the shop says. */
+  readonly items: readonly OrderItem[];
   readonly heardFrom: Conversion['heardFrom'];
   readonly firstOrder?: boolean;
   readonly signals: Signals;
   readonly person: Buyer;
+}
+
+/** One line of an order. */
+export interface OrderItem {
+  /** The shop's own name of the product. */
+  readonly product: string;
+  readonly total: Money;
 }
 
 /** What points to an advocate. Each list strongest first; codes as they were written. */

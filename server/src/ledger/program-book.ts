@@ -11,6 +11,8 @@ export interface ProgramBook {
    * hand: inside an exclusive section, only the one that belongs to it may be asked.
    */
   version(programs: Programs, id: string, version: number): Promise<Program | undefined>;
+  /** Every version of a served program, the oldest first. */
+  versions(programs: Programs, id: string): Promise<readonly Program[]>;
 }
 
 /** Publishes the programs: a changed one becomes a new version, an unchanged one keeps its version. */
@@ -22,14 +24,23 @@ export async function openProgramBook(
   const current = new Map<string, Program>();
   for (const input of inputs) current.set(input.id, await publish(programs, input, now));
   const versions = new Map<string, Program>();
+  const find = async (store: Programs, id: string, version: number) => {
+    const key = `${id} ${version}`;
+    const found = versions.get(key) ?? (await store.find(id, version));
+    if (found) versions.set(key, found);
+    return found ?? current.get(id);
+  };
   return {
     current: (id) => current.get(id),
     all: () => [...current.values()],
-    async version(programs, id, version) {
-      const key = `${id} ${version}`;
-      const found = versions.get(key) ?? (await programs.find(id, version));
-      if (found) versions.set(key, found);
-      return found ?? current.get(id);
+    version: find,
+    async versions(store, id) {
+      const all: Program[] = [];
+      for (let version = 1; version <= (current.get(id)?.version ?? 0); version++) {
+        const found = await find(store, id, version);
+        if (found) all.push(found);
+      }
+      return all;
     },
   };
 }

@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { type Advocate, type Customer, no, ok, type Program, type Result } from 'goodword/protocol';
-import type { AdvocateRecord, Advocates } from '../store/shelves/advocates.js';
+import type { AdvocateRecord } from '../store/shelves/advocates.js';
+import type { Trait } from '../store/shelves/traits.js';
+import type { Shelves } from '../store/store.js';
 import { knownCustomer } from './entry.js';
 import { hashVisitor } from './hash.js';
 import { newCode } from './new-code.js';
@@ -13,7 +15,7 @@ const TRIES = 8;
  * filled in, and she shares under the current version of the program from now on.
  */
 export async function register(
-  advocates: Advocates,
+  { advocates, traits }: Pick<Shelves, 'advocates' | 'traits'>,
   program: Program,
   visitor: string,
   customer: Customer,
@@ -27,15 +29,57 @@ export async function register(
     visitor: hashVisitor(visitor),
     programVersion: program.version,
   };
-  await advocates.learn(wanted);
+  const before = await advocates.ofVisitor(program.id, wanted.visitor);
+  if (before) {
+    await advocates.learn(wanted);
+    if (before.programVersion !== program.version) {
+      await traits.add([sharesUnder(before.code, program, now)]);
+    }
+  }
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const found = await advocates.ofVisitor(program.id, wanted.visitor);
     if (found) return ok(asAdvocate(program, found));
     const code = newCode(customer.firstName, attempt, randomInt);
     // False where the code is taken, or where the same visitor asked twice at once: the next round tells.
-    await advocates.add({ ...wanted, code, at: now });
+    if (await advocates.add({ ...wanted, code, at: now })) {
+      await traits.add([sharesUnder(code, program, now)]);
+    }
   }
   return no('conflict', 'No free code was found. Try again.');
+}
+
+const sharesUnder = (code: string, program: Program, since: number): Trait => ({
+  program: program.id,
+  subject: `code:${code.toLowerCase()}`,
+  kind: 'version',
+  since,
+  value: String(program.version),
+});
+
+/** Makes somebody an advocate under a code that the shop chose: an influencer's name, or one for a printed card. */
+export async function registerUnder(
+  { advocates, traits }: Pick<Shelves, 'advocates' | 'traits'>,
+  program: Program,
+  code: string,
+  customer: Customer,
+  now: number,
+): Promise<Result<Advocate>> {
+  const { id, ...person } = knownCustomer(customer);
+  const record: AdvocateRecord = {
+    ...person,
+    ...(id !== undefined && { customer: id }),
+    program: program.id,
+    code,
+    // Nobody's browser: she has her numbers from the shop.
+    visitor: hashVisitor(`code ${code.toLowerCase()} ${randomInt(2 ** 47)}`),
+    programVersion: program.version,
+    at: now,
+  };
+  if (!(await advocates.add(record))) {
+    return no('conflict', 'Somebody has this code already. Choose another one.');
+  }
+  await traits.add([sharesUnder(code, program, now)]);
+  return ok(asAdvocate(program, record));
 }
 
 export const asAdvocate = (program: Program, record: AdvocateRecord): Advocate => ({

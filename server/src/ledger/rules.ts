@@ -1,4 +1,5 @@
-import type { Evidence, Program, RewardReason } from 'goodword/protocol';
+import type { Evidence, Money, Program, RewardReason, Rules } from 'goodword/protocol';
+import { sameCode } from 'goodword/protocol';
 import type { AdvocateRecord } from '../store/shelves/advocates.js';
 import type { OrderState } from './order-state.js';
 import { moneyInWords } from './plain-words.js';
@@ -6,7 +7,13 @@ import { moneyInWords } from './plain-words.js';
 /** Why a rule refuses a reward. */
 export type Refusal = Extract<
   RewardReason,
-  'self-referral' | 'not-first-order' | 'below-minimum' | 'currency-differs'
+  | 'self-referral'
+  | 'not-first-order'
+  | 'below-minimum'
+  | 'currency-differs'
+  | 'other-coupon'
+  | 'nothing-counts'
+  | 'not-in-segment'
 >;
 
 /** One rule that was looked at: met, or refused with the reason that the person will read. */
@@ -21,23 +28,54 @@ export interface History {
   readonly earlierOrders: number;
 }
 
+/** What is known of the advocate beside her record, at the time of the order. */
+export interface Shared {
+  /** The program in the version under which she shared with the friend: its offers and rules are hers. */
+  readonly terms: Program;
+  /** The shop's segments that she is in. */
+  readonly segments: readonly string[];
+}
+
 /** Looks at every rule, strictest first; the first one that refuses gives the reason. */
-export const rule = (
+export function rule(
   order: OrderState,
-  program: Program,
+  { terms: { rules }, segments }: Shared,
   advocate: AdvocateRecord,
   history: History,
-): readonly Ruling[] => [
-  selfReferral(order, advocate),
-  ...(program.rules.firstOrderOnly ? [firstOrder(order, history)] : []),
-  ...moneyRules(order, program),
-];
+): readonly Ruling[] {
+  return [
+    selfReferral(order, advocate),
+    ...(rules.segments ? [inSegment(rules.segments, segments)] : []),
+    ...(rules.firstOrderOnly ? [firstOrder(order, history)] : []),
+    ...(rules.stacking === 'alone' ? [alone(order, advocate)] : []),
+    ...moneyRules(order, rules),
+  ];
+}
+
+/** What counts of an order: its total without the products that the program excludes. Never less than nothing. */
+export function countsOf({ total, items }: OrderState, { excludedProducts }: Rules): Money {
+  const out = items
+    .filter(({ product }) => excludedProducts?.includes(product))
+    .reduce((sum, item) => sum + item.total.amount, 0);
+  return { ...total, amount: Math.max(0, total.amount - out) };
+}
 
 /** The rules about the sum, which later facts may change; the others are about persons. */
-export const moneyRules = (order: OrderState, program: Program): readonly Ruling[] =>
-  program.rules.minimumOrder ? [minimum(order, program.rules.minimumOrder)] : [];
+export function moneyRules(order: OrderState, rules: Rules): readonly Ruling[] {
+  const counts = countsOf(order, rules);
+  return [
+    ...(counts.amount < order.total.amount ? [excluded(order.total, counts)] : []),
+    ...(rules.minimumOrder ? [minimum(counts, rules.minimumOrder)] : []),
+  ];
+}
 
-const OF_MONEY = ['minimum-order', 'below-minimum', 'currency-differs'];
+const OF_MONEY = [
+  'minimum-order',
+  'below-minimum',
+  'currency-differs',
+  'excluded-products',
+  'nothing-counts',
+];
 
 export const isOfMoney = ({ signal, subject }: Evidence): boolean =>
   signal === 'rule' && OF_MONEY.includes(subject);
@@ -79,10 +117,28 @@ function firstOrder(order: OrderState, { earlierOrders }: History): Ruling {
     : met('first-order', 'No earlier order of the friend is known.');
 }
 
-function minimum(
-  { total }: OrderState,
-  least: NonNullable<Program['rules']['minimumOrder']>,
-): Ruling {
+const inSegment = (wanted: readonly string[], segments: readonly string[]): Ruling => {
+  const found = wanted.find((segment) => segments.includes(segment));
+  return found === undefined
+    ? refused('not-in-segment', `The advocate is in none of the segments ${wanted.join(', ')}.`)
+    : met('segment', `The advocate is in the segment ${found}.`);
+};
+
+function alone({ signals: { coupons } }: OrderState, { code }: AdvocateRecord): Ruling {
+  const others = coupons.filter((coupon) => !sameCode(coupon, code));
+  return others.length > 0
+    ? refused('other-coupon', `The order also used the coupon ${others.join(', ')}.`)
+    : met('stacking', 'The order used no other coupon.');
+}
+
+function excluded(total: Money, counts: Money): Ruling {
+  const [sum, part] = [moneyInWords(total), moneyInWords(counts)];
+  return counts.amount === 0
+    ? refused('nothing-counts', `All of the order of ${sum} is excluded from the program.`)
+    : met('excluded-products', `Of the order of ${sum}, ${part} count.`);
+}
+
+function minimum(total: Money, least: NonNullable<Program['rules']['minimumOrder']>): Ruling {
   const [sum, needed] = [moneyInWords(total), moneyInWords(least)];
   if (total.currency !== least.currency) {
     return refused('currency-differs', `The order is ${sum}, the minimum ${needed}.`);

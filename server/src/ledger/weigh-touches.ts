@@ -27,9 +27,11 @@ export function weighTouches(
   owners: Owners,
   stronger: AdvocateRecord | undefined,
 ): { advocate?: AdvocateRecord; evidence: Evidence[] } {
-  const { windowDays, credit } = program.rules;
+  const { windowDays, credit, signals: allowed = 'any' } = program.rules;
   const late = (touch: Touch) => until - touch.at > windowDays * DAY_MS;
-  const counts = touches.filter((touch) => owners(touch.code) && touch.at <= until && !late(touch));
+  const counts = touches.filter(
+    (touch) => allowed === 'any' && owners(touch.code) && touch.at <= until && !late(touch),
+  );
   const chosen = stronger ? undefined : counts.at(credit === 'first' ? 0 : -1);
   const advocate = chosen && owners(chosen.code);
 
@@ -38,6 +40,7 @@ export function weighTouches(
     const days = Math.floor((until - touch.at) / DAY_MS);
     const before = days > 0 ? `${daysInWords(days)} before` : 'on the day of';
     if (!owners(touch.code)) return `${name}: the code belongs to no advocate.`;
+    if (allowed === 'code') return `${name}: in this program only codes count, not links.`;
     if (touch.at > until) return `${name} came after the order.`;
     if (late(touch)) return `${name} was ${before} the order; the window is ${windowDays} days.`;
     if (stronger) {

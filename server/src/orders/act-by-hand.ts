@@ -5,6 +5,8 @@ import { mayMove } from '../rewards/machine.js';
 import type { RewardRecord } from '../store/shelves/rewards.js';
 import type { Store } from '../store/store.js';
 import { settle } from './settle.js';
+import { settleRanks } from './settle-ranks.js';
+import { settling } from './settling.js';
 
 const LEADS_TO = {
   approve: ['approved', 'approved-by-shop'],
@@ -30,7 +32,7 @@ export async function actByHand(
     return no('unknown-reward', 'There is no reward with this id.');
   }
   const { program, orderId } = found;
-  return store.exclusively(program, orderId, async (within) => {
+  return store.exclusively(program, async (within) => {
     const { state } = (await within.rewards.find(reward)) ?? found;
     const [to, reason] = LEADS_TO[action];
     if (!mayMove(state, to, reason)) {
@@ -45,12 +47,10 @@ export async function actByHand(
     const type = `hand.${action}` as const;
     const fact = { program, id: `hand:${id}`, type, at: now, receivedAt: now, orderId, body };
     await within.ledger.append([fact]);
-    await settle(within, program, orderId, {
-      book,
-      now,
-      cause: 'shop',
-      ...(note !== undefined && { note }),
-    });
+    const by = settling({ book, now, cause: 'shop', ...(note !== undefined && { note }) });
+    await settle(within, program, orderId, by);
+    // A prize is no order's; its rank decides again, with this act.
+    await settleRanks(within, program, by);
     return ok((await within.rewards.find(reward)) ?? found);
   });
 }

@@ -2,6 +2,7 @@ import { type ForgottenBody, type PurchaseBody, withoutBuyer } from '../ledger/e
 import type { ProgramBook } from '../ledger/program-book.js';
 import type { Shelves, Store } from '../store/store.js';
 import { settle } from './settle.js';
+import { settling } from './settling.js';
 
 interface Forgetting {
   readonly book: ProgramBook;
@@ -24,25 +25,26 @@ export async function forgetVisitor(
   forgetting: Forgetting,
 ): Promise<void> {
   for (const orderId of await store.ledger.ordersBy(program, visitor)) {
-    await store.exclusively(program, orderId, async (within) => {
+    await store.exclusively(program, async (within) => {
       await keepDecision(within, program, orderId, forgetting);
       for (const { id, type, visitor: by, body } of await within.ledger.ofOrder(program, orderId)) {
         if (type !== 'purchase' || by !== visitor) continue;
         await within.ledger.redact({ program, id, body: withoutBuyer(body as PurchaseBody) });
       }
-      await settle(within, program, orderId, { ...forgetting, cause: 'order' });
+      await settle(within, program, orderId, settling({ ...forgetting, cause: 'order' }));
     });
   }
   const advocate = await store.advocates.ofVisitor(program, visitor);
   if (advocate) {
     // Judged again without knowing her, an order of her own on her own code would earn.
     for (const orderId of await store.orders.refusedTo(program, advocate.code)) {
-      await store.exclusively(program, orderId, (within) =>
+      await store.exclusively(program, (within) =>
         keepDecision(within, program, orderId, forgetting),
       );
     }
     await store.advocates.forget(program, visitor);
   }
+  await store.traits.forget(program, `visitor:${visitor}`);
   await store.ledger.forget(program, visitor);
 }
 

@@ -10,10 +10,17 @@ import {
 import * as v from 'valibot';
 import { isCurrency } from '../ledger/currency.js';
 import { storedOrder } from '../ledger/entry.js';
+import type { OrderItem } from '../ledger/order-state.js';
 import type { Refund } from '../ledger/told-order.js';
 import { type OrderFact, orderFact } from './order-fact.js';
 
-const NAMES = ['order.paid', 'order.updated', 'order.cancelled', 'order.refunded'] as const;
+const NAMES = [
+  'order.paid',
+  'order.updated',
+  'order.completed',
+  'order.cancelled',
+  'order.refunded',
+] as const;
 
 const time = (field: string) => {
   const message = `order.${field} must be a time such as "2026-11-22T10:00:00Z".`;
@@ -37,6 +44,15 @@ const refund = v.object(
   REFUNDS,
 );
 
+const ITEMS = 'order.items must be a list of { "product": "gift-card", "total": "20.00" }.';
+const item = v.object(
+  {
+    product: v.pipe(v.string(ITEMS), v.trim(), v.nonEmpty(ITEMS), v.maxLength(200, ITEMS)),
+    total: v.union([v.string(), v.number()], ITEMS),
+  },
+  ITEMS,
+);
+
 const envelope = v.object({
   type: v.picklist(NAMES, `type must be one of ${NAMES.join(', ')}.`),
   program: v.pipe(
@@ -48,6 +64,7 @@ const envelope = v.object({
       placedAt: time('placedAt'),
       updatedAt: time('updatedAt'),
       refunds: v.exactOptional(v.pipe(v.array(refund, REFUNDS), v.maxLength(1_000, REFUNDS))),
+      items: v.exactOptional(v.pipe(v.array(item, ITEMS), v.maxLength(1_000, ITEMS))),
     },
     'order must be an object with id, total and currency.',
   ),
@@ -72,7 +89,7 @@ export function genericFact(delivery: Delivery, now: number): Result<OrderFact> 
     );
   }
   const { type, program } = read.output;
-  const { placedAt, updatedAt, refunds: stated, carried } = read.output.order;
+  const { placedAt, updatedAt, refunds: stated, carried, items: listed } = read.output.order;
   const order = parseOrder(read.output.order);
   if (!order.ok) return order;
   if (!isCurrency(order.value.total.currency)) {
@@ -80,14 +97,29 @@ export function genericFact(delivery: Delivery, now: number): Result<OrderFact> 
   }
   const refunds = stated && refundsOf(stated, order.value);
   if (refunds && !refunds.ok) return refunds;
+  const items = listed && itemsOf(listed, order.value);
+  if (items && !items.ok) return items;
   const body = {
-    order: storedOrder(order.value),
     carried: parseCarried(carried),
+    order: { ...storedOrder(order.value), ...(items && { items: items.value }) },
     sentAt: updatedAt ?? delivery.sentAt,
     ...(placedAt !== undefined && { placedAt }),
     ...(refunds && { refunds: refunds.value }),
   };
   return ok(orderFact(program, delivery.id, type, body, now));
+}
+
+function itemsOf(
+  listed: readonly v.InferOutput<typeof item>[],
+  { total }: Order,
+): Result<readonly OrderItem[]> {
+  const items: OrderItem[] = [];
+  for (const { product, total: sum } of listed) {
+    const money = parseMoney(sum, total.currency);
+    if (!money.ok) return money;
+    items.push({ product, total: money.value });
+  }
+  return ok(items);
 }
 
 function refundsOf(

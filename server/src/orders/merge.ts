@@ -28,12 +28,17 @@ export function mergeOrder(entries: readonly Entry[]): OrderState | undefined {
   const orderedAt = Math.min(...told.map(placed), ...(browser ? [browser.at] : []));
   const carried = told.find((one) => one.carried?.length)?.carried ?? [];
   const paidAt = told.filter(({ type }) => type === 'order.paid').map(placed);
+  const completed = told
+    .filter(({ type }) => type === 'order.completed')
+    .map(({ sentAt, receivedAt }) => Math.min(sentAt, receivedAt));
   return {
     program: entries[0]?.program ?? '',
     id: first.id,
     orderedAt,
     ...left,
     ...(paidAt.length > 0 && { paidAt: Math.min(...paidAt) }),
+    ...(completed.length > 0 && { completedAt: Math.min(...completed) }),
+    items: told.find(({ order }) => order.items)?.order.items ?? [],
     heardFrom: [
       ...(browser ? (['browser'] as const) : []),
       ...(told.length > 0 ? (['webhook'] as const) : []),

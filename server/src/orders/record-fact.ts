@@ -1,6 +1,7 @@
 import type { Entry } from '../store/shelves/ledger.js';
 import type { Store } from '../store/store.js';
-import { type Settling, settle } from './settle.js';
+import { settle } from './settle.js';
+import { settling } from './settling.js';
 
 /**
  * Adds one fact of an order and settles the order, both or neither: a fact that is on record is never waiting for
@@ -9,11 +10,11 @@ import { type Settling, settle } from './settle.js';
 export const recordFact = (
   store: Store,
   fact: Entry & { readonly orderId: string },
-  settling: Settling,
+  given: Parameters<typeof settling>[0],
 ): Promise<boolean> =>
-  store.exclusively(fact.program, fact.orderId, async (within) => {
+  store.exclusively(fact.program, async (within) => {
     const added = await within.ledger.append([fact]);
     if (!added.has(fact.id)) return false;
-    await settle(within, fact.program, fact.orderId, settling);
+    await settle(within, fact.program, fact.orderId, settling(given));
     return true;
   });

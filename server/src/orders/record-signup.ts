@@ -2,19 +2,50 @@ import { sameCode } from 'goodword/protocol';
 import type { SignupBody } from '../ledger/entry.js';
 import { message } from '../ledger/message.js';
 import type { ProgramBook } from '../ledger/program-book.js';
+import { subjectsOf } from '../ledger/traits.js';
 import { weighSignals } from '../ledger/weigh-signals.js';
 import type { Entry } from '../store/shelves/ledger.js';
 import type { Message } from '../store/shelves/outbox.js';
 import type { Shelves, Store } from '../store/store.js';
+import { settle } from './settle.js';
+import { settling } from './settling.js';
 
 /** Adds a lead or a sign-up and tells who invited the friend, both or neither. Answers whether it was new. */
 export const recordSignup = (store: Store, fact: Entry, book: ProgramBook): Promise<boolean> =>
-  store.exclusively(fact.program, fact.id, async (within) => {
+  store.exclusively(fact.program, async (within) => {
     const added = await within.ledger.append([fact]);
     if (!added.has(fact.id)) return false;
     await within.outbox.add(await joined(within, fact, book));
+    await remember(within, fact, book);
     return true;
   });
+
+/** Keeps the code that was given for when the same person orders; an order that came first is judged again. */
+async function remember(store: Shelves, fact: Entry, book: ProgramBook): Promise<void> {
+  const { program, visitor, at: since } = fact;
+  const { code: value, customer, subject } = fact.body as SignupBody;
+  if (value === undefined || !book.current(program)) return;
+  const email = customer?.email;
+  // Whoever makes an account is known by its id from then on.
+  const id = customer?.id ?? (fact.type === 'signup' ? subject : undefined);
+  const subjects = subjectsOf({
+    customers: id === undefined ? [] : [id],
+    emails: email === undefined ? [] : [email],
+    visitors: visitor === undefined ? [] : [visitor],
+  });
+  await store.traits.add(
+    subjects.map((subject) => ({ program, subject, kind: 'code', since, value })),
+  );
+  const person = {
+    ...(id !== undefined && { customer: id }),
+    ...(email !== undefined && { email }),
+    ...(visitor !== undefined && { visitor }),
+  };
+  const by = settling({ book, now: fact.receivedAt, cause: 'order' });
+  for (const order of await store.orders.ofPerson({ program, id: '', ...person })) {
+    await settle(store, program, order.id, by);
+  }
+}
 
 /** The same signals in the same precedence as for an order; nobody invites herself. */
 async function joined(store: Shelves, fact: Entry, book: ProgramBook): Promise<readonly Message[]> {

@@ -24,7 +24,9 @@ export interface Left {
  */
 export function whatIsLeft(told: readonly Told[], seen: Money | undefined): Left | undefined {
   const standing = withoutOldSnapshots(told);
-  const priced = standing.find(says('order.paid', 'order.updated')) ?? standing.find(hasTotal);
+  const priced =
+    standing.find(says('order.paid', 'order.completed', 'order.updated')) ??
+    standing.find(hasTotal);
   const total = priced?.order.total ?? seen;
   if (!total) return undefined;
   const status = statusOf(standing, told);
@@ -43,6 +45,7 @@ export function whatIsLeft(told: readonly Told[], seen: Money | undefined): Left
 const FURTHEST_FIRST: readonly string[] = [
   'order.cancelled',
   'order.refunded',
+  'order.completed',
   'order.paid',
   'order.updated',
 ] satisfies readonly OrderEntryType[];

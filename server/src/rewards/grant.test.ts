@@ -1,9 +1,9 @@
 import type { Offer } from 'goodword/protocol';
 import { expect, it } from 'vitest';
-import { grants } from './grant.js';
+import { grant } from './grant.js';
 
 const worth = (offer: Offer, amount: number, currency = 'USD') =>
-  grants({ advocate: offer, friend: offer }, { amount, currency })[0]?.value;
+  grant('advocate', offer, { amount, currency })?.value;
 
 it.each([
   [20, 4_200, 840],
@@ -20,4 +20,20 @@ it('an amount is worth itself, in its own currency, whatever the order was', () 
   const value = { amount: 1_000, currency: 'USD' };
   expect(worth({ kind: 'amount', value }, 5, 'JPY')).toEqual(value);
   expect(worth({ kind: 'credit', value }, 5, 'JPY')).toEqual(value);
+});
+
+it('a commission is a part of the order, points and units are whole, and nothing is nothing', () => {
+  const counts = { amount: 9_999, currency: 'USD' };
+  const of = (offer: Offer) => grant('advocate', offer, counts);
+  expect(of({ kind: 'commission', percent: 4.5 })?.value).toEqual({ amount: 450, currency: 'USD' });
+  expect(of({ kind: 'points', points: 250 })?.quantity).toEqual({ amount: 250, unit: 'points' });
+  expect(of({ kind: 'units', units: 500, unit: 'MB' })?.quantity).toEqual({
+    amount: 500,
+    unit: 'MB',
+  });
+  expect(of({ kind: 'badge', name: 'Herald' })).toEqual({
+    side: 'advocate',
+    offer: { kind: 'badge', name: 'Herald' },
+  });
+  expect(of({ kind: 'nothing' })).toBeUndefined();
 });

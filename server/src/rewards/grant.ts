@@ -1,24 +1,43 @@
-import type { Money, Offer, Program, Side } from 'goodword/protocol';
+import type { Money, Offer, PlainOffer, Quantity, Side } from 'goodword/protocol';
 
 /** What one side gets for a conversion. */
 export interface Grant {
   readonly side: Side;
   readonly offer: Offer;
-  /** What it is worth: for a percent off, that part of the order's total as the shop states it. */
-  readonly value: Money;
+  /** What it is worth, where that is money: of a percent off or a commission, that part of what counts of the order. */
+  readonly value?: Money;
+  /** How many points or units. */
+  readonly quantity?: Quantity;
 }
 
-/** Both sides of a conversion, by the offers under which the advocate shared. */
-export const grants = (offers: Program['offers'], total: Money): readonly Grant[] =>
-  (['advocate', 'friend'] as const).map((side) => ({
-    side,
-    offer: offers[side],
-    value: worth(offers[side], total),
-  }));
+/** What a promise comes to for an order of which so much counts. Undefined where nothing is promised. */
+export function grant(side: Side, offer: Offer, counts: Money): Grant | undefined {
+  if (offer.kind === 'nothing') return undefined;
+  return { side, offer, ...(offer.kind === 'mystery' ? {} : worth(offer, counts)) };
+}
+
+/** The money or the units of an offer. */
+export function worth(offer: PlainOffer, counts: Money): Pick<Grant, 'value' | 'quantity'> {
+  switch (offer.kind) {
+    case 'percent':
+    case 'commission':
+      return { value: partOf(counts, offer.percent) };
+    case 'amount':
+    case 'credit':
+    case 'cash':
+    case 'donation':
+      return { value: offer.value };
+    case 'points':
+      return { quantity: { amount: offer.points, unit: 'points' } };
+    case 'units':
+      return { quantity: { amount: offer.units, unit: offer.unit } };
+    default:
+      return {};
+  }
+}
 
 // Half a minor unit is rounded up, in whole numbers: 15% of 10.10 is 1.515 and becomes 1.52.
-function worth(offer: Offer, total: Money): Money {
-  if (offer.kind !== 'percent') return offer.value;
-  const hundredths = BigInt(Math.round(offer.percent * 100)) * BigInt(total.amount);
-  return { amount: Number((hundredths + 5_000n) / 10_000n), currency: total.currency };
+function partOf({ amount, currency }: Money, percent: number): Money {
+  const hundredths = BigInt(Math.round(percent * 100)) * BigInt(amount);
+  return { amount: Number((hundredths + 5_000n) / 10_000n), currency };
 }

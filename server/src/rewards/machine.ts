@@ -6,6 +6,10 @@ const REFUSED = [
   'below-minimum',
   'currency-differs',
   'credit-moved',
+  'cap-reached',
+  'other-coupon',
+  'nothing-counts',
+  'not-in-segment',
 ] as const satisfies readonly RewardReason[];
 const UNDONE = ['order-cancelled', 'order-refunded'] as const satisfies readonly RewardReason[];
 
@@ -17,18 +21,18 @@ type Moves = Partial<Record<RewardState, readonly RewardReason[]>>;
  */
 export const MOVES: Record<RewardState, Moves> = {
   pending: {
-    approved: ['order-paid', 'approved-by-shop'],
+    approved: ['order-paid', 'approved-by-shop', 'rank-reached'],
     redeemed: ['used-on-order'],
     rejected: [...REFUSED, ...UNDONE, 'rejected-by-shop'],
-    reversed: UNDONE,
+    reversed: [...UNDONE, 'expired'],
   },
   approved: {
     issued: ['handed-over'],
     redeemed: ['used-on-order'],
-    rejected: [...REFUSED, ...UNDONE, 'rejected-by-shop'],
-    reversed: UNDONE,
+    rejected: [...REFUSED, ...UNDONE, 'rejected-by-shop', 'milestone-lost'],
+    reversed: [...UNDONE, 'expired', 'rank-lost'],
   },
-  issued: { reversed: [...REFUSED, ...UNDONE] },
+  issued: { reversed: [...REFUSED, ...UNDONE, 'rank-lost'] },
   redeemed: { rejected: REFUSED, reversed: UNDONE },
   rejected: {},
   reversed: {},

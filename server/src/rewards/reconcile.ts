@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Side } from 'goodword/protocol';
+import type { Draw, RewardReason, Side } from 'goodword/protocol';
 import type { RewardRecord } from '../store/shelves/rewards.js';
 import type { Grant } from './grant.js';
 import { isEnd, mayMove } from './machine.js';
@@ -12,22 +12,31 @@ export interface Target {
   readonly orderedAt: number;
   readonly code: string;
   readonly grant: Grant;
+  /** The cause that a donation goes to. */
+  readonly cause?: string;
+  /** What a mystery was drawn to be. */
+  readonly drawn?: Draw;
   /** Where it stands; what the merchant did depends on which reward it was done to. */
   standing(reward: string): Standing;
 }
 
-/** The rewards to be written so that what is on record says what is known. Nothing where it does already. */
+/**
+ * The rewards to be written so that what is on record says what is known. Nothing where it does already.
+ *
+ * @param gone Why a reward is taken back that no target stands for any more.
+ */
 export function reconcile(
   existing: readonly RewardRecord[],
   targets: readonly Target[],
   now: number,
+  gone: RewardReason = 'credit-moved',
 ): readonly RewardRecord[] {
   const latest = latestGenerations(existing);
   const slotOf = ({ orderId, code, grant }: Target) => slot(orderId, code, grant.side);
   const kept = targets.flatMap((target) => towards(target, latest.get(slotOf(target)), now));
   const wanted = new Set(targets.map(slotOf));
   const moved = [...latest].flatMap(([key, reward]) =>
-    wanted.has(key) ? [] : withdrawn(reward, now),
+    wanted.has(key) ? [] : withdrawn(reward, gone, now),
   );
   return [...kept, ...moved];
 }
@@ -56,15 +65,21 @@ function towards(target: Target, last: RewardRecord | undefined, now: number): R
     return same(next, last) ? [] : [next];
   }
   // Later facts overturned an end. It stays on record; a new reward takes its place.
-  return isEnd(last.state) ? [shaped(target, last.generation + 1, now)] : [];
+  if (isEnd(last.state)) return [shaped(target, last.generation + 1, now)];
+  if (next.reason !== 'awaiting-milestone') return [];
+  // Nothing goes back to waiting: what was earned is taken back, and a new reward waits.
+  const taken = withdrawn(last, 'milestone-lost', now);
+  return taken.length > 0 ? [...taken, shaped(target, last.generation + 1, now)] : [];
 }
 
 function shaped(target: Target, generation: number, now: number): RewardRecord {
-  const { program, orderId, orderedAt, code, grant } = target;
+  const { program, orderId, orderedAt, code, grant, cause, drawn } = target;
   const id = rewardId([program, orderId, code.toLowerCase(), grant.side, String(generation)]);
   return {
     ...{ id, program, orderId, orderedAt, code, generation },
     ...grant,
+    ...(cause !== undefined && { cause }),
+    ...(drawn && { drawn }),
     ...target.standing(id),
     changedAt: now,
   };
@@ -74,12 +89,12 @@ function shaped(target: Target, generation: number, now: number): RewardRecord {
 const rewardId = (parts: readonly string[]) =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 
-function withdrawn(reward: RewardRecord, now: number): RewardRecord[] {
+function withdrawn(reward: RewardRecord, reason: RewardReason, now: number): RewardRecord[] {
   const state = (['rejected', 'reversed'] as const).find((end) =>
-    mayMove(reward.state, end, 'credit-moved'),
+    mayMove(reward.state, end, reason),
   );
   const { until: _closed, ...rest } = reward;
-  return state ? [{ ...rest, state, reason: 'credit-moved', changedAt: now }] : [];
+  return state ? [{ ...rest, state, reason, changedAt: now }] : [];
 }
 
 const same = (a: RewardRecord, b: RewardRecord) => image(a) === image(b);
@@ -92,5 +107,9 @@ const image = (reward: RewardRecord) =>
     reward.coupon,
     reward.value?.amount,
     reward.value?.currency,
+    reward.quantity?.amount,
+    reward.cause,
+    reward.expiresAt,
+    JSON.stringify(reward.offer),
     reward.orderedAt,
   ]);

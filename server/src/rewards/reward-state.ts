@@ -14,8 +14,12 @@ export interface RewardFacts {
   readonly refusal?: RewardReason;
   /** Whether the friend used it on the order itself, as a typed code or a coupon. */
   readonly usedOnOrder: boolean;
-  /** Milliseconds between the payment and the reward. */
+  /** Milliseconds between the payment, or the milestone, and the reward. */
   readonly holdMs: number;
+  /** Milliseconds between the payment, or the milestone, and the day on which a reward lapses. */
+  readonly expiryMs?: number;
+  /** What the friend must reach, and when it was reached. */
+  readonly milestone?: { readonly reachedAt?: number };
   readonly hands: readonly Hand[];
 }
 
@@ -24,6 +28,7 @@ export interface Standing {
   readonly reason: RewardReason;
   readonly until?: number;
   readonly coupon?: string;
+  readonly expiresAt?: number;
 }
 
 /**
@@ -31,7 +36,7 @@ export interface Standing {
  * the same state. A hand decision outlives later facts, except that the order is undone or a rule refuses it.
  */
 export function rewardState(facts: RewardFacts, now: number): Standing {
-  const { status, paidAt, refusal, usedOnOrder, holdMs, hands } = facts;
+  const { status, paidAt, refusal, usedOnOrder, milestone, hands } = facts;
   const did = (action: Hand['action']) => hands.find((hand) => hand.action === action);
   const issued = did('issue');
   const coupon = issued?.coupon === undefined ? {} : { coupon: issued.coupon };
@@ -42,12 +47,23 @@ export function rewardState(facts: RewardFacts, now: number): Standing {
     const state = issued || usedOnOrder ? 'reversed' : 'rejected';
     return { state, reason: `order-${status}`, ...coupon };
   }
-  if (issued) return { state: 'issued', reason: 'handed-over', ...coupon };
-  if (usedOnOrder && paidAt !== undefined) return { state: 'redeemed', reason: 'used-on-order' };
-  if (did('approve')) return { state: 'approved', reason: 'approved-by-shop' };
+  const reachedAt = milestone ? milestone.reachedAt : paidAt;
+  const earnedAt =
+    paidAt === undefined || reachedAt === undefined ? undefined : Math.max(paidAt, reachedAt);
+  if (usedOnOrder && paidAt !== undefined && !issued) {
+    return { state: 'redeemed', reason: 'used-on-order' };
+  }
+  const lapses = expiry(facts, earnedAt);
+  if (issued) return { state: 'issued', reason: 'handed-over', ...coupon, ...lapses };
+  if (lapses && now >= lapses.expiresAt) return { state: 'reversed', reason: 'expired', ...lapses };
+  if (did('approve')) return { state: 'approved', reason: 'approved-by-shop', ...lapses };
   if (paidAt === undefined) return { state: 'pending', reason: 'awaiting-payment' };
-  const until = paidAt + holdMs;
+  if (earnedAt === undefined) return { state: 'pending', reason: 'awaiting-milestone' };
+  const until = earnedAt + facts.holdMs;
   return now < until
-    ? { state: 'pending', reason: 'in-return-window', until }
-    : { state: 'approved', reason: 'order-paid' };
+    ? { state: 'pending', reason: 'in-return-window', until, ...lapses }
+    : { state: 'approved', reason: 'order-paid', ...lapses };
 }
+
+const expiry = ({ expiryMs }: RewardFacts, earnedAt: number | undefined) =>
+  expiryMs === undefined || earnedAt === undefined ? undefined : { expiresAt: earnedAt + expiryMs };

@@ -62,6 +62,14 @@ export const advocatesIn = (database: Queries): Advocates => ({
     return row && known(row);
   },
 
+  async ofCustomer(program, customer, email) {
+    const rows = await database.query<Row>(
+      `select ${COLUMNS} from advocates where program = $1 and (customer = $2 or email = $3)`,
+      [program, customer, email ?? null],
+    );
+    return rows.map((row): AdvocateRecord => known(row));
+  },
+
   async ofCodes(program, codes) {
     const rows = await database.query<Row>(
       `select ${COLUMNS} from advocates where program = $1

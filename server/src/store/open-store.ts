@@ -1,5 +1,6 @@
 import { advocatesIn } from './advocates-table.js';
 import type { Queries } from './database.js';
+import { drawsIn } from './draws-table.js';
 import { ledgerIn } from './events-table.js';
 import { figuresIn } from './figures.js';
 import { openDatabase } from './open-database.js';
@@ -10,6 +11,7 @@ import { rewardsIn } from './rewards-table.js';
 import type { Listener } from './shelves/outbox.js';
 import type { Shelves, Store } from './store.js';
 import { tokensIn } from './tokens-table.js';
+import { traitsIn } from './traits-table.js';
 
 /**
  * Opens the store behind an address: a SQLite file, `:memory:`, or `postgres://…`.
@@ -25,8 +27,8 @@ export async function openStore(
   const database = await openDatabase(address, warn);
   return {
     ...shelvesIn(database, listeners),
-    exclusively: (program, orderId, work) =>
-      database.exclusively(JSON.stringify([program, orderId]), (within) =>
+    exclusively: (program, work) =>
+      database.exclusively(JSON.stringify([program]), (within) =>
         work(shelvesIn(within, listeners)),
       ),
     close: () => database.close(),
@@ -36,6 +38,8 @@ export async function openStore(
 const shelvesIn = (database: Queries, listeners: readonly Listener[]): Shelves => ({
   programs: programsIn(database),
   advocates: advocatesIn(database),
+  traits: traitsIn(database),
+  draws: drawsIn(database),
   ledger: ledgerIn(database),
   orders: ordersIn(database),
   rewards: rewardsIn(database),

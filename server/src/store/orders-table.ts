@@ -1,7 +1,7 @@
 import type { Decision, OrderStatus } from 'goodword/protocol';
 import type { Queries } from './database.js';
 import { known } from './known.js';
-import type { OrderRecord, Orders } from './shelves/orders.js';
+import type { OrderRecord, Orders, Person } from './shelves/orders.js';
 
 interface Row {
   program: string;
@@ -71,24 +71,50 @@ export const ordersIn = (database: Queries): Orders => ({
   },
 
   async countEarlier(order) {
-    // A browser may serve a family: it stands for a person only where nothing better is known.
-    const nameless = order.customer === undefined && order.email === undefined;
     const [row] = await database.query<{ count: number }>(
       `select count(*) as count from orders where program = $1 and id <> $2
          and (ordered_at < $3 or (ordered_at = $3 and id < $2))
          and status not in ('cancelled', 'refunded')
          and (customer = $4 or email = $5 or visitor = $6)`,
-      [
-        order.program,
-        order.id,
-        order.orderedAt,
-        order.customer ?? null,
-        order.email ?? null,
-        (nameless && order.visitor) || null,
-      ],
+      [order.program, order.id, order.orderedAt, ...names(order)],
     );
     return row?.count ?? 0;
   },
+
+  ofPerson: (order) =>
+    database.query(
+      `select id, ordered_at as "orderedAt", status from orders where program = $1 and id <> $2
+         and (customer = $3 or email = $4 or visitor = $5)
+       order by ordered_at, id`,
+      [order.program, order.id, ...names(order)],
+    ),
+
+  async countCredited(program, code, before) {
+    const [row] = await database.query<{ count: number }>(
+      `select count(*) as count from orders where program = $1 and code_key = $2 and credited = 1
+         and status = 'paid' and (ordered_at < $3 or (ordered_at = $3 and id < $4))`,
+      [program, code.toLowerCase(), before.orderedAt, before.id],
+    );
+    return row?.count ?? 0;
+  },
+
+  after: (program, code, place) =>
+    database.query(
+      `select id, ordered_at as "orderedAt" from orders where program = $1
+         and ${code === undefined ? 'code_key is not null' : 'code_key = $4'}
+         and (ordered_at > $2 or (ordered_at = $2 and id > $3))
+       order by ordered_at, id`,
+      [program, place.orderedAt, place.id, ...(code === undefined ? [] : [code.toLowerCase()])],
+    ),
+
+  leaders: ({ program, from, to }, limit) =>
+    database.query(
+      `select code_key as code, count(*) as orders from orders
+       where program = $1 and ordered_at >= $2 and ordered_at < $3 and credited = 1
+         and status = 'paid'
+       group by code_key order by count(*) desc, max(ordered_at), code_key limit $4`,
+      [program, from, to, limit],
+    ),
 
   async page(program, limit, before) {
     const rows = await database.query<Row>(
@@ -117,6 +143,14 @@ export const ordersIn = (database: Queries): Orders => ({
     return rows.map(({ id }) => id);
   },
 });
+
+// A browser may serve a family: it stands for a person only where nothing better is known.
+const names = ({ customer, email, visitor }: Person) =>
+  [
+    customer ?? null,
+    email ?? null,
+    (customer === undefined && email === undefined && visitor) || null,
+  ] as const;
 
 async function appendDecision(
   database: Queries,

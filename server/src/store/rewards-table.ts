@@ -1,7 +1,7 @@
-import type { Offer, RewardReason, RewardState, Side } from 'goodword/protocol';
+import type { Draw, Offer, RewardReason, RewardState, Side } from 'goodword/protocol';
 import type { Queries } from './database.js';
 import { known } from './known.js';
-import type { Cause, RewardChange, RewardRecord, Rewards } from './shelves/rewards.js';
+import type { Cause, Granted, RewardChange, RewardRecord, Rewards } from './shelves/rewards.js';
 
 interface Row {
   id: string;
@@ -18,18 +18,26 @@ interface Row {
   coupon: string | null;
   amount: number | null;
   currency: string | null;
+  quantity: number | null;
+  unit: string | null;
+  cause: string | null;
+  expiresAt: number | null;
+  drawn: string | null;
   changedAt: number;
 }
 
 const COLUMNS = `id, program, order_id as "orderId", code_key as code, side, generation, offer,
   ordered_at as "orderedAt", state, reason, until, coupon, value_amount as amount,
-  value_currency as currency, changed_at as "changedAt"`;
+  value_currency as currency, quantity, unit, cause, expires_at as "expiresAt", drawn,
+  changed_at as "changedAt"`;
 
-function record({ amount, currency, ...row }: Row): RewardRecord {
+function record({ amount, currency, quantity, unit, drawn, ...row }: Row): RewardRecord {
   return {
     ...known(row),
     offer: JSON.parse(row.offer) as Offer,
     ...(amount !== null && currency !== null && { value: { amount, currency } }),
+    ...(quantity !== null && unit !== null && { quantity: { amount: quantity, unit } }),
+    ...(drawn !== null && { drawn: JSON.parse(drawn) as Draw }),
   };
 }
 
@@ -63,6 +71,37 @@ export const rewardsIn = (database: Queries): Rewards => ({
     return rows.map(record);
   },
 
+  async granted({ program, code, before, since }) {
+    // Unpaid orders take nothing from a cap: anybody can report one. What lapsed was granted all the same.
+    const where = code === undefined ? '' : `and code_key = $5 and side = 'advocate'`;
+    const rows = await database.query<Granted>(
+      `select count(*) as rewards, cast(coalesce(sum(value_amount), 0) as bigint) as value,
+         cast(coalesce(sum(quantity), 0) as bigint) as units
+       from rewards where program = $1 ${where}
+         and (ordered_at < $2 or (ordered_at = $2 and order_id < $3)) and ordered_at > $4
+         and ((state in ('pending', 'approved', 'issued', 'redeemed') and reason <> 'awaiting-payment')
+           or reason = 'expired')`,
+      [
+        program,
+        before.orderedAt,
+        before.id,
+        since ?? -1,
+        ...(code === undefined ? [] : [code.toLowerCase()]),
+      ],
+    );
+    return rows[0] ?? { rewards: 0, value: 0, units: 0 };
+  },
+
+  async donated(program) {
+    return database.query(
+      `select cause, value_currency as currency, cast(sum(value_amount) as bigint) as amount
+       from rewards where program = $1 and cause is not null
+         and state in ('approved', 'issued', 'redeemed')
+       group by cause, value_currency order by cause, value_currency`,
+      [program],
+    );
+  },
+
   async history(id) {
     const rows = await database.query<RewardChange & { note: string | null }>(
       'select state, reason, cause, note, at from reward_changes where reward_id = $1 order by number',
@@ -74,7 +113,8 @@ export const rewardsIn = (database: Queries): Rewards => ({
   async due(now, limit) {
     return database.query(
       `select distinct program, order_id as "orderId" from rewards
-       where state = 'pending' and until <= $1 limit $2`,
+       where (state = 'pending' and until <= $1) or (state = 'approved' and expires_at <= $1)
+       limit $2`,
       [now, limit],
     );
   },
@@ -87,17 +127,21 @@ const changing = (reward: RewardRecord) =>
     reward.coupon ?? null,
     reward.value?.amount ?? null,
     reward.value?.currency ?? null,
+    reward.quantity?.amount ?? null,
     reward.changedAt,
   ] as const;
 
 async function saveCurrent(database: Queries, reward: RewardRecord) {
   await database.query(
     `insert into rewards (id, program, order_id, code_key, side, generation, offer, ordered_at,
-       until, state, reason, coupon, value_amount, value_currency, changed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-     on conflict (id) do update set ordered_at = excluded.ordered_at, until = excluded.until,
-       state = excluded.state, reason = excluded.reason, coupon = excluded.coupon,
-       value_amount = excluded.value_amount, value_currency = excluded.value_currency,
+       until, cause, expires_at, drawn, unit, state, reason, coupon, value_amount, value_currency,
+       quantity, changed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+     on conflict (id) do update set offer = excluded.offer, ordered_at = excluded.ordered_at,
+       until = excluded.until, cause = excluded.cause, expires_at = excluded.expires_at,
+       drawn = excluded.drawn, unit = excluded.unit, state = excluded.state,
+       reason = excluded.reason, coupon = excluded.coupon, value_amount = excluded.value_amount,
+       value_currency = excluded.value_currency, quantity = excluded.quantity,
        changed_at = excluded.changed_at`,
     [
       reward.id,
@@ -109,6 +153,10 @@ async function saveCurrent(database: Queries, reward: RewardRecord) {
       JSON.stringify(reward.offer),
       reward.orderedAt,
       reward.until ?? null,
+      reward.cause ?? null,
+      reward.expiresAt ?? null,
+      reward.drawn ? JSON.stringify(reward.drawn) : null,
+      reward.quantity?.unit ?? null,
       ...changing(reward),
     ],
   );
@@ -117,9 +165,9 @@ async function saveCurrent(database: Queries, reward: RewardRecord) {
 async function appendChange(database: Queries, reward: RewardRecord, cause: Cause, note?: string) {
   await database.query(
     `insert into reward_changes (reward_id, number, cause, note, state, reason, coupon,
-       value_amount, value_currency, at)
-     select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9
-     from reward_changes where reward_id = $10`,
+       value_amount, value_currency, quantity, at)
+     select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10
+     from reward_changes where reward_id = $11`,
     [reward.id, cause, note ?? null, ...changing(reward), reward.id],
   );
 }

@@ -135,4 +135,39 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     )`,
     'create index tokens_until on tokens (until)',
   ],
+  [
+    'create index advocates_customer on advocates (program, customer)',
+    'create index advocates_email on advocates (program, email)',
+    'alter table rewards add column quantity bigint',
+    'alter table rewards add column unit text',
+    'alter table rewards add column cause text',
+    'alter table rewards add column expires_at bigint',
+    // What a mystery was drawn to be: JSON.
+    'alter table rewards add column drawn text',
+    'alter table reward_changes add column quantity bigint',
+    'create index rewards_place on rewards (program, code_key, side, ordered_at, order_id)',
+    'create index orders_place on orders (program, code_key, ordered_at, id)',
+    // What the shop, or the person herself, said of somebody, and from when on it was so. Append-only.
+    // A subject is "code:anna42", "customer:c-7", "email:HASH" or "visitor:HASH".
+    `create table traits (
+      program text not null,
+      subject text not null,
+      kind text not null,
+      since bigint not null,
+      value text not null,
+      primary key (program, subject, kind, since, value)
+    )`,
+    `insert into traits (program, subject, kind, since, value)
+     select program, 'code:' || code_key, 'version', at, cast(program_version as text) from advocates`,
+    `create table draws (
+      program text not null,
+      code_key text not null,
+      number integer not null,
+      seed text not null,
+      order_id text,
+      side text,
+      primary key (program, code_key, number),
+      unique (program, code_key, order_id, side)
+    )`,
+  ],
 ];

@@ -212,7 +212,7 @@ export function storeContract(address: () => Promise<string>) {
 
   describe('exclusive work', () => {
     it('leaves nothing behind when it fails', async () => {
-      const failing = store.exclusively('default', '1', async (within) => {
+      const failing = store.exclusively('default', async (within) => {
         await within.ledger.append([entry('a', { orderId: '1' })]);
         throw new Error('power cut');
       });
@@ -222,7 +222,7 @@ export function storeContract(address: () => Promise<string>) {
 
     it('never runs twice at once for one order', async () => {
       const raise = () =>
-        store.exclusively('default', '1', async (within) => {
+        store.exclusively('default', async (within) => {
           const seen = await within.orders.find('default', '1');
           const amount = (seen?.total.amount ?? 0) + 1;
           await within.orders.save(order('1', { total: { amount, currency: 'USD' } }), 1);
@@ -302,7 +302,7 @@ export function storeContract(address: () => Promise<string>) {
     });
 
     it('loses a message together with the work that failed', async () => {
-      const failing = store.exclusively('default', '1', async (within) => {
+      const failing = store.exclusively('default', async (within) => {
         await within.outbox.add([said('m1')]);
         throw new Error('power cut');
       });

@@ -24,7 +24,7 @@ describe('the store in SQLite', () => {
 
   it('fails at once instead of waiting for itself inside an exclusive section', async () => {
     const store = await openStore(':memory:');
-    const wrong = store.exclusively('default', '1', () => store.orders.find('default', '1'));
+    const wrong = store.exclusively('default', () => store.orders.find('default', '1'));
     await expect(wrong).rejects.toThrow('use the store that it gives');
     await store.close();
   });
@@ -43,7 +43,7 @@ describe('the store in PostgreSQL', () => {
     const address = await postgres.freshDatabase();
     const store = await openStore(address, () => {});
     const other = await openStore(address, () => {});
-    await other.exclusively('default', '1', async () => undefined);
+    await other.exclusively('default', async () => undefined);
     await postgres.dropConnections(address);
     expect(await store.orders.find('default', '1')).toBeUndefined();
     await Promise.all([store.close(), other.close()]);

@@ -6,7 +6,7 @@ import type { Format } from '../format.js';
 import { problemWords } from '../problem-words.js';
 import { ACTIONS, type Act, actionsFor } from '../reward-actions.js';
 import type { RewardDesk } from '../reward-desk.js';
-import { offerWords, reasonWords, SIDES } from '../reward-words.js';
+import { offerWords, reasonWords, SIDES, worthWords } from '../reward-words.js';
 import { RewardChip } from './reward-chip.js';
 import { RewardForm } from './reward-form.js';
 
@@ -26,6 +26,7 @@ export function RewardCard({ reward, owner, work, format, onAct }: RewardCardPro
   const pressed = useRef(false);
   const mine = useComputed(() => work.value.get(reward.id)).value;
   const busy = mine?.kind === 'saving';
+  const worth = worthWords(reward, format);
 
   // The pressed button is gone with the old state: keyboard and screen reader go on from the card.
   useLayoutEffect(() => {
@@ -60,9 +61,7 @@ export function RewardCard({ reward, owner, work, format, onAct }: RewardCardPro
       </header>
       <p class="reward-offer">
         {offerWords(reward.offer, format)}
-        {reward.offer.kind === 'percent' && reward.value && (
-          <span class="soft"> · {format.money(reward.value)}</span>
-        )}
+        {worth && <span class="soft"> · {worth}</span>}
       </p>
       <p>{reasonWords(reward, format)}</p>
       {reward.coupon && (

@@ -17,6 +17,8 @@ export interface Advocates {
     advocate: Pick<AdvocateRecord, 'program' | 'visitor'> & Partial<AdvocateRecord>,
   ): Promise<void>;
   ofVisitor(program: string, visitor: string): Promise<AdvocateRecord | undefined>;
+  /** Every code of one customer of the shop. `email` is a hash. */
+  ofCustomer(program: string, customer: string, email?: string): Promise<AdvocateRecord[]>;
   /** Those of the codes that somebody owns, compared without regard to case. */
   ofCodes(program: string, codes: readonly string[]): Promise<AdvocateRecord[]>;
   /** Forgets who she is. Her code stays: friends hold links with it. */

@@ -2,7 +2,8 @@ import type { EventType } from 'goodword/protocol';
 
 export type EntryType =
   | EventType
-  | `order.${'paid' | 'updated' | 'cancelled' | 'refunded'}`
+  | 'customer.updated'
+  | `order.${'paid' | 'updated' | 'completed' | 'cancelled' | 'refunded'}`
   | `hand.${string}`
   | 'forgotten';
 

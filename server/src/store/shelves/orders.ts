@@ -1,4 +1,5 @@
 import type { Conversion, Decision, Money, OrderStatus } from 'goodword/protocol';
+import type { Range } from './figures.js';
 
 /** What is known of an order and what was decided about it. */
 export interface OrderRecord {
@@ -25,6 +26,16 @@ export interface Orders {
   save(order: OrderRecord, at: number): Promise<void>;
   /** Orders of the same customer, neither cancelled nor refunded, made before this one. */
   countEarlier(order: Pick<OrderRecord, 'program' | 'id' | 'orderedAt'> & Person): Promise<number>;
+  /** All orders of the same customer but this one, oldest first. */
+  ofPerson(
+    order: Pick<OrderRecord, 'program' | 'id'> & Person,
+  ): Promise<Pick<OrderRecord, 'id' | 'orderedAt' | 'status'>[]>;
+  /** How many paid orders were credited to an advocate before a place in time. */
+  countCredited(program: string, code: string, before: Place): Promise<number>;
+  /** Orders after a place in time that name this advocate, or anybody, oldest first. */
+  after(program: string, code: string | undefined, place: Place): Promise<Place[]>;
+  /** Advocates by their paid, credited orders in a stretch of time; who got there first stands higher. */
+  leaders(range: Range, limit: number): Promise<{ code: string; orders: number }[]>;
   /** Newest first, `limit` at most, those before the place where the last page ended. */
   page(program: string, limit: number, before?: Place): Promise<OrderRecord[]>;
   /** Newest first: the orders of this visitor that name an advocate. */

@@ -14,7 +14,7 @@ export interface Listener {
   readonly types?: readonly string[];
 }
 
-/** `waiting`: to be sent at `dueAt`. `dead`: given up, and kept until somebody sends it again. */
+/** `waiting`: to be sent at `dueAt`. `dead`: given up after the last try, and kept until somebody sends it again. */
 export type ParcelState = 'waiting' | 'delivered' | 'dead';
 
 /** A message on its way to one listener. */
@@ -29,6 +29,7 @@ export interface Parcel extends Message {
   readonly outcome?: string;
 }
 
+/** Which tokens were used: each one is good for once. */
 export interface Outbox {
   /** Puts each message there for every listener that wants its type; one that lies there already stays as it is. */
   add(messages: readonly Message[]): Promise<void>;

@@ -1,4 +1,13 @@
-import type { Money, Offer, RewardReason, RewardState, Side } from 'goodword/protocol';
+import type {
+  Draw,
+  Money,
+  Offer,
+  Quantity,
+  RewardReason,
+  RewardState,
+  Side,
+} from 'goodword/protocol';
+import type { Place } from './orders.js';
 
 export interface RewardRecord {
   readonly id: string;
@@ -15,7 +24,21 @@ export interface RewardRecord {
   readonly until?: number;
   readonly coupon?: string;
   readonly value?: Money;
+  readonly quantity?: Quantity;
+  /** The cause that a donation goes to. */
+  readonly cause?: string;
+  /** What a mystery was drawn to be. */
+  readonly drawn?: Draw;
+  /** When it lapses, if it was not handed over. */
+  readonly expiresAt?: number;
   readonly changedAt: number;
+}
+
+/** What rewards add up to: how many there are, their money in minor units, their points or units. */
+export interface Granted {
+  readonly rewards: number;
+  readonly value: number;
+  readonly units: number;
 }
 
 /** What brought a change about: facts of the order, time, or a person at the shop. */
@@ -37,7 +60,19 @@ export interface Rewards {
   ofOrders(program: string, orderIds: readonly string[]): Promise<RewardRecord[]>;
   /** Newest first: an advocate's own rewards. */
   ofAdvocate(program: string, code: string): Promise<RewardRecord[]>;
+  /**
+   * What was granted before a place in time and after `since`: to one advocate as an advocate, or by the whole
+   * program. The orders behind it are paid.
+   */
+  granted(scope: {
+    readonly program: string;
+    readonly code?: string;
+    readonly before: Place;
+    readonly since?: number;
+  }): Promise<Granted>;
+  /** What was given to each cause. */
+  donated(program: string): Promise<(Money & { readonly cause: string })[]>;
   history(id: string): Promise<RewardChange[]>;
-  /** Orders with a reward whose return window has closed. */
+  /** Orders with a reward whose return window has closed, or that has lapsed. */
   due(now: number, limit: number): Promise<Pick<RewardRecord, 'program' | 'orderId'>[]>;
 }

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { dropbox } from '../presets/dropbox.js';
+import { huckberry } from '../presets/huckberry.js';
+import { mysteryGift } from '../presets/mystery-gift.js';
+import { rothys } from '../presets/rothys.js';
+import { tiered } from '../presets/tiered.js';
+import { defineProgram, type ProgramInput } from './program-input.js';
+
+const shop = { id: 'default', shop: 'Marigold', shareUrl: 'https://shop.example/' };
+const usd = (amount: number) => ({ amount, currency: 'USD' });
+const eur = (amount: number) => ({ amount, currency: 'EUR' });
+const credit = (amount: number) => ({ kind: 'credit', value: usd(amount) }) as const;
+
+const refusal = (program: object): string => {
+  try {
+    defineProgram({ ...shop, ...program } as ProgramInput);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'accepted';
+};
+const withRules = (more: object, base: object = rothys) =>
+  refusal({ ...base, rules: { ...rothys.rules, ...more } });
+
+it('a program is answered as it was written', () => {
+  expect(defineProgram({ ...shop, ...rothys })).toEqual({ ...shop, ...rothys });
+});
+
+describe('a program that contradicts itself is refused, and told what to write instead:', () => {
+  it.each([
+    [
+      'a cap below the first reward',
+      withRules({ caps: { perAdvocate: { value: usd(1_999) } } }),
+      /^bad-options: program\.rules\.caps\.perAdvocate\.value is less than the first reward \(2000\); raise it\.$/,
+    ],
+    [
+      'a cap of units below the first reward',
+      refusal({
+        ...dropbox,
+        rules: { ...dropbox.rules, caps: { perPlan: { free: { units: 499 } } } },
+      }),
+      /perPlan\.free\.units is less than the first reward \(500\)/,
+    ],
+    [
+      'a cap of units where money is promised',
+      withRules({ caps: { program: { units: 5 } } }),
+      /caps\.program\.units limits units or points, but none are promised/,
+    ],
+    [
+      'a cap of money where none is promised',
+      refusal({ ...dropbox, rules: { ...dropbox.rules, caps: { program: { value: usd(1) } } } }),
+      /limits money, but none is promised/,
+    ],
+    [
+      'a cap that limits nothing',
+      withRules({ caps: { perPeriod: { days: 7 } } }),
+      /caps\.perPeriod limits nothing/,
+    ],
+    [
+      'a minimum order in another currency',
+      withRules({ minimumOrder: eur(1_000) }),
+      /rules\.minimumOrder\.currency must be "USD" like the other amounts/,
+    ],
+    [
+      'two currencies among the offers',
+      refusal({
+        ...rothys,
+        offers: { ...rothys.offers, friend: { kind: 'amount', value: eur(1) } },
+      }),
+      /offers\.friend\.value\.currency must be "USD"/,
+    ],
+    [
+      'a cap in another currency',
+      withRules({ caps: { program: { value: eur(9_000) } } }),
+      /caps\.program\.value\.currency must be "USD"/,
+    ],
+    [
+      'negative money',
+      refusal({ ...rothys, offers: { ...rothys.offers, friend: credit(-1) } }),
+      /offers\.friend\.value\.amount must be 1 or more/,
+    ],
+    [
+      'money that overflows',
+      refusal({ ...rothys, offers: { ...rothys.offers, friend: credit(2 ** 60) } }),
+      /offers\.friend\.value\.amount is too large/,
+    ],
+    [
+      'money with a fraction of a cent',
+      refusal({ ...rothys, offers: { ...rothys.offers, friend: credit(0.5) } }),
+      /must be a whole number of minor units, e\.g\. 1000 for \$10\.00/,
+    ],
+    [
+      'a hold that outlasts the expiry',
+      withRules({ holdDays: 30, expiryDays: 30 }),
+      /rules\.expiryDays must be more than holdDays \(30\)/,
+    ],
+    [
+      'weights that sum to nothing',
+      refusal({
+        ...mysteryGift,
+        offers: {
+          ...mysteryGift.offers,
+          advocate: { kind: 'mystery', prizes: [{ weight: 0, offer: credit(1) }] },
+        },
+      }),
+      /offers\.advocate\.prizes can never be drawn: their weights add up to 0/,
+    ],
+    [
+      'a contest that ends before it starts',
+      refusal({ ...huckberry, contest: { ...huckberry.contest, until: '2026-11-30T00:00:00Z' } }),
+      /contest\.until must be later than contest\.from \(2026-12-01T00:00:00Z\)/,
+    ],
+    [
+      'a contest on a day that does not exist',
+      refusal({ ...huckberry, contest: { ...huckberry.contest, from: '2026-02-99T00:00:00Z' } }),
+      /contest\.from must be a time such as/,
+    ],
+    [
+      'tiers in the wrong order',
+      refusal({ ...tiered, tiers: [...tiered.tiers].reverse() }),
+      /tiers\.1 must begin later than the tier before it/,
+    ],
+    [
+      'a tier for the first friend',
+      refusal({ ...tiered, tiers: [{ from: 1, advocate: credit(1) }] }),
+      /tiers\.0\.from must be 2 or more/,
+    ],
+    [
+      'promises of nothing',
+      refusal({
+        ...rothys,
+        offers: { advocate: { kind: 'nothing' }, friend: { kind: 'nothing' } },
+      }),
+      /offers promise nothing to anybody; give one side an offer, or add a contest/,
+    ],
+    [
+      'a commission for the friend',
+      refusal({
+        ...rothys,
+        offers: { ...rothys.offers, friend: { kind: 'commission', percent: 5 } },
+      }),
+      /offers\.friend\.kind must not be "commission".*use "percent"/,
+    ],
+    [
+      'a milestone that is reached at once',
+      withRules({ milestone: { kind: 'orders', orders: 1 } }),
+      /rules\.milestone\.orders must be 2 or more/,
+    ],
+    [
+      'two causes with one id',
+      refusal({
+        ...rothys,
+        offers: {
+          ...rothys.offers,
+          advocate: {
+            kind: 'donation',
+            value: usd(1),
+            causes: [
+              { id: 'a', name: 'A' },
+              { id: 'a', name: 'B' },
+            ],
+          },
+        },
+      }),
+      /causes\.1 has an id that another cause has/,
+    ],
+    [
+      'an unknown kind',
+      refusal({ ...rothys, offers: { ...rothys.offers, friend: { kind: 'luck' } } }),
+      /offers\.friend\.kind must have a kind: one of "percent", "amount"/,
+    ],
+    ['no program at all', refusal(null as never), /program\.offers is missing/],
+  ])('%s', (_what, message, expected) => {
+    expect(message).toMatch(expected);
+  });
+});

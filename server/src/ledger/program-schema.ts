@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { name, shape, text, texts } from './program-fields.js';
+import { offer } from './program-offers.js';
+import { club, contest, rules, tiers } from './program-rules.js';
+
+const ADDRESS = 'must be a whole address, e.g. "https://shop.example/"';
+
+/** The shape of a program as a merchant writes it. `program.schema.json` of the package is made from it. */
+export const programSchema = shape({
+  id: name,
+  shop: text,
+  shareUrl: v.pipe(
+    v.string('must be a text'),
+    v.regex(/^https?:\/\//, 'must begin with https://'),
+    v.check(URL.canParse, ADDRESS),
+  ),
+  offers: shape({ advocate: offer, friend: offer }),
+  rules,
+  tiers: v.exactOptional(tiers),
+  contest: v.exactOptional(contest),
+  club: v.exactOptional(club),
+  channels: v.exactOptional(v.array(text, 'must be a list of ways of sharing')),
+  look: v.exactOptional(
+    shape({
+      accent: v.exactOptional(text),
+      scheme: v.exactOptional(
+        v.picklist(['light', 'dark', 'auto'], 'must be "light", "dark" or "auto"'),
+      ),
+    }),
+  ),
+  words: v.exactOptional(v.record(v.string(), texts, 'must be texts by language')),
+});

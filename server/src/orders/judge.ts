@@ -1,0 +1,86 @@
+import { type Decision, sameCode } from 'goodword/protocol';
+import { decide, uphold, type Verdict } from '../ledger/decide.js';
+import type { OrderState, Signals } from '../ledger/order-state.js';
+import type { ProgramBook } from '../ledger/program-book.js';
+import type { Shared } from '../ledger/rules.js';
+import { segmentsAt, subjectsOf, subjectsOfAdvocate, versionAt } from '../ledger/traits.js';
+import type { AdvocateRecord } from '../store/shelves/advocates.js';
+import type { OrderRecord } from '../store/shelves/orders.js';
+import type { Shelves } from '../store/store.js';
+
+/** Who gets the credit for an order, by all that is on record of it, of its buyer and of the advocates it names. */
+export async function judge(
+  store: Shelves,
+  order: OrderState,
+  book: ProgramBook,
+  before: OrderRecord | undefined,
+  kept: Decision | undefined,
+): Promise<Verdict> {
+  // Whom the signals name is decided by the rules that held when the order was first heard of.
+  const version = before?.decision.programVersion ?? book.current(order.program)?.version ?? 0;
+  const program = await book.version(store.programs, order.program, version);
+  if (!program) throw new Error(`No program ${order.program} to judge by`);
+  if (kept?.code) {
+    const advocates = await store.advocates.ofCodes(order.program, [kept.code]);
+    const terms = await book.version(store.programs, order.program, kept.termsVersion ?? version);
+    return uphold(order, terms ?? program, advocates, kept);
+  }
+  const signals = await withSignUps(store, order);
+  const { typed, coupons, carried, touches } = signals;
+  const codes = [...typed, ...coupons, ...[...carried, ...touches].map(({ code }) => code)];
+  const advocates = await store.advocates.ofCodes(order.program, codes);
+  const shared = new Map<string, Shared>();
+  for (const advocate of advocates) {
+    const at = promisedAt(order, advocate, program.rules.credit);
+    const found = await sharedAt(store, book, advocate, at, order.orderedAt);
+    if (found) shared.set(advocate.code, found);
+  }
+  const earlierOrders = await store.orders.countEarlier({ ...order, ...buyer(order) });
+  return decide({ ...order, signals }, program, advocates, { earlierOrders }, ({ code }) =>
+    shared.get(code),
+  );
+}
+
+/** The names under which an order is kept. */
+export const buyer = ({ person: { visitors, customers, emails } }: OrderState) => ({
+  ...(visitors[0] !== undefined && { visitor: visitors[0] }),
+  ...(customers[0] !== undefined && { customer: customers[0] }),
+  ...(emails[0] !== undefined && { email: emails[0] }),
+});
+
+// A code that the friend gave when she signed up is as good as one that she types at the checkout.
+async function withSignUps(store: Shelves, order: OrderState): Promise<Signals> {
+  const traits = await store.traits.of(order.program, subjectsOf(order.person));
+  const given = traits.filter(({ kind, since }) => kind === 'code' && since <= order.orderedAt);
+  const fresh = given
+    .map(({ value }) => value)
+    .reverse()
+    .filter((code, i, all) => all.findIndex((other) => sameCode(other, code)) === i)
+    .filter((code) => !order.signals.typed.some((typed) => sameCode(typed, code)));
+  return { ...order.signals, typed: [...order.signals.typed, ...fresh] };
+}
+
+/** When the friend heard the promise: on the link, or at the latest when the order was made. */
+function promisedAt(
+  { signals: { carried, touches }, orderedAt }: OrderState,
+  { code }: AdvocateRecord,
+  credit: 'first' | 'last',
+): number {
+  const hers = [...carried, ...touches]
+    .filter((touch) => sameCode(touch.code, code) && touch.at <= orderedAt)
+    .sort((a, b) => a.at - b.at);
+  return hers.at(credit === 'first' ? 0 : -1)?.at ?? orderedAt;
+}
+
+async function sharedAt(
+  store: Shelves,
+  book: ProgramBook,
+  advocate: AdvocateRecord,
+  promised: number,
+  ordered: number,
+): Promise<Shared | undefined> {
+  const traits = await store.traits.of(advocate.program, subjectsOfAdvocate(advocate));
+  const version = versionAt(traits, promised) ?? advocate.programVersion;
+  const terms = await book.version(store.programs, advocate.program, version);
+  return terms && { terms, segments: segmentsAt(traits, ordered) };
+}

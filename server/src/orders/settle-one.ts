@@ -1,0 +1,97 @@
+import type { Decision } from 'goodword/protocol';
+import type { Verdict } from '../ledger/decide.js';
+import type { ForgottenBody } from '../ledger/entry.js';
+import type { OrderState } from '../ledger/order-state.js';
+import { add, taken } from '../rewards/caps.js';
+import { currentRewards, reconcile } from '../rewards/reconcile.js';
+import type { Entry } from '../store/shelves/ledger.js';
+import type { OrderRecord } from '../store/shelves/orders.js';
+import type { Granted, RewardRecord } from '../store/shelves/rewards.js';
+import type { Shelves } from '../store/store.js';
+import { buyer, judge } from './judge.js';
+import { mergeOrder } from './merge.js';
+import { orderMessages, rewardMessages } from './order-messages.js';
+import type { Settling } from './settling.js';
+import { targetsOf } from './targets.js';
+
+/** What settling one order changed. */
+export interface Effect {
+  readonly before: OrderRecord | undefined;
+  readonly after: OrderRecord;
+  /** Whether what it takes from caps, or counts for tiers, is another than before. */
+  readonly weighsOther: boolean;
+  /** What it took from caps. */
+  readonly took: { readonly before: Granted; readonly after: Granted };
+}
+
+/**
+ * Writes down what follows from all facts of one order: the decision, the rewards, and what the shop's own systems
+ * are told of it. Undefined where nobody has said yet what the order comes to.
+ */
+export async function settleOne(
+  store: Shelves,
+  program: string,
+  orderId: string,
+  { book, now, cause, note, newSeed }: Settling,
+): Promise<Effect | undefined> {
+  const entries = await store.ledger.ofOrder(program, orderId);
+  const order = mergeOrder(entries);
+  if (!order) return undefined;
+
+  const before = await store.orders.find(program, orderId);
+  const verdict = await judge(store, order, book, before, keptDecision(entries));
+  const after = recordOf(order, verdict);
+  await store.orders.save(after, now);
+
+  const existing = await store.rewards.ofOrders(program, [orderId]);
+  const targets = await targetsOf(store, order, verdict, entries, { now, newSeed });
+  const written = reconcile(existing, targets, now);
+  for (const reward of written) await store.rewards.save(reward, cause, note);
+  await store.outbox.add([
+    ...orderMessages(before, after, now),
+    ...rewardMessages(existing, written),
+  ]);
+  const took = { before: counted(existing), after: counted([...existing, ...written]) };
+  return {
+    before,
+    after,
+    weighsOther: weight(before, took.before) !== weight(after, took.after),
+    took: { before: sum(took.before), after: sum(took.after) },
+  };
+}
+
+const keptDecision = (entries: readonly Entry[]): Decision | undefined => {
+  const forgotten = entries.find(({ type }) => type === 'forgotten');
+  return forgotten && (forgotten.body as ForgottenBody).decision;
+};
+
+const recordOf = (order: OrderState, { decision, advocate, refusal }: Verdict): OrderRecord => ({
+  program: order.program,
+  id: order.id,
+  orderedAt: order.orderedAt,
+  status: order.status,
+  total: order.total,
+  heardFrom: order.heardFrom,
+  ...buyer(order),
+  credited: advocate !== undefined && !refusal,
+  decision,
+});
+
+/** Of all writings of the rewards of an order, oldest first, those that count against caps now. */
+function counted(writings: readonly RewardRecord[]): readonly RewardRecord[] {
+  const latest = new Map(writings.map((reward) => [reward.id, reward]));
+  return currentRewards([...latest.values()]).filter(
+    ({ state, reason }) =>
+      (state !== 'rejected' && state !== 'reversed' && reason !== 'awaiting-payment') ||
+      reason === 'expired',
+  );
+}
+
+const sum = (rewards: readonly RewardRecord[]): Granted =>
+  rewards.map(taken).reduce(add, { rewards: 0, value: 0, units: 0 });
+
+function weight(order: OrderRecord | undefined, rewards: readonly RewardRecord[]): string {
+  const parts = rewards.map((reward) => [reward.code.toLowerCase(), reward.side, taken(reward)]);
+  const counts = order?.credited && order.status === 'paid' && order.decision.code;
+  return JSON.stringify([counts, order?.orderedAt, parts.sort()]);
+}

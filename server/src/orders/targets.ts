@@ -1,0 +1,182 @@
+import {
+  type Money,
+  type Offer,
+  type Program,
+  type Rules,
+  type Side,
+  sameCode,
+} from 'goodword/protocol';
+import type { Verdict } from '../ledger/decide.js';
+import type { HandBody } from '../ledger/entry.js';
+import type { OrderState } from '../ledger/order-state.js';
+import { countsOf } from '../ledger/rules.js';
+import { subjectsOfAdvocate, traitAt } from '../ledger/traits.js';
+import { add, type Capped, taken, withinCaps } from '../rewards/caps.js';
+import { draw } from '../rewards/draw.js';
+import { type Grant, grant, worth } from '../rewards/grant.js';
+import type { Target } from '../rewards/reconcile.js';
+import { type RewardFacts, rewardState } from '../rewards/reward-state.js';
+import type { AdvocateRecord } from '../store/shelves/advocates.js';
+import type { Entry } from '../store/shelves/ledger.js';
+import type { Place } from '../store/shelves/orders.js';
+import type { Trait } from '../store/shelves/traits.js';
+import type { Shelves } from '../store/store.js';
+import { buyer } from './judge.js';
+
+const DAY_MS = 86_400_000;
+
+type Credited = Required<Pick<Verdict, 'advocate' | 'shared'>> & Verdict;
+
+/** What each side should have of an order by all that is known: nothing where the order names nobody. */
+export async function targetsOf(
+  store: Shelves,
+  order: OrderState,
+  verdict: Verdict,
+  entries: readonly Entry[],
+  { now, newSeed }: { now: number; newSeed: () => string },
+): Promise<readonly Target[]> {
+  const { advocate, shared } = verdict;
+  if (!advocate || !shared) return [];
+  const credited: Credited = { ...verdict, advocate, shared };
+  const { terms } = shared;
+  const traits = await store.traits.of(order.program, subjectsOfAdvocate(advocate));
+  const counts = countsOf(order, terms.rules);
+  const offers = await offersOf(store, order, advocate, terms);
+  const caps = await capsOf(store, order, advocate, terms.rules, traits);
+  const hands = handsOf(entries);
+  const milestone = await milestoneOf(store, order, terms.rules);
+  const used = usedCode(order, advocate.code);
+
+  const targets: Target[] = [];
+  let granted: readonly Grant[] = [];
+  for (const side of ['advocate', 'friend'] as const) {
+    const promised = await promise(store, order, credited, side, offers[side], counts, newSeed);
+    if (!promised) continue;
+    const within = withinCaps(promised.grant, [
+      ...(side === 'advocate' ? caps.own : []),
+      ...caps.program.map((one) => ({
+        ...one,
+        granted: granted.map(taken).reduce(add, one.granted),
+      })),
+    ]);
+    const capped = typeof within === 'string' ? within : undefined;
+    const final = typeof within === 'string' ? promised.grant : within;
+    if (!capped && !verdict.refusal) granted = [...granted, final];
+    const refusal = verdict.refusal ?? capped;
+    const facts: Omit<RewardFacts, 'hands'> = {
+      status: order.status,
+      ...(order.paidAt !== undefined && { paidAt: order.paidAt }),
+      ...(refusal && { refusal }),
+      usedOnOrder: used && side === 'friend' && isDiscount(offers.friend),
+      holdMs: terms.rules.holdDays * DAY_MS,
+      ...(terms.rules.expiryDays !== undefined && { expiryMs: terms.rules.expiryDays * DAY_MS }),
+      ...(milestone && side === 'advocate' && { milestone }),
+    };
+    targets.push({
+      program: order.program,
+      orderId: order.id,
+      orderedAt: order.orderedAt,
+      code: advocate.code,
+      ...promised,
+      ...causeOf(promised.grant.offer, traits, order.orderedAt),
+      grant: final,
+      standing: (reward) =>
+        rewardState({ ...facts, hands: hands.filter((hand) => hand.reward === reward) }, now),
+    });
+  }
+  return targets;
+}
+
+const handsOf = (entries: readonly Entry[]): readonly HandBody[] =>
+  entries.flatMap((entry) => (entry.type.startsWith('hand.') ? [entry.body as HandBody] : []));
+
+const usedCode = ({ signals: { typed, coupons } }: OrderState, code: string): boolean =>
+  [...typed, ...coupons].some((one) => sameCode(one, code));
+
+// What a code can take off the very order on which it is used. Space, points and honours come afterwards.
+const isDiscount = ({ kind }: Offer) =>
+  kind === 'percent' || kind === 'amount' || kind === 'credit' || kind === 'product';
+
+/** What is promised for this order: her nth friend may be worth another offer. */
+async function offersOf(
+  store: Shelves,
+  order: OrderState,
+  { code }: AdvocateRecord,
+  { offers, tiers = [] }: Program,
+): Promise<Program['offers']> {
+  if (tiers.length === 0) return offers;
+  const nth = 1 + (await store.orders.countCredited(order.program, code, order));
+  const tier = tiers.filter(({ from }) => nth >= from).at(-1);
+  return tier ? { ...offers, advocate: tier.advocate } : offers;
+}
+
+async function promise(
+  store: Shelves,
+  { program, id }: OrderState,
+  { advocate, refusal }: Credited,
+  side: Side,
+  offer: Offer,
+  counts: Money,
+  newSeed: () => string,
+): Promise<Pick<Target, 'grant' | 'drawn'> | undefined> {
+  const granted = grant(side, offer, counts);
+  if (!granted || offer.kind !== 'mystery' || refusal) return granted && { grant: granted };
+  const of = { orderId: id, side };
+  const { seed } = await store.draws.take(program, advocate.code, of, newSeed());
+  const drawn = draw(offer.prizes, seed, JSON.stringify([program, id, side]));
+  return { grant: { ...granted, ...worth(drawn.prize, counts) }, drawn };
+}
+
+function causeOf(offer: Offer, traits: readonly Trait[], at: number): { cause?: string } {
+  if (offer.kind !== 'donation') return {};
+  const chosen = traitAt(traits, 'cause', at);
+  const cause = offer.causes.find(({ id }) => id === chosen) ?? offer.causes[0];
+  return cause ? { cause: cause.id } : {};
+}
+
+/** What has been granted before this order under each cap that holds for it. */
+async function capsOf(
+  store: Shelves,
+  { program, id, orderedAt }: OrderState,
+  { code }: AdvocateRecord,
+  { caps = {} }: Rules,
+  traits: readonly Trait[],
+): Promise<{ own: readonly Capped[]; program: readonly Capped[] }> {
+  const before: Place = { id, orderedAt };
+  const plan = traitAt(traits, 'plan', orderedAt);
+  const ever = (plan === undefined ? undefined : caps.perPlan?.[plan]) ?? caps.perAdvocate;
+  const { perPeriod: period } = caps;
+  const hers = { program, code, before };
+  const since = orderedAt - (period?.days ?? 0) * DAY_MS;
+  return {
+    own: [
+      ...(ever ? [{ cap: ever, granted: await store.rewards.granted(hers) }] : []),
+      ...(period
+        ? [{ cap: period, granted: await store.rewards.granted({ ...hers, since }) }]
+        : []),
+    ],
+    program: caps.program
+      ? [{ cap: caps.program, granted: await store.rewards.granted({ program, before }) }]
+      : [],
+  };
+}
+
+async function milestoneOf(
+  store: Shelves,
+  order: OrderState,
+  { milestone }: Rules,
+): Promise<RewardFacts['milestone']> {
+  if (!milestone) return undefined;
+  if (milestone.kind === 'completed') {
+    return order.completedAt === undefined ? {} : { reachedAt: order.completedAt };
+  }
+  const others = await store.orders.ofPerson({ ...order, ...buyer(order) });
+  const later = others.filter(
+    ({ id, orderedAt, status }) =>
+      status === 'paid' &&
+      (orderedAt > order.orderedAt || (orderedAt === order.orderedAt && id > order.id)),
+  );
+  // The credited order is the first of them.
+  const last = later[milestone.orders - 2];
+  return last ? { reachedAt: last.orderedAt } : {};
+}

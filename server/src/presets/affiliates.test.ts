@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ANNA, CARA } from '../http/open-shop.fixture.js';
+import { draw } from '../rewards/draw.js';
+import { amazonAssociates } from './amazon-associates.js';
+import { charity } from './charity.js';
+import { influencer } from './influencer.js';
+import { mysteryGift } from './mystery-gift.js';
+import { lines, play, type Stage, usd } from './play.fixture.js';
+
+const open: Stage[] = [];
+afterEach(() => Promise.all(open.splice(0).map((shop) => shop.close())));
+const on = async (...preset: Parameters<typeof play>) => {
+  const shop = await play(...preset);
+  open.push(shop);
+  return shop;
+};
+
+describe('amazon-associates', () => {
+  it('pays 4.5% of everything that counts, order after order, and writes down the payout', async () => {
+    const shop = await on(amazonAssociates);
+    const { code } = await shop.register(ANNA);
+    const { visitor, orderId } = await shop.refer(code, { total: 33.33 });
+    const items = [
+      { product: 'gift-card', total: '50.00' },
+      { product: 'tea', total: '20.00' },
+    ];
+    const second = await shop.refer(code, { visitor, total: 70, items });
+    const third = await shop.refer(code, {
+      total: 50,
+      items: [{ product: 'gift-card', total: '50.00' }],
+    });
+    shop.later({ days: 30 });
+    expect(lines(await shop.ofOrder(orderId))).toEqual(['advocate approved order-paid 1.50']);
+    expect(lines(await shop.ofOrder(second.orderId))).toEqual([
+      'advocate approved order-paid 0.90',
+    ]);
+    expect(lines(await shop.ofOrder(third.orderId))).toEqual([
+      'advocate rejected nothing-counts 0.00',
+    ]);
+    expect((await shop.advocate(ANNA)).earned).toEqual([usd(2.4)]);
+    const [reward] = await shop.ofOrder(orderId);
+    const paid = await shop.act(reward?.id ?? '', { action: 'issue', coupon: 'payout 2026-12' });
+    expect(await paid.json()).toMatchObject({ state: 'issued', coupon: 'payout 2026-12' });
+  });
+
+  it('greets a friend without promising anything, in words that the widget can show', async () => {
+    const shop = await on(amazonAssociates);
+    const { offers, words } = await shop.program();
+    expect(offers.advocate).toMatchObject({
+      text: { en: '4.5% commission', de: '4,5\u00a0% Provision' },
+    });
+    expect(offers.friend).toEqual({ kind: 'nothing', text: {} });
+    expect(words?.['en']).toMatchObject({
+      headline: 'Share and get {advocate}',
+      welcome: '{name} recommends Marigold',
+    });
+  });
+});
+
+describe('charity', () => {
+  it('gives $5 a friend to the cause that she chose, and shows what was given altogether', async () => {
+    const shop = await on(charity);
+    const { code } = await shop.register(ANNA);
+    const other = await shop.register(CARA);
+    await shop.refer(code);
+    shop.later({ minutes: 1 });
+    const choice = { program: 'default', visitor: ANNA, cause: 'books' };
+    expect((await shop.post('/v1/advocates', choice)).status).toBe(200);
+    await shop.refer(code);
+    await shop.refer(other.code);
+    shop.later({ days: 14 });
+    expect((await shop.advocate(ANNA)).rewards.map(({ cause }) => cause?.id)).toEqual([
+      'books',
+      'trees',
+    ]);
+    expect((await shop.me(CARA)).donated).toMatchObject([
+      { cause: { id: 'books', name: { pl: 'Książki' } }, value: usd(5) },
+      { cause: { id: 'trees' }, value: usd(10) },
+    ]);
+  });
+});
+
+describe('mystery-gift', () => {
+  it('draws once, seals the prize before the order and opens it when it is earned', async () => {
+    const shop = await on(mysteryGift);
+    const { code } = await shop.register(ANNA);
+    const { nextDraw: sealed } = await shop.advocate(ANNA);
+    expect(sealed).toMatch(/^[0-9a-f]{64}$/);
+    const { orderId } = await shop.refer(code);
+
+    const waiting = (await shop.advocate(ANNA)).rewards[0];
+    expect(waiting?.drawn).toEqual({
+      commitment: sealed,
+      subject: `["default","${orderId}","advocate"]`,
+    });
+    expect(waiting?.value).toBeUndefined();
+    expect((await shop.advocate(ANNA)).nextDraw).not.toBe(sealed);
+
+    shop.later({ days: 14 });
+    const { drawn, value } = (await shop.advocate(ANNA)).rewards[0] ?? {};
+    const seed = drawn?.seed ?? '';
+    expect(createHash('sha256').update(seed).digest('hex')).toBe(sealed);
+    const again = draw(mysteryGift.offers.advocate.prizes, seed, drawn?.subject ?? '');
+    expect(drawn).toEqual(again);
+    expect(value).toEqual('value' in again.prize ? again.prize.value : undefined);
+
+    await shop.webhook('paid', { id: orderId });
+    expect((await shop.advocate(ANNA)).rewards[0]?.drawn).toEqual(drawn);
+  });
+
+  it('tells nobody the prize of an order that comes to nothing', async () => {
+    const shop = await on(mysteryGift);
+    const { code } = await shop.register(ANNA);
+    const { orderId } = await shop.refer(code);
+    await shop.webhook('cancelled', { id: orderId });
+    expect((await shop.advocate(ANNA)).rewards[0]?.drawn?.prize).toBeUndefined();
+    expect(await (await shop.ofOrder(orderId))[0]?.drawn?.seed).toBeUndefined();
+  });
+});
+
+describe('influencer', () => {
+  const lena = { program: 'default', code: 'LENA', customer: { firstName: 'Lena' } };
+
+  it('pays 10% to the name that is typed, and nothing to a link', async () => {
+    const shop = await on(influencer);
+    await shop.post('/v1/admin/advocates', lena, shop.asAdmin);
+    await shop.webhook('paid', { id: 'typed', total: 84.5, code: 'lena' });
+    await shop.refer('LENA', { id: 'linked', total: 84.5 });
+    shop.later({ days: 30 });
+    expect(lines(await shop.ofOrder('typed'))).toEqual([
+      'advocate approved order-paid 8.45',
+      'friend redeemed used-on-order 12.68',
+    ]);
+    expect(await shop.ofOrder('linked')).toEqual([]);
+    const { conversions } = await shop.conversions();
+    const linked = conversions.find(({ orderId }) => orderId === 'linked');
+    expect(linked?.decision.evidence[0]?.why).toMatch(
+      /in this program only codes count, not links/,
+    );
+  });
+
+  it('stands alone: an order with another coupon earns nothing', async () => {
+    const shop = await on(influencer);
+    await shop.post('/v1/admin/advocates', lena, shop.asAdmin);
+    await shop.webhook('paid', { id: '1', total: 50, coupons: ['LENA', 'SUMMER10'] });
+    expect(lines(await shop.ofOrder('1'))).toEqual([
+      'advocate rejected other-coupon 5.00',
+      'friend rejected other-coupon 7.50',
+    ]);
+  });
+});

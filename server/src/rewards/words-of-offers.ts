@@ -1,0 +1,58 @@
+/** What a shopper reads of an offer that the widget has no words of its own for. */
+export interface OfferWords {
+  /** Money paid out: `{value}`. */
+  readonly cash: string;
+  /** `{n}`. */
+  readonly points: string;
+  readonly mystery: string;
+  /** `{value}`. */
+  readonly donation: string;
+  /** `{percent}`. */
+  readonly commission: string;
+  /** Headline where only advocates get something: `{advocate}`. */
+  readonly oneSided: string;
+  /** Greeting of a friend who gets nothing, by name and without: `{name}`, `{shop}`. */
+  readonly welcome: string;
+  readonly welcomeUnnamed: string;
+  /** The message and its subject to a friend who gets nothing: `{shop}`. */
+  readonly message: string;
+}
+
+const words = (
+  cash: string,
+  points: string,
+  mystery: string,
+  donation: string,
+  commission: string,
+  oneSided: string,
+  welcome: string,
+  welcomeUnnamed: string,
+  message: string,
+): OfferWords => ({
+  ...{ cash, points, mystery, donation, commission },
+  ...{ oneSided, welcome, welcomeUnnamed, message },
+});
+
+/** By language; the first four are the ones that the widget was written in first. */
+// biome-ignore format: one line for each language is read as a table
+export const OFFER_WORDS: Readonly<Record<string, OfferWords>> = {
+  en: words('{value} in cash', '{n} points', 'a mystery gift', '{value} donated', '{percent} commission', 'Share and get {advocate}', '{name} recommends {shop}', 'A friend recommends {shop}', 'I love {shop}. Have a look:'),
+  ko: words('현금 {value}', '{n}포인트', '깜짝 선물', '{value} 기부', '{percent} 수수료', '공유하고 {advocate} 받으세요', '{name}님이 {shop}을(를) 추천합니다', '친구가 {shop}을(를) 추천합니다', '{shop} 정말 좋아요. 한번 보세요:'),
+  'zh-Hant': words('現金 {value}', '{n} 點', '神秘禮物', '捐款 {value}', '{percent} 佣金', '分享即可獲得 {advocate}', '{name} 向您推薦 {shop}', '朋友向您推薦 {shop}', '我很喜歡 {shop},來看看:'),
+  pl: words('{value} w gotówce', '{n} pkt', 'prezent niespodzianka', '{value} na cel dobroczynny', '{percent} prowizji', 'Polecaj i zyskaj: {advocate}', '{name} poleca {shop}', 'Twój znajomy poleca {shop}', 'Uwielbiam {shop}. Zobacz:'),
+  de: words('{value} in bar', '{n} Punkte', 'ein Überraschungsgeschenk', '{value} als Spende', '{percent} Provision', 'Empfehlen und {advocate} erhalten', '{name} empfiehlt {shop}', 'Jemand empfiehlt {shop}', 'Ich mag {shop}. Schau mal:'),
+  fr: words('{value} en espèces', '{n} points', 'un cadeau mystère', '{value} de don', '{percent} de commission', 'Partagez et recevez {advocate}', '{name} recommande {shop}', 'Un ami recommande {shop}', 'J’adore {shop}. Jetez un œil :'),
+  es: words('{value} en efectivo', '{n} puntos', 'un regalo sorpresa', '{value} de donación', '{percent} de comisión', 'Comparte y consigue {advocate}', '{name} recomienda {shop}', 'Te recomiendan {shop}', 'Me encanta {shop}. Échale un vistazo:'),
+  it: words('{value} in contanti', '{n} punti', 'un regalo a sorpresa', '{value} in beneficenza', '{percent} di commissione', 'Condividi e ricevi {advocate}', '{name} consiglia {shop}', 'Ti hanno consigliato {shop}', 'Adoro {shop}. Dai un’occhiata:'),
+  nl: words('{value} contant', '{n} punten', 'een verrassingscadeau', '{value} donatie', '{percent} commissie', 'Deel en krijg {advocate}', '{name} raadt {shop} aan', 'Een vriend raadt {shop} aan', 'Ik ben fan van {shop}. Kijk maar:'),
+  ja: words('現金{value}', '{n}ポイント', 'お楽しみギフト', '{value}の寄付', '{percent}の報酬', 'シェアして{advocate}をゲット', '{name}さんのおすすめ:{shop}', 'お友だちのおすすめ:{shop}', '{shop}がお気に入りです。見てみて:'),
+  ar: words('{value} نقدًا', '{n} نقطة', 'هدية مفاجئة', 'تبرع بقيمة {value}', 'عمولة {percent}', 'شارك واحصل على {advocate}', '{name} ينصح بـ {shop}', 'صديق ينصح بـ {shop}', 'أحب {shop}. ألقِ نظرة:'),
+  he: words('{value} במזומן', '{n} נקודות', 'מתנת הפתעה', 'תרומה של {value}', 'עמלה של {percent}', 'שתפו וקבלו {advocate}', 'המלצה על {shop} מאת {name}', 'קיבלת המלצה על {shop}', 'כדאי להכיר את {shop}:'),
+  tr: words('{value} nakit', '{n} puan', 'sürpriz hediye', '{value} bağış', '{percent} komisyon', 'Paylaş, kazan: {advocate}', '{name}, {shop} mağazasını öneriyor', 'Bir arkadaşın {shop} mağazasını öneriyor', '{shop} harika. Bir göz at:'),
+  uk: words('{value} готівкою', '{n} балів', 'подарунок-сюрприз', '{value} на благодійність', '{percent} комісії', 'Поділіться й отримайте: {advocate}', '{name} радить {shop}', 'Друг радить {shop}', 'Мені подобається {shop}. Подивіться:'),
+  pt: words('{value} em dinheiro', '{n} pontos', 'um presente surpresa', '{value} em doação', '{percent} de comissão', 'Compartilhe e ganhe {advocate}', '{name} recomenda {shop}', 'Recomendaram {shop} para você', 'Adoro {shop}. Dê uma olhada:'),
+  zh: words('现金 {value}', '{n} 积分', '神秘礼物', '捐款 {value}', '{percent} 佣金', '分享即可获得 {advocate}', '{name} 向您推荐 {shop}', '朋友向您推荐 {shop}', '我很喜欢 {shop},来看看:'),
+};
+
+/** Tags that a page may have in place of `zh-Hant`, whose first two letters would lead to another script. */
+export const TRADITIONAL = ['zh-TW', 'zh-HK', 'zh-MO'];
