@@ -2,10 +2,14 @@
 /** `goodword-server`: the reference backend on a port of its own. */
 import { serve } from '@hono/node-server';
 import { readCommand, USAGE } from './cli-command.js';
+import { KEY_USAGE, readKeyCommand, runKeyCommand } from './key-command.js';
 import { createServer } from './server.js';
+import { openStore } from './store/open-store.js';
 
 async function main() {
-  const command = readCommand(process.argv.slice(2), process.env);
+  const args = process.argv.slice(2);
+  if (args[0] === 'key') return keys(args.slice(1));
+  const command = readCommand(args, process.env);
   if (command === 'help') return console.log(USAGE);
   const { port, generated, ...options } = command;
   const backend = await createServer(options);
@@ -30,6 +34,17 @@ async function main() {
   const stop = () => server.close(() => void backend.close());
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+}
+
+async function keys(args: string[]) {
+  const command = readKeyCommand(args, process.env);
+  if (command === 'help') return console.log(KEY_USAGE);
+  const store = await openStore(command.database);
+  try {
+    for (const line of await runKeyCommand(command, store, Date.now())) console.log(line);
+  } finally {
+    await store.close();
+  }
 }
 
 function fail(message: string) {

@@ -29,6 +29,11 @@ export interface ServerOptions {
   basePath?: string;
   /** Origins that may call from another domain, e.g. `['https://shop.example']`. Default: the same origin only. */
   allowedOrigins?: readonly string[];
+  /**
+   * How many proxies of your own stand before the backend and append to `X-Forwarded-For`. Default: 0, the header is not
+   * believed. A number too high lets anybody choose the address by which he is limited.
+   */
+  trustedProxies?: number;
   /** The clock, in milliseconds since the epoch. Default: `Date.now`. */
   now?: () => number;
 }
@@ -48,7 +53,10 @@ export function settleOptions(options: ServerOptions) {
   if (basePath !== '' && !/^(\/[A-Za-z0-9._~-]+)+$/.test(basePath)) {
     throw wrong(`basePath must be like "/goodword", without a slash at its end; got "${basePath}"`);
   }
-  const { allowPrivateWebhooks = false, webhooks = [] } = options;
+  const { allowPrivateWebhooks = false, webhooks = [], trustedProxies = 0 } = options;
+  if (!Number.isInteger(trustedProxies) || trustedProxies < 0) {
+    throw wrong('trustedProxies must be a whole number, 0 or more');
+  }
   const programs = readPrograms(options.programs);
   const ids = programs.map(({ id }) => id);
   return {
@@ -61,6 +69,7 @@ export function settleOptions(options: ServerOptions) {
     allowPrivateWebhooks,
     basePath,
     allowedOrigins: new Set((options.allowedOrigins ?? []).map(readOrigin)),
+    trustedProxies,
     now,
   };
 }

@@ -1,6 +1,8 @@
 /** Door of `@goodword/server`: the reference backend as a web-standard fetch handler. */
 import { readFile } from 'node:fs/promises';
 import type { Backend } from './http/backend.js';
+import type { From } from './http/caller.js';
+import { openLimits } from './http/limits.js';
 import { routes } from './http/routes.js';
 import type {
   FriendJoined,
@@ -22,6 +24,7 @@ import { openPost } from './webhooks/post.js';
 export type {
   FriendJoined,
   FriendOrdered,
+  From,
   MessageType,
   OrderSource,
   OrderSources,
@@ -33,8 +36,11 @@ export type {
 };
 
 export interface GoodwordServer {
-  /** Answers a request. Never throws: what breaks is a problem with status 500. */
-  fetch(request: Request): Promise<Response>;
+  /**
+   * Answers a request. Never throws: what breaks is a problem with status 500. Without `from` the limits that count by
+   * address count everybody together.
+   */
+  fetch(request: Request, from?: From): Promise<Response>;
   /** Stops the timers and closes the database. Twice is harmless. */
   close(): Promise<void>;
 }
@@ -58,7 +64,13 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
       throw error;
     },
   );
-  const backend: Backend = { ...settings, store, book, dashboard: readDashboard };
+  const backend: Backend = {
+    ...settings,
+    store,
+    book,
+    limits: openLimits(),
+    dashboard: readDashboard,
+  };
   const app = routes(backend);
 
   const sweeping = setInterval(() => {
@@ -83,7 +95,7 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
     await store.close();
   };
   return {
-    fetch: async (request) => app.fetch(request),
+    fetch: async (request, from) => app.fetch(request, from),
     close: () => (closed ??= close()),
   };
 }

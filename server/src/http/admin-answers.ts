@@ -7,20 +7,9 @@ import { shownReward } from '../analytics/shown-reward.js';
 import { actByHand } from '../orders/act-by-hand.js';
 import { sweep } from '../orders/sweep.js';
 import type { Answer } from './backend.js';
-import { isAdmin } from './is-admin.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readJson } from './read-json.js';
-
-const UNAUTHORISED = no('unauthorised', 'Send Authorization: Bearer and the admin key.').problem;
-
-/** Lets only those in who have the admin key. */
-export const behindKey =
-  (answer: Answer): Answer =>
-  (context, backend) =>
-    isAdmin(context.req.raw, backend.adminKey)
-      ? answer(context, backend)
-      : problemResponse(UNAUTHORISED);
 
 const json = (body: unknown) => Response.json(body, { headers: { 'cache-control': 'no-store' } });
 
@@ -58,6 +47,12 @@ const UNREADABLE = no(
   'bad-request',
   'Send { "action": "approve" | "reject" | "issue", "note"?, "coupon"? } as JSON; texts up to 1000 characters.',
 ).problem;
+
+/** What the audit log tells of an action. */
+export const noteOfAction = (body: string): string | undefined => {
+  const action = v.safeParse(rewardAction, readJson(body));
+  return action.success ? [action.output.action, action.output.note].join(' ').trim() : undefined;
+};
 
 /** `POST /v1/admin/rewards/{id}` */
 export const postReward: Answer = async ({ req }, { store, book, now }) => {

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { ProgramBook } from '../ledger/program-book.js';
 import type { Store } from '../store/store.js';
 import type { OrderSources } from '../webhooks/order-sources.js';
+import type { Limits } from './limits.js';
 
 /** What every answer is made from. */
 export interface Backend {
@@ -14,6 +15,9 @@ export interface Backend {
   /** Where the handler is mounted, e.g. `/goodword`. */
   readonly basePath: string;
   readonly allowedOrigins: ReadonlySet<string>;
+  /** How many proxies stand before us and append to X-Forwarded-For. */
+  readonly trustedProxies: number;
+  readonly limits: Limits;
   /** The built dashboard; undefined where it was not built. */
   readonly dashboard: () => Promise<string | undefined>;
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openProgramBook } from '../ledger/program-book.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
+import { openLimits } from './limits.js';
 import { ADMIN_KEY, PROGRAM, SECRET } from './open-shop.fixture.js';
 import { routes } from './routes.js';
 
@@ -18,6 +19,8 @@ beforeAll(async () => {
     orderSources: {},
     basePath: '/shop/goodword',
     allowedOrigins: new Set(),
+    trustedProxies: 0,
+    limits: openLimits(),
     dashboard: async () => 'draw()',
   });
 });

@@ -11,7 +11,7 @@ import {
   type Standing,
 } from 'goodword/protocol';
 import { Webhook } from 'standardwebhooks';
-import { createServer, type ServerOptions } from '../server.js';
+import { createServer, type From, type ServerOptions } from '../server.js';
 
 export const ADMIN_KEY = 'key-of-the-merchant';
 export const SECRET = `whsec_${Buffer.from('the shop signs with this').toString('base64')}`;
@@ -59,10 +59,10 @@ export async function openShop(rules: Rules = {}, options: Partial<ServerOptions
     ...options,
   });
 
-  const ask = (path: string, init: RequestInit = {}) =>
-    server.fetch(new Request(BASE + path, init));
-  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-    ask(path, { method: 'POST', body: JSON.stringify(body), headers });
+  const ask = (path: string, init: RequestInit = {}, from?: From) =>
+    server.fetch(new Request(BASE + path, init), from);
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}, from?: From) =>
+    ask(path, { method: 'POST', body: JSON.stringify(body), headers }, from);
   const answer = async <T>(response: Promise<Response>) => (await (await response).json()) as T;
   const asAdmin = { authorization: `Bearer ${ADMIN_KEY}` };
   const events = async (...list: unknown[]) =>

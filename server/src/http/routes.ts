@@ -1,9 +1,17 @@
 import { no } from 'goodword/protocol';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { behindKey, getConversions, getPrograms, getReport, postReward } from './admin-answers.js';
+import {
+  getConversions,
+  getPrograms,
+  getReport,
+  noteOfAction,
+  postReward,
+} from './admin-answers.js';
 import { postAdvocate, postVanityCode } from './advocate-answers.js';
+import { getAudit } from './audit-answers.js';
 import type { Answer, Backend } from './backend.js';
+import { behindKey } from './behind-key.js';
 import { getCode } from './code-answers.js';
 import { postCookie } from './cookie-answers.js';
 import { crossOrigin } from './cross-origin.js';
@@ -15,6 +23,7 @@ import { postGenericOrder, postPlatformOrder } from './order-answers.js';
 import { getMessages, postMessage } from './parcel-answers.js';
 import { problemResponse } from './problem-response.js';
 import { getProgram } from './program-answers.js';
+import { deleteSession, getSession, postSession } from './session-answers.js';
 
 const BODY_BYTES = 64 * 1024;
 // A platform sends its whole order, with every line and every tax.
@@ -58,9 +67,14 @@ export function routes(backend: Backend): Hono {
   app.get('/v1/admin/report', by(behindKey(getReport)));
   app.get('/v1/admin/conversions', by(behindKey(getConversions)));
   app.post('/v1/admin/advocates', by(behindKey(postVanityCode)));
-  app.post('/v1/admin/rewards/:id', by(behindKey(postReward)));
+  app.post('/v1/admin/rewards/:id', by(behindKey(postReward, { note: noteOfAction })));
   app.get('/v1/admin/messages', by(behindKey(getMessages)));
   app.post('/v1/admin/messages/:id', by(behindKey(postMessage)));
+
+  app.post('/v1/admin/session', by(postSession));
+  app.get('/v1/admin/session', by(getSession));
+  app.delete('/v1/admin/session', by(deleteSession));
+  app.get('/v1/audit', by(behindKey(getAudit)));
 
   app.get('/dashboard', by(getDashboard));
   app.get('/dashboard/dashboard.js', by(getDashboardScript));

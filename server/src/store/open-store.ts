@@ -1,13 +1,16 @@
 import { advocatesIn } from './advocates-table.js';
+import { auditIn } from './audit-table.js';
 import type { Queries } from './database.js';
 import { drawsIn } from './draws-table.js';
 import { ledgerIn } from './events-table.js';
 import { figuresIn } from './figures.js';
+import { keysIn } from './keys-table.js';
 import { openDatabase } from './open-database.js';
 import { ordersIn } from './orders-table.js';
 import { outboxIn } from './outbox-table.js';
 import { programsIn } from './programs-table.js';
 import { rewardsIn } from './rewards-table.js';
+import { sessionsIn } from './sessions-table.js';
 import type { Listener } from './shelves/outbox.js';
 import type { Shelves, Store } from './store.js';
 import { tokensIn } from './tokens-table.js';
@@ -46,4 +49,7 @@ const shelvesIn = (database: Queries, listeners: readonly Listener[]): Shelves =
   figures: figuresIn(database),
   outbox: outboxIn(database, listeners),
   tokens: tokensIn(database),
+  keys: keysIn(database),
+  sessions: sessionsIn(database),
+  audit: auditIn(database),
 });

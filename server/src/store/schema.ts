@@ -170,4 +170,29 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       unique (program, code_key, order_id, side)
     )`,
   ],
+  [
+    `create table admin_keys (
+      id text primary key,
+      hash text not null unique,
+      role text not null,
+      label text not null,
+      at bigint not null,
+      revoked_at bigint
+    )`,
+    `create table sessions (
+      hash text primary key,
+      key_hash text not null,
+      until bigint not null
+    )`,
+    'create index sessions_until on sessions (until)',
+    `create table audit (
+      id text primary key,
+      at bigint not null,
+      key_id text not null,
+      act text not null,
+      subject text not null,
+      note text
+    )`,
+    'create index audit_time on audit (at, id)',
+  ],
 ];

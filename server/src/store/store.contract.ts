@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { accessContract } from './access.contract.js';
 import { openStore } from './open-store.js';
 import { advocate, entry, order, reward, visit } from './records.fixture.js';
 import type { Store } from './store.js';
@@ -12,6 +13,8 @@ export function storeContract(address: () => Promise<string>) {
     store = await openStore(where);
   });
   afterEach(() => store.close());
+
+  describe('access', () => accessContract(() => store));
 
   describe('the ledger', () => {
     it('keeps an entry as it was given, down to the last character', async () => {

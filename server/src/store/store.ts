@@ -1,4 +1,4 @@
-import type { Advocates } from './shelves/advocates.js';
+import type { Advocates, Advocates } from './shelves/advocates.js';
 import type { Draws } from './shelves/draws.js';
 import type { Figures } from './shelves/figures.js';
 import type { Ledger } from './shelves/ledger.js';
@@ -30,4 +30,7 @@ export interface Shelves {
   readonly figures: Figures;
   readonly outbox: Outbox;
   readonly tokens: Tokens;
+  readonly keys: Keys;
+  readonly sessions: Sessions;
+  readonly audit: Audit;
 }

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { no } from 'goodword/protocol';
+import type { Context } from 'hono';
+import type { Role } from '../store/shelves/access.js';
+import type { Answer, Backend } from './backend.js';
+import { problemResponse } from './problem-response.js';
+import { tooOften } from './too-often.js';
+import { type Admin, whoAsks } from './who-asks.js';
+
+export interface KeyNeeds {
+  /** The least role. Default: `read` for GET, else `act`. */
+  readonly role?: Role;
+  /** Whether the audit log tells of it. Default: everything but GET. */
+  readonly audited?: boolean;
+  /** What the audit log tells beside act and subject, out of the body. Default: nothing: bodies may hold secrets. */
+  readonly note?: (body: string) => string | undefined;
+}
+
+const RANK: Readonly<Record<Role, number>> = { read: 0, act: 1, owner: 2 };
+
+/** Lets only those in whose admin key, or session, may do this; and writes down what they do. */
+export const behindKey =
+  (answer: Answer, needs: KeyNeeds = {}): Answer =>
+  async (context, backend) => {
+    const reads = context.req.method === 'GET';
+    const { role = reads ? 'read' : 'act', audited = !reads } = needs;
+    const admin = await whoAsks(context, backend);
+    if (admin instanceof Response) return admin;
+    const wait = backend.limits.keyed.take(admin.key, backend.now());
+    if (wait > 0) return tooOften(wait);
+    const may = RANK[admin.role] >= RANK[role];
+    const act = () => (may ? answer(context, backend) : problemResponse(tooLow(admin, role), 403));
+    return audited ? onRecord(context, backend, admin, needs, act) : act();
+  };
+
+// Written before it is done: a crash in between leaves an act on record that did not happen, never the other way round.
+async function onRecord(
+  context: Context,
+  { store, now, basePath }: Backend,
+  { key }: Admin,
+  { note }: KeyNeeds,
+  act: () => Promise<Response> | Response,
+): Promise<Response> {
+  const { req } = context;
+  const said = note?.(await req.text())?.slice(0, 1_000);
+  const line = {
+    id: randomUUID(),
+    at: now(),
+    key,
+    act: `${req.method} ${req.routePath.slice(basePath.length)}`,
+    subject: Object.values(req.param()).join(' ').slice(0, 1_000),
+    ...(said !== undefined && { note: said }),
+  };
+  await store.audit.append(line);
+  const response = await act();
+  if (response.status >= 400) await store.audit.refuse(line, await codeOf(response));
+  return response;
+}
+
+const codeOf = async (response: Response): Promise<string> =>
+  ((await response.clone().json()) as { code?: string }).code ?? String(response.status);
+
+const tooLow = ({ role }: Admin, needed: Role) =>
+  no('not-allowed', `This key has the role "${role}"; this needs "${needed}".`).problem;
