@@ -1,4 +1,5 @@
 import type { Audit, Keys, Sessions } from './shelves/access.js';
+import type { Advocates } from './shelves/advocates.js';
 import type { Draws } from './shelves/draws.js';
 import type { Figures } from './shelves/figures.js';
 import type { Ledger } from './shelves/ledger.js';
