@@ -97,7 +97,10 @@ const LEFT_OUT_OF_JS_COOKIE = [
   [/function assign \([\s\S]*?\n\}/, 'const { assign } = Object;'],
   [/name = encodeURIComponent\(name\)[\s\S]*?;/, ''],
   [/converter\.write\(value, name\)/, 'value'],
-  [/converter\.read\(value, found\)/, 'value'],
+  [/document\.cookie \? (.*) : \[\];/, '$1;'],
+  [/var jar = \{\};/, ''],
+  [/try \{\s*var found[\s\S]*?catch[\s\S]*?\}/, 'if (name === parts[0]) return value;'],
+  [/return name \? jar\[name\] : jar/, ''],
   [/var defaultConverter = \{[\s\S]*?\n\};/, 'const defaultConverter = undefined;'],
 ];
 const slimCookie = {

@@ -8,10 +8,12 @@ interface MarkupOptions {
 
 /**
  * Follows the page's `data-goodword` attributes: declared orders once, openers for good. (Code fields are the part
- * `invitation`'s.) Answers the undo.
+ * `invitation`'s.) Ends with `ending`.
  */
-export function followMarkup({ declared, open, prepare }: MarkupOptions): () => void {
-  const ending = new AbortController();
+export function followMarkup(
+  { declared, open, prepare }: MarkupOptions,
+  ending: AbortController,
+): void {
   const listen = (name: string, hear: (event: Event) => void) =>
     document.addEventListener(name, hear, ending);
   const read = () => declaredOrders(document).forEach(declared);
@@ -30,5 +32,4 @@ export function followMarkup({ declared, open, prepare }: MarkupOptions): () => 
   // An async script may run before the rest of the page is there.
   if (document.readyState === 'loading') listen('DOMContentLoaded', read);
   else read();
-  return () => ending.abort();
 }

@@ -47,6 +47,7 @@ export function wire(
   let problem: Problem | undefined;
   let running: Engine | undefined;
   let stopped = false;
+  const ending = new AbortController();
   const undo: (() => void)[] = [];
   const ended = no('stopped', 'Destroyed');
 
@@ -115,12 +116,13 @@ export function wire(
     return found.ok ? found.value.open(surface, opener) : found;
   };
   followLanding(stage);
-  undo.push(
-    followMarkup({
+  followMarkup(
+    {
       declared: (order) => report('purchase', order),
       open: (opener) => open('button', opener),
       prepare: () => engine().then((found) => found.ok && found.value.prepare()),
-    }),
+    },
+    ending,
   );
   const add = async (coming: Extra | Promise<Extra>) => {
     try {
@@ -133,19 +135,20 @@ export function wire(
   // Until the page is really shown, the valve is shut, whatever the shopper decided.
   let wanted = startingConsent(settings.consent, privacyControl(navigator));
   let apply = () => {};
-  whenActivated(document, () => {
+  const activate = () => {
     apply = () => {
       if (stopped) return;
       valve.set(wanted);
       if (wanted === 'granted') void resume();
     };
     apply();
-  });
+  };
+  whenActivated(document, activate, ending);
   /** Wakes the rest for what an earlier page left, or for whoever came by a code. */
   async function resume(): Promise<void> {
     // Whoever left a note on the disk has a cookie: most pages need look at neither.
     if (!(await memory.exists()) || stopped || wanted !== 'granted') return;
-    if (memory.read().touches.length > 0 || waitingIds(shelf).length > 0) void engine();
+    if (memory.read().touches[0] || waitingIds(shelf)[0]) void engine();
   }
 
   const goodword: Goodword = {
@@ -178,6 +181,7 @@ export function wire(
     destroy() {
       if (stopped) return;
       stopped = true;
+      ending.abort();
       for (const end of undo) end();
       running?.stop();
       delete page[LIVE];

@@ -1,12 +1,12 @@
 import type { PageLoad } from './attribution.js';
 
 /**
- * Runs `act` once the page is really shown: now, or when the browser uses a page that it prepared in advance.
- * Many prepared pages are never looked at, and an arrival that did not happen must not be counted.
+ * Runs `act` once the page is really shown: now, or when the browser uses a page that it prepared in advance, and `ending`
+ * does not come first. Many prepared pages are never looked at, and an arrival that did not happen must not be counted.
  */
-export function whenActivated(page: Document, act: () => void): void {
+export function whenActivated(page: Document, act: () => void, ending: AbortController): void {
   if ((page as Document & { prerendering?: boolean }).prerendering) {
-    page.addEventListener('prerenderingchange', act, { once: true });
+    page.addEventListener('prerenderingchange', act, ending);
   } else act();
 }
 

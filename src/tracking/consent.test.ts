@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createValve, startingConsent } from './consent.js';
+import { createValve, isConsentOption, startingConsent } from './consent.js';
 
 describe('startingConsent', () => {
   it.each([
@@ -13,6 +13,11 @@ describe('startingConsent', () => {
   ] as const)('with the option %s and Global Privacy Control %s is %s', (option, signal, state) => {
     expect(startingConsent(option, signal)).toBe(state);
   });
+});
+
+it('a word of the shop’s that is no state is none, and so is an empty one: it opens nothing', () => {
+  expect([undefined, 'pending', 'denied', 'not-required'].every(isConsentOption)).toBe(true);
+  expect(['', 'yes', 'tcf', 'granted '].some(isConsentOption)).toBe(false);
 });
 
 describe('the valve', () => {

@@ -4,9 +4,9 @@ export type Consent = 'granted' | 'pending' | 'denied';
 /** What the shop says at set-up. `not-required`: no consent is needed here, whatever the browser signals. */
 export type ConsentOption = Consent | 'not-required';
 
-/** Whether a text is one of the words above, or none at all. */
+/** Whether a text is one of the words above, or there is none. */
 export const isConsentOption = (text: string | undefined): text is ConsentOption | undefined =>
-  /^(|granted|pending|denied|not-required)$/.test(text ?? '');
+  /^(granted|pending|denied|not-required)$/.test(text ?? 'granted');
 
 /**
  * Where the valve stands at the start. A browser that signals Global Privacy Control has said no; only
