@@ -19,7 +19,7 @@ const tag = (document.currentScript ??
 
 /** `data-cookie-domain="host"` -> `{ cookieDomain: 'host' }`. */
 function settingsOf({ dataset }: HTMLElement): Settings {
-  const { endpoint, program, parameter, consent, cookieDomain, language } = dataset;
+  const { endpoint, program, parameter, consent, cookieDomain, domains, language } = dataset;
   if (!endpoint || !program) throw 'goodword: check data-endpoint and data-program';
   return {
     endpoint,
@@ -27,6 +27,7 @@ function settingsOf({ dataset }: HTMLElement): Settings {
     parameters: parameter?.split(/[\s,]+/) ?? DEFAULT_PARAMETERS,
     consent: isConsentOption(consent) ? consent : 'pending',
     cookieDomain,
+    domains: domains?.split(/[\s,]+/),
     language,
     cleanUrl: dataset['cleanUrl'] !== 'false',
     askAfterPurchase: dataset['askAfterPurchase'] !== 'false',

@@ -8,7 +8,7 @@ const CONSENTS: readonly unknown[] = [undefined, 'granted', 'pending', 'denied',
 /** Throws `bad-options` for options that cannot work, and says how to mend them. */
 export function checkOptions(options: GoodwordOptions): void {
   must(isRecord(options), 'Give an object: createGoodword({ endpoint, program }).');
-  const { endpoint, program, transport, parameters, consent, with: extras } = options;
+  const { endpoint, program, transport, parameters, domains, consent, with: extras } = options;
   must(endpoint || transport, 'Give the endpoint of the backend, e.g. "/goodword".');
   must(
     endpoint === undefined || isAddress(endpoint),
@@ -27,6 +27,10 @@ export function checkOptions(options: GoodwordOptions): void {
   must(
     stripped === undefined,
     `Browsers and filter lists take "${stripped}" out of addresses. Take another name, e.g. "via".`,
+  );
+  must(
+    domains === undefined || (Array.isArray(domains) && domains.every(isText)),
+    'domains is a list of the shop’s other domains, e.g. ["shop.io"].',
   );
   must(
     CONSENTS.includes(consent) || typeof consent === 'function',

@@ -13,6 +13,7 @@ import { baseOf, createEvent } from '../tracking/event.js';
 import { freshId } from '../tracking/fresh-id.js';
 import { isConversion, type Note } from '../tracking/note.js';
 import { once } from './once.js';
+import { sentByNobody } from './sent-by-nobody.js';
 import type { Engine, Following, PartsByName, Sharing, Stage } from './stage.js';
 
 const ANSWERS_KEPT = 20;
@@ -38,7 +39,8 @@ export function startEngine(stage: Stage): Engine {
 
   /** Reads a note that waits. A conversion waits on until its part is there. */
   const toEvent = (note: Note) => {
-    if (!isConversion(note)) return ok(createEvent(note, now()));
+    if (!isConversion(note))
+      return ok(createEvent(note, now(), (from) => sentByNobody(stage, from)));
     if (!reader) void conversion().then((found) => found.ok && courier.flush());
     return reader?.readConversion(note, baseOf(note, now()));
   };

@@ -19,6 +19,8 @@ export interface GoodwordOptions {
   consent?: ConsentOption | FollowConsent;
   /** The domain of the cookie, or `'host'` for this host alone. Default: the broadest one that works. */
   cookieDomain?: string;
+  /** The shop's other domains, e.g. `['shop.io']`: whoever comes from there was not sent by them. Default: none. */
+  domains?: readonly string[];
   /** Language of the popup, e.g. `'ko'`. Default: that of the page, then the browser's. */
   language?: string;
   /** Takes the code out of the address once it is remembered. Default: `true`. */

@@ -11,6 +11,7 @@ export interface Settings {
   readonly parameters: readonly string[];
   readonly consent?: ConsentOption | undefined;
   readonly cookieDomain?: string | undefined;
+  readonly domains?: readonly string[] | undefined;
   readonly language?: string | undefined;
   readonly cleanUrl: boolean;
   readonly askAfterPurchase: boolean;

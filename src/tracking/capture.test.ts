@@ -49,11 +49,6 @@ describe('capture', () => {
     expect(found?.ok === false && found.problem.message.length).toBeLessThan(80);
   });
 
-  it('does not call the shop itself the site that the friend came from', () => {
-    const found = read('https://shop.example/?via=ANNA42', 'https://shop.example/home');
-    expect(found?.ok && found.value).not.toHaveProperty('referrer');
-  });
-
   it('survives a referrer that is no address', () => {
     expect(read('https://shop.example/?via=ANNA42', 'about:nonsense')).toMatchObject({ ok: true });
     expect(read('https://shop.example/?via=ANNA42', 'nonsense')).toMatchObject({ ok: true });

@@ -7,7 +7,7 @@ export interface Arrival {
   readonly code: string;
   /** Origin and path of the page, no query: queries carry other people's secrets. */
   readonly landing: string;
-  /** Host of the site that the link was on, where the browser tells. */
+  /** Host of the site that the link was on, where the browser tells. It may be the shop's own. */
   readonly referrer?: string;
 }
 
@@ -29,7 +29,7 @@ export function capture(
   return ok({
     code: text,
     landing: pageOf(url),
-    ...(from && from !== url.host && { referrer: from }),
+    ...(from && { referrer: from }),
   });
 }
 

@@ -19,7 +19,9 @@ const order = { id: '1001', total: '42.00', currency: 'USD', coupon: 'SPRING' };
 
 /** The event that a note becomes, by the part that reads its kind. */
 const eventOf = (one: Note, now: number) =>
-  isConversion(one) ? readConversion(one, baseOf(one, now)) : ok(createEvent(one, now));
+  isConversion(one)
+    ? readConversion(one, baseOf(one, now))
+    : ok(createEvent(one, now, (from) => from === 'paypal.com'));
 
 describe('a note that is sent', () => {
   it.each([
@@ -49,6 +51,18 @@ describe('a note that is sent', () => {
     };
     const made = eventOf(early, 0);
     expect(made.ok && made.value).toMatchObject({ ageMs: 0, touches: [{ ageMs: 0 }] });
+  });
+
+  it('names the site that a friend’s link was on, and none where nobody there sent him', () => {
+    const visit = (referrer: string) =>
+      eventOf(note('visit', { code: 'ANNA42', landing: 'https://shop.example/', referrer }), 0);
+    expect(visit('t.co')).toMatchObject({ value: { touch: { referrer: 't.co' } } });
+    const made = visit('paypal.com');
+    expect(made.ok && made.value.type === 'visit' && Object.keys(made.value.touch)).toEqual([
+      'code',
+      'landing',
+      'ageMs',
+    ]);
   });
 
   it('makes one conversion of one order, however its page writes the id', () => {

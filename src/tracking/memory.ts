@@ -20,6 +20,8 @@ export interface Memory {
   /** Forgets everything, on every domain on which we may have written. */
   erase(): void;
   keeping(): Keeping;
+  /** The domain that took this page's last cookie; `''` is this host alone, `undefined` nothing written yet. */
+  domain(): string | undefined;
 }
 
 const NAME = 'gw';
@@ -69,6 +71,7 @@ export function openMemory(hostname: string, domain: string | undefined): Memory
           : text()
             ? 'stored'
             : 'nothing',
+    domain: () => broadest,
   };
 }
 
