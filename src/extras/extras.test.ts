@@ -188,6 +188,7 @@ describe('forms and links', () => {
     document.body.innerHTML =
       '<form data-goodword="signup" id="join"><input type="email" value="ben@example.com"></form>';
     document.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true }));
+    window.dispatchEvent(new Event('pagehide'));
     const [note] = Object.keys(localStorage).filter((key) => key.startsWith('gw.out.signup:'));
     expect(note).toMatch(/^gw\.out\.signup:default:join-[0-9a-f]{16}$/);
     expect(localStorage.getItem(String(note))).toContain('ANNA42');
@@ -200,6 +201,7 @@ describe('forms and links', () => {
     const event = new Event('submit', { bubbles: true, cancelable: true });
     document.querySelector('form')?.dispatchEvent(event);
     expect(event.defaultPrevented).toBe(false);
+    await aWhile();
     expect(goodword?.status().problem?.message).toContain('data-goodword-subject');
   });
 

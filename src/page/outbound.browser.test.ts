@@ -105,6 +105,19 @@ describe('a form that leads to the shop’s other domain', () => {
     expect(new FormData(get).getAll('via')).toEqual(['ANNA42']);
   });
 
+  it('takes the code along out of a shadow root, and nothing once we have stopped', () => {
+    const root = show('<div></div>').attachShadow({ mode: 'open' });
+    root.innerHTML = '<form method="post" action="https://pay.shop.io/"><button></button></form>';
+    const form = root.querySelector('form');
+    form?.addEventListener('submit', stay);
+    root.querySelector('button')?.click();
+    expect(form?.getAttribute('action')).toBe('https://pay.shop.io/?via=ANNA42');
+    undo();
+    form?.setAttribute('action', 'https://pay.shop.io/b');
+    root.querySelector('button')?.click();
+    expect(form?.getAttribute('action')).toBe('https://pay.shop.io/b');
+  });
+
   it('follows the button that was pressed, and fields that are called like the form’s own words', () => {
     const form = send(
       '<form method="post" action="/here"><input name="action"><input name="method"><button formaction="https://pay.shop.io/"></button></form>',

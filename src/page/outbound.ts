@@ -1,3 +1,4 @@
+import { followSubmits } from './submits.js';
 import { isSigned, withParameter } from './with-parameter.js';
 
 /** What an address that is about to be followed shall carry along: name and value of a parameter, or nothing. */
@@ -6,12 +7,11 @@ export type Luggage = (address: URL) => readonly [name: string, value: string] |
 /** What an attribute was before we wrote it, and what we wrote. */
 type Written = Map<string, { readonly before: string; readonly after: string }>;
 
-const READY = ['pointerdown', 'keydown', 'click', 'submit'] as const;
+const READY = ['pointerdown', 'keydown', 'click'] as const;
 
 /**
  * Gives links and forms something along in the last moment before they lead away, by delegation: those that come into
- * the page later and those in open shadow roots are seen as well. (Forms in shadow roots are not: their `submit` does
- * not leave it.) An address that bears a signature, or has the parameter already, is left alone. Answers the undo.
+ * the page later and those in open shadow roots are seen as well. An address that bears a signature, or has the parameter already, is left alone. Answers the undo.
  */
 export function followOutbound(luggage: Luggage, page: Document = document): () => void {
   const ending = new AbortController();
@@ -41,8 +41,7 @@ export function followOutbound(luggage: Luggage, page: Document = document): () 
     form.append(field);
   }
 
-  function onSubmit({ target: form, submitter }: SubmitEvent): void {
-    if (!(form instanceof HTMLFormElement)) return;
+  function onSubmit(submitter: HTMLElement | null, form: HTMLFormElement): void {
     const says = (name: string) =>
       submitter?.getAttribute(`form${name}`) ?? form.getAttribute(name);
     const action = says('action');
@@ -53,21 +52,29 @@ export function followOutbound(luggage: Luggage, page: Document = document): () 
     } else loadField(form, action);
   }
 
+  const quietly = (act: () => void): void => {
+    try {
+      act();
+    } catch {
+      // An address that cannot be read is the shop's affair; the link leads where it leads.
+    }
+  };
   for (const name of READY) {
     const hear = (event: Event) => {
-      try {
-        if (name === 'submit') return onSubmit(event as SubmitEvent);
-        if (name === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return;
-        const link = event
-          .composedPath()
-          .find((one) => one instanceof HTMLAnchorElement || one instanceof HTMLAreaElement);
-        if (link) load(link, 'href');
-      } catch {
-        // An address that cannot be read is the shop's affair; the link leads where it leads.
-      }
+      if (name === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return;
+      const link = event
+        .composedPath()
+        .find((one) => one instanceof HTMLAnchorElement || one instanceof HTMLAreaElement);
+      if (link) quietly(() => load(link, 'href'));
     };
     // In the capture phase: nobody's `stopPropagation` comes before us. Never prevented, never delayed.
     page.addEventListener(name, hear, { capture: true, passive: true, signal: ending.signal });
   }
-  return () => ending.abort();
+  const unfollow = followSubmits(({ submitter }, form) => {
+    quietly(() => onSubmit(submitter, form));
+  }, page);
+  return () => {
+    ending.abort();
+    unfollow();
+  };
 }

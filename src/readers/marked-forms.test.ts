@@ -1,9 +1,13 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readMarkedForms } from './marked-forms.js';
 
 let stop = () => {};
+beforeEach(() => {
+  vi.useFakeTimers();
+});
 afterEach(() => {
   stop();
+  vi.useRealTimers();
   document.body.innerHTML = '';
 });
 
@@ -23,6 +27,7 @@ function send(html: string, times = 1) {
     return event;
   });
   expect(events.some((event) => event.defaultPrevented)).toBe(false);
+  vi.runAllTimers();
   return hear.mock.calls.map(([heard]) => heard);
 }
 const email = '<input type="email" value="Ben@Example.com ">';
@@ -81,6 +86,18 @@ describe('a form that asks to be counted', () => {
     readMarkedForms(hear)();
     document.body.innerHTML = `<form data-goodword="lead">${email}</form>`;
     document.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true }));
+    vi.runAllTimers();
     expect(hear).not.toHaveBeenCalled();
+  });
+
+  it('is told once, at the latest when the page is left', () => {
+    const hear = vi.fn();
+    stop = readMarkedForms(hear);
+    document.body.innerHTML = `<form data-goodword="lead">${email}</form>`;
+    document.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true }));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(hear).toHaveBeenCalledOnce();
+    vi.runAllTimers();
+    expect(hear).toHaveBeenCalledOnce();
   });
 });

@@ -1,3 +1,5 @@
+import { afterAll } from '../page/after-all.js';
+import { followSubmits } from '../page/submits.js';
 import type { Stop } from './reader.js';
 
 /** What a form says of whoever sent it. */
@@ -10,20 +12,21 @@ export interface SentForm {
   readonly code?: string;
 }
 
+const FIELD = 'input, select, textarea';
 const EMAIL = 'input[type="email"], input[autocomplete~="email"], input[name="email"]';
 
 /**
- * Hears of every `<form data-goodword="lead">` or `"signup"` that is sent, in the moment of it, when the browser has found
- * its fields valid. The subject is `data-goodword-subject`, else a field `data-goodword="subject"`, else of form and
- * e-mail; where there is neither it is `undefined`. Nothing is prevented or delayed. Forms in shadow roots, and
- * `form.submit()` by a script, make no event that a page can hear.
+ * Hears of every `<form data-goodword="lead">` or `"signup"` that is sent, when the browser has found its fields valid and
+ * the shop's own code has not refused it. The subject is `data-goodword-subject`, else a field `data-goodword="subject"`, else
+ * of form and e-mail; where there is neither it is `undefined`. Nothing is prevented or delayed.
  */
 export function readMarkedForms(
   hear: (form: Omit<SentForm, 'subject'> & { subject: string | undefined }) => void,
   page: Document = document,
 ): Stop {
-  const sent = ({ target: form }: Event): void => {
-    if (!(form instanceof HTMLFormElement) || form.matches(':invalid')) return;
+  let waiting: readonly Stop[] = [];
+  const sent = (event: SubmitEvent, form: HTMLFormElement): void => {
+    if (form.matches(':invalid')) return;
     const kind = form.getAttribute('data-goodword');
     if (kind !== 'lead' && kind !== 'signup') return;
     const email = text(form, EMAIL);
@@ -31,16 +34,38 @@ export function readMarkedForms(
     const given =
       form.getAttribute('data-goodword-subject') || text(form, '[data-goodword="subject"]');
     const name = form.getAttribute('id') || form.getAttribute('name') || kind;
-    hear({
+    const found = {
       kind,
       subject: given || (email && `${name.slice(0, 60)}-${shortHash(email.toLowerCase())}`),
       ...(email && { email }),
       ...(code && { code }),
+    } as const;
+    // Read now, before the shop's own code empties the form or takes it away; told when that code has judged it.
+    const stop = afterAll(() => {
+      waiting = waiting.filter((one) => one !== stop);
+      if (!isRefused(event, form)) hear(found);
     });
+    waiting = [...waiting, stop];
   };
-  // In the capture phase: before the shop's own code empties the form or takes it away.
-  page.addEventListener('submit', sent, true);
-  return () => page.removeEventListener('submit', sent, true);
+  const unfollow = followSubmits(sent, page);
+  return () => {
+    unfollow();
+    for (const stop of waiting) stop();
+  };
+}
+
+/**
+ * Whether the shop's own code has kept a form back and marked a field of it as wrong, in either of the ways that the web
+ * has for it. Keeping it back alone says nothing: so does every shop that sends its forms by `fetch`.
+ */
+function isRefused(event: Event, form: HTMLFormElement): boolean {
+  const fields = Array.from(form.querySelectorAll<HTMLInputElement>(FIELD));
+  return (
+    event.defaultPrevented &&
+    fields.some(
+      (field) => field.validity?.customError || field.getAttribute('aria-invalid') === 'true',
+    )
+  );
 }
 
 /** The text in a field of a form, without blanks around it. */

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openMemory } from './memory.js';
 
 const visitor = 'a1b2c3d4e5f60718';
@@ -12,6 +12,8 @@ function writeCookie(pair: string): void {
 }
 const forget = (name: string) => writeCookie(`${name}=; Max-Age=-1`);
 
+// Test files share one jar: whoever ran before may have left something in it.
+beforeEach(() => open().erase());
 afterEach(() => open().erase());
 
 describe('the memory, in a real browser', () => {
@@ -63,6 +65,24 @@ describe('the memory, in a real browser', () => {
     expect(open().read()).toEqual({ touches: [] });
     forget('my_gw');
     forget('broken');
+  });
+
+  it('knows without waiting for the browser whether there is anything to remember, and where it is', async () => {
+    const memory = open();
+    expect([await memory.exists(), memory.domain()]).toEqual([false, undefined]);
+    memory.write({ visitor, touches: [] });
+    expect([await memory.exists(), memory.domain()]).toEqual([true, '']);
+    forget('gw');
+    expect(await memory.exists()).toBe(false);
+  });
+
+  it('tells what there is when it was asked, though she says no meanwhile: nothing comes back', async () => {
+    const memory = open();
+    memory.write({ visitor, touches: [] });
+    const asked = memory.exists();
+    memory.erase();
+    expect(typeof (await asked)).toBe('boolean');
+    expect([await memory.exists(), memory.read(), cookies()]).toEqual([false, { touches: [] }, []]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { domainsOf } from './cookie-domains.js';
 import { openMemory } from './memory.js';
 
@@ -14,7 +14,51 @@ it.each([
   expect(domainsOf(hostname)).toEqual(domains);
 });
 
-afterEach(() => Reflect.deleteProperty(document, 'cookie'));
+afterEach(() => {
+  Reflect.deleteProperty(document, 'cookie');
+  vi.unstubAllGlobals();
+});
+
+describe('whether an earlier page may have written', () => {
+  const asked = (cookieStore: unknown) => {
+    const looks = vi.fn(() => 'gw=1');
+    Object.defineProperty(document, 'cookie', { get: looks, configurable: true });
+    vi.stubGlobal('cookieStore', cookieStore);
+    return openMemory('shop.example', undefined)
+      .exists()
+      .then((found) => ({ found, looks: looks.mock.calls.length }));
+  };
+
+  it.each([
+    [{ name: 'gw', value: '1' }, true],
+    [null, false],
+  ])(
+    'is asked of the Cookie Store where there is one: %j is %s, and nothing holds the page up',
+    async (cookie, found) => {
+      const get = vi.fn(async () => cookie);
+      expect(await asked({ get })).toEqual({ found, looks: 0 });
+      expect(get.mock.calls).toEqual([['gw']]);
+    },
+  );
+
+  it.each([
+    ['has no such interface', undefined],
+    [
+      'refuses it, as in a sandboxed frame',
+      {
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      },
+    ],
+    ['fails later', { get: () => Promise.reject(new TypeError('no')) }],
+  ])(
+    'is taken as yes where the browser %s, so that nothing that waits is forgotten',
+    async (_, store) => {
+      expect((await asked(store)).found).toBe(true);
+    },
+  );
+});
 
 it('writes once and tries no other domain where the shop wants the cookie on this host alone', () => {
   const written: string[] = [];
