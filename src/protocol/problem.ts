@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'replayed'
   | 'rate-limited'
   | 'unauthorised'
+  | 'forbidden'
   | 'not-found'
   | 'unknown-program'
   | 'unknown-code'

@@ -8,6 +8,7 @@ import {
   type Result,
   type Reward,
 } from 'goodword/protocol';
+import type { Acts, Pass } from './access.js';
 
 /** Whether an answer of the backend is what was asked for; a proxy's HTML or half an object is not. */
 
@@ -20,6 +21,18 @@ export function readPrograms(input: unknown): Result<readonly Program[]> {
   if (!isFields(input) || !Array.isArray(input['programs'])) return broken('its programs');
   const programs = input['programs'].map(parseProgram);
   return ok(programs.flatMap((program) => (program.ok ? [program.value] : [])));
+}
+
+export function readPass(input: unknown): Result<Pass> {
+  return isFields(input) && typeof input['csrf'] === 'string'
+    ? ok(input as unknown as Pass)
+    : broken('a session');
+}
+
+export function readActs(input: unknown): Result<Acts> {
+  return isFields(input) && Array.isArray(input['acts'])
+    ? ok(input as unknown as Acts)
+    : broken('what was done');
 }
 
 export function readReport(input: unknown): Result<Report> {

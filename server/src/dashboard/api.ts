@@ -1,13 +1,22 @@
 import {
   type Conversions,
   no,
+  ok,
   type Program,
   type Report,
   type Result,
   type Reward,
   type RewardAction,
 } from 'goodword/protocol';
-import { readConversions, readPrograms, readReport, readReward } from './answers.js';
+import type { Acts, Pass } from './access.js';
+import {
+  readActs,
+  readConversions,
+  readPass,
+  readPrograms,
+  readReport,
+  readReward,
+} from './answers.js';
 import { problemOf } from './problem-words.js';
 
 /** A slow report beats none, but nobody looks at a skeleton for longer than this. Milliseconds. */
@@ -19,30 +28,41 @@ export interface Span {
   readonly to: number;
 }
 
-/** What the dashboard asks of the backend. Every call answers a `Result`; none throws. */
+/**
+ * What the dashboard asks of the backend. Every call answers a `Result`; none throws. `pass` proves the session beside
+ * the cookie that the browser adds by itself.
+ */
 export interface Api {
-  programs(key: string): Promise<Result<readonly Program[]>>;
-  report(key: string, program: string, span: Span): Promise<Result<Report>>;
+  signIn(key: string): Promise<Result<Pass>>;
+  /** The session of this browser, where there is one. */
+  session(): Promise<Result<Pass>>;
+  signOut(pass: string): Promise<Result<unknown>>;
+  programs(pass: string): Promise<Result<readonly Program[]>>;
+  report(pass: string, program: string, span: Span): Promise<Result<Report>>;
   /** One page of orders, newest first; `before` is the `next` of the page above it. */
-  conversions(key: string, program: string, before?: string): Promise<Result<Conversions>>;
-  act(key: string, rewardId: string, action: RewardAction): Promise<Result<Reward>>;
+  conversions(pass: string, program: string, before?: string): Promise<Result<Conversions>>;
+  act(pass: string, rewardId: string, action: RewardAction): Promise<Result<Reward>>;
+  /** One page of what was done with admin keys, newest first. */
+  acts(pass: string, before?: string): Promise<Result<Acts>>;
 }
 
 /** `base` is the address of the admin API, with a slash at its end. */
 export function createApi(base: URL, fetch: typeof globalThis.fetch): Api {
   async function call<T>(
     path: string,
-    key: string,
+    pass: string,
     read: (body: unknown) => Result<T>,
-    send?: RewardAction,
+    send?: object,
+    method = send ? 'POST' : 'GET',
   ): Promise<Result<T>> {
     try {
       const response = await fetch(new URL(path, base), {
+        method,
         headers: {
-          authorization: `Bearer ${key}`,
+          'x-goodword-csrf': pass,
           ...(send && { 'content-type': 'application/json' }),
         },
-        ...(send && { method: 'POST', body: JSON.stringify(send) }),
+        ...(send && { body: JSON.stringify(send) }),
         cache: 'no-store',
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
@@ -56,12 +76,16 @@ export function createApi(base: URL, fetch: typeof globalThis.fetch): Api {
   const query = (values: Record<string, string>) => `?${new URLSearchParams(values)}`;
 
   return {
-    programs: (key) => call('programs', key, readPrograms),
-    report: (key, program, { from, to }) =>
-      call(`report${query({ program, from: `${from}`, to: `${to}` })}`, key, readReport),
-    conversions: (key, program, before) =>
-      call(`conversions${query({ program, ...(before && { before }) })}`, key, readConversions),
-    act: (key, rewardId, action) =>
-      call(`rewards/${encodeURIComponent(rewardId)}`, key, readReward, action),
+    signIn: (key) => call('session', '', readPass, { key }),
+    session: () => call('session', '', readPass),
+    signOut: (pass) => call('session', pass, ok, undefined, 'DELETE'),
+    programs: (pass) => call('programs', pass, readPrograms),
+    report: (pass, program, { from, to }) =>
+      call(`report${query({ program, from: `${from}`, to: `${to}` })}`, pass, readReport),
+    conversions: (pass, program, before) =>
+      call(`conversions${query({ program, ...(before && { before }) })}`, pass, readConversions),
+    act: (pass, rewardId, action) =>
+      call(`rewards/${encodeURIComponent(rewardId)}`, pass, readReward, action),
+    acts: (pass, before) => call(`../audit${before ? query({ before }) : ''}`, pass, readActs),
   };
 }

@@ -1,7 +1,9 @@
 import type { Conversion, Program, Report, Reward } from 'goodword/protocol';
+import type { Act } from './access.js';
 
 /** What the tests of the dashboard talk to: the admin API over real Requests and Responses, kept in memory. */
 export const KEY = 'open-sesame-123456';
+export const PASS = 'proof-of-the-session';
 export const ADMIN = new URL('https://shop.example/goodword/v1/admin/');
 export const NOW = Date.UTC(2026, 10, 22, 10, 30);
 
@@ -48,6 +50,11 @@ export const reward: Reward = {
   changedAt: NOW - 3_600_000,
 };
 
+export const act: Act = {
+  ...{ id: 'a-1', at: NOW, key: 'k1', act: 'POST /v1/admin/rewards/:id', subject: 'r-1' },
+  ...{ note: 'reject Looks wrong', refused: 'not-allowed' },
+};
+
 export const conversion: Conversion = {
   orderId: '1001',
   orderedAt: NOW - 3_600_000,
@@ -77,35 +84,41 @@ export const refused = (status: number, code: string, message: string): Response
   json({ type: `urn:goodword:${code}`, title: code, status, code, message }, status);
 
 /** Answers like the backend; `first` may answer in its place. Keeps what it was asked. */
-export function openBackend(first: Handler = () => undefined) {
+export function openBackend(first: Handler = () => undefined, signedIn = false) {
   const asked: string[] = [];
+  let open = signedIn;
   async function answer(request: Request): Promise<Response> {
     const url = new URL(request.url);
     asked.push(`${request.method} ${url.pathname.replace(ADMIN.pathname, '')}${url.search}`);
     const instead = await first(request, url);
     if (instead) return instead;
-    if (request.headers.get('authorization') !== `Bearer ${KEY}`) {
+    if (url.pathname.endsWith('/session')) {
+      if (request.method === 'POST') {
+        open = ((await request.json()) as { key: unknown }).key === KEY;
+      }
+      if (request.method === 'DELETE') open = false;
+      if (request.method === 'DELETE') return new Response(null, { status: 204 });
+      if (open) return json({ key: 'owner', role: 'owner', csrf: PASS });
+    }
+    if (!open || request.headers.get('x-goodword-csrf') !== PASS) {
       return refused(401, 'unauthorised', 'The key is wrong.');
     }
+    if (url.pathname.endsWith('/audit')) return json({ acts: [act] });
     if (url.pathname.endsWith('/programs')) return json({ programs: [program] });
     if (url.pathname.endsWith('/report')) return json(report);
     if (url.pathname.endsWith('/conversions')) return json({ conversions: [conversion] });
     return json({ ...reward, state: 'approved', reason: 'approved-by-shop' });
   }
   const fetch: typeof globalThis.fetch = (input, init) => answer(new Request(input, init));
-  return { asked, fetch };
+  return { asked, fetch, isOpen: () => open };
 }
 
-/** A key store without a browser. */
-export function keysWith(start?: string) {
-  let kept = start;
-  return {
-    find: () => kept,
-    keep: (key: string) => {
-      kept = key;
-    },
-    forget: () => {
-      kept = undefined;
-    },
+/** The key of an address: there once. */
+export function keyOnce(key: string | undefined): () => string | undefined {
+  let kept = key || undefined;
+  return () => {
+    const given = kept;
+    kept = undefined;
+    return given;
   };
 }

@@ -1,8 +1,8 @@
 /** Entry of the merchant's dashboard: finds its backend beside itself and renders into `#goodword-dashboard`. */
 import { render } from 'preact';
-import { createKeyStore } from './admin-key.js';
 import { createApi } from './api.js';
 import { createFormat } from './format.js';
+import { takeKey } from './key-in-address.js';
 import { watchOnline } from './online.js';
 import { Page } from './parts/page.js';
 import { createDashboard } from './state.js';
@@ -11,11 +11,10 @@ import { searchOf, viewOf } from './view-address.js';
 
 // {base}/dashboard/dashboard.js → {base}/v1/admin/
 const api = createApi(new URL('../v1/admin/', import.meta.url), fetch.bind(window));
-const keys = createKeyStore(window, () => sessionStorage);
 
 const dashboard = createDashboard({
   api,
-  keys,
+  takeKey: () => takeKey(window),
   now: Date.now,
   view: viewOf(location.search),
   onView: (view) => history.replaceState(history.state, '', searchOf(view)),

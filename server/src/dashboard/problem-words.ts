@@ -25,7 +25,7 @@ export function problemOf(status: number, body: unknown): Problem {
 export function problemWords({ code, message }: Problem): string {
   switch (code) {
     case 'unauthorised':
-      return 'This key does not open the dashboard. Copy it once more from where the backend was started.';
+      return 'This key does not open the dashboard. Copy it once more from where it was made.';
     case 'unreachable':
       return 'The backend does not answer. Check your connection, or whether it is running.';
     case 'rate-limited':

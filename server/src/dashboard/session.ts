@@ -1,56 +1,62 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Problem, Program } from 'goodword/protocol';
-import type { KeyStore } from './admin-key.js';
+import { ok, type Problem, type Program, type Result } from 'goodword/protocol';
+import type { Pass } from './access.js';
 import type { Api } from './api.js';
 
 export type Session =
   /** Shows the form; with a problem where the last try failed. */
   | { readonly kind: 'asking'; readonly problem?: Problem }
-  /** A key is being tried: typed in the form, or remembered. */
+  /** A key is being tried: typed in the form, or of the address; or the session of the page before. */
   | { readonly kind: 'checking'; readonly typed: boolean }
-  /** There is a remembered key, but the backend cannot be asked about it. */
+  /** There may be a session, but the backend cannot be asked about it. */
   | { readonly kind: 'stuck'; readonly problem: Problem }
-  | { readonly kind: 'open'; readonly key: string; readonly programs: readonly Program[] };
+  | { readonly kind: 'open'; readonly pass: string; readonly programs: readonly Program[] };
 
 export interface Door {
   readonly session: ReadonlySignal<Session>;
-  /** Tries the key of the address or of this tab; asks for one where there is none. */
+  /** Tries the key of the address, or goes on with the session of this browser; asks for a key where there is neither. */
   enter(): Promise<void>;
   signIn(key: string): Promise<void>;
   signOut(problem?: Problem): void;
 }
 
-export function createDoor(api: Api, keys: KeyStore): Door {
+/** `takeKey` answers the key of the address, once. */
+export function createDoor(api: Api, takeKey: () => string | undefined): Door {
   const session = signal<Session>({ kind: 'checking', typed: false });
   let turn = 0;
 
-  async function attempt(key: string, typed: boolean): Promise<void> {
+  async function attempt(ask: () => Promise<Result<Pass>>, by: 'form' | 'address' | 'cookie') {
     const mine = ++turn;
-    session.value = { kind: 'checking', typed };
-    const programs = await api.programs(key);
+    session.value = { kind: 'checking', typed: by === 'form' };
+    const opened = await open(api, ask);
     if (mine !== turn) return;
-    if (programs.ok) {
-      keys.keep(key);
-      session.value = { kind: 'open', key, programs: programs.value };
-    } else if (typed || programs.problem.code === 'unauthorised') {
-      keys.forget();
-      session.value = { kind: 'asking', problem: programs.problem };
-    } else {
-      session.value = { kind: 'stuck', problem: programs.problem };
+    if (opened.ok) {
+      session.value = { kind: 'open', ...opened.value };
+      return;
     }
+    const { problem } = opened;
+    const refused = problem.code === 'unauthorised';
+    if (by === 'cookie' && refused) session.value = { kind: 'asking' };
+    else if (by === 'cookie' || (by === 'address' && !refused))
+      session.value = { kind: 'stuck', problem };
+    else session.value = { kind: 'asking', problem };
   }
 
+  let tried: string | undefined;
   return {
     session,
     async enter() {
-      const key = keys.find();
-      if (key) await attempt(key, false);
-      else session.value = { kind: 'asking' };
+      // A key that could not be tried is no longer in the address when somebody tries again.
+      tried = takeKey() ?? tried;
+      const key = tried;
+      if (key === undefined) return attempt(() => api.session(), 'cookie');
+      await attempt(() => api.signIn(key), 'address');
+      if (session.peek().kind !== 'stuck') tried = undefined;
     },
     async signIn(typed) {
       // Keys are copied out of terminals, with the line break.
       const key = typed.trim();
-      if (/^[\x21-\x7e]+$/.test(key)) return attempt(key, true);
+      if (/^[\x21-\x7e]+$/.test(key)) return attempt(() => api.signIn(key), 'form');
       const message = key
         ? 'A key has letters, digits and signs only, without spaces.'
         : 'Paste the key first.';
@@ -58,8 +64,18 @@ export function createDoor(api: Api, keys: KeyStore): Door {
     },
     signOut(problem) {
       turn++;
-      keys.forget();
+      tried = undefined;
+      const was = session.peek();
       session.value = { kind: 'asking', ...(problem && { problem }) };
+      if (was.kind === 'open' && !problem) void api.signOut(was.pass);
     },
   };
+}
+
+async function open(api: Api, ask: () => Promise<Result<Pass>>) {
+  const pass = await ask();
+  if (!pass.ok) return pass;
+  const { csrf } = pass.value;
+  const programs = await api.programs(csrf);
+  return programs.ok ? ok({ pass: csrf, programs: programs.value }) : programs;
 }

@@ -6,7 +6,7 @@ import {
   type Handler,
   json,
   KEY,
-  keysWith,
+  keyOnce,
   NOW,
   openBackend,
   program,
@@ -19,11 +19,10 @@ import { createDashboard } from './state.js';
 
 async function openDashboard(first?: Handler, key: string | undefined = KEY) {
   const backend = openBackend(first);
-  const keys = keysWith(key);
   const views: unknown[] = [];
   const dashboard = createDashboard({
     api: createApi(ADMIN, backend.fetch),
-    keys,
+    takeKey: keyOnce(key),
     now: () => NOW,
     view: { range: 30 },
     onView: (view) => views.push(view),
@@ -36,7 +35,7 @@ async function openDashboard(first?: Handler, key: string | undefined = KEY) {
     });
   await dashboard.door.enter();
   await loaded();
-  return { ...backend, dashboard, loaded, keys, views };
+  return { ...backend, dashboard, loaded, views };
 }
 
 const at =
@@ -45,66 +44,81 @@ const at =
     url.pathname.endsWith(ending) ? answer(request, url) : undefined;
 
 describe('signing in', () => {
-  it('opens with the key of this tab and loads report and orders once', async () => {
+  it('opens with the key of the address and loads report and orders once', async () => {
     const { dashboard, asked } = await openDashboard();
     expect(dashboard.program.value?.shop).toBe('Fernwood Ceramics');
     expect(shown(dashboard.report.value)?.funnel.orders).toBe(2);
-    expect(asked).toHaveLength(3);
+    expect(asked.slice(0, 2)).toEqual(['POST session', 'GET programs']);
+    expect(asked).toHaveLength(4);
   });
 
-  it('asks again, and forgets the key, when it is a wrong one', async () => {
-    const { dashboard, keys } = await openDashboard(undefined, 'an-old-key-1234567');
+  it('asks again when the key is a wrong one', async () => {
+    const { dashboard } = await openDashboard(undefined, 'an-old-key-1234567');
     expect(dashboard.door.session.value).toMatchObject({
       kind: 'asking',
       problem: { code: 'unauthorised' },
     });
-    expect(keys.find()).toBeUndefined();
   });
 
   it('takes a key that was copied with its line break', async () => {
-    const { dashboard, keys } = await openDashboard(undefined, '');
+    const { dashboard } = await openDashboard(undefined, '');
     await dashboard.door.signIn(`  ${KEY}\n`);
     expect(dashboard.door.session.value.kind).toBe('open');
-    expect(keys.find()).toBe(KEY);
   });
 
   it('refuses a key that no header could carry without asking the backend', async () => {
     const { dashboard, asked } = await openDashboard(undefined, '');
     await dashboard.door.signIn('pässwörd 🌸');
     expect(dashboard.door.session.value).toMatchObject({ problem: { code: 'bad-request' } });
-    expect(asked).toEqual([]);
+    expect(asked).toEqual(['GET session']);
   });
 
   it('keeps the key while the backend is down, and opens when it is back', async () => {
     let down = true;
-    const { dashboard, keys } = await openDashboard(() =>
+    const { dashboard } = await openDashboard(() =>
       down ? new Response('', { status: 502 }) : undefined,
     );
     expect(dashboard.door.session.value.kind).toBe('stuck');
-    expect(keys.find()).toBe(KEY);
     down = false;
     await dashboard.refresh();
     expect(dashboard.door.session.value.kind).toBe('open');
   });
 
   it('leaves nothing behind when signing out, not even an answer under way', async () => {
-    const { dashboard, keys } = await openDashboard();
+    const { dashboard, isOpen } = await openDashboard();
     const refreshing = dashboard.refresh();
     dashboard.door.signOut();
     await refreshing;
-    expect(keys.find()).toBeUndefined();
+    await vi.waitFor(() => expect(isOpen()).toBe(false));
     expect(shown(dashboard.report.value)).toBeUndefined();
     expect(shown(dashboard.orders.list.value)).toBeUndefined();
   });
 
-  it('closes when the key stops being accepted', async () => {
+  it('closes when the session has ended', async () => {
     let changed = false;
     const { dashboard } = await openDashboard(() =>
       changed ? refused(401, 'unauthorised', 'The key is wrong.') : undefined,
     );
     changed = true;
     await dashboard.refresh();
-    expect(dashboard.door.session.value.kind).toBe('asking');
+    expect(dashboard.door.session.value).toMatchObject({
+      kind: 'asking',
+      problem: { message: 'Your session has ended. Sign in once more.' },
+    });
+  });
+
+  it('goes on after a reload, without any key', async () => {
+    const backend = openBackend(undefined, true);
+    const dashboard = createDashboard({
+      api: createApi(ADMIN, backend.fetch),
+      takeKey: keyOnce(undefined),
+      now: () => NOW,
+      view: { range: 30 },
+      onView: () => {},
+    });
+    await dashboard.door.enter();
+    expect(dashboard.door.session.value.kind).toBe('open');
+    dashboard.stop();
   });
 });
 
@@ -175,7 +189,7 @@ describe('deciding about a reward', () => {
     const { dashboard, asked } = await openDashboard();
     const press = () => dashboard.act('r-1', { action: 'approve' });
     await Promise.all([press(), press(), press()]);
-    expect(asked.filter((each) => each.startsWith('POST'))).toHaveLength(1);
+    expect(asked.filter((each) => each.startsWith('POST rewards'))).toHaveLength(1);
     expect(asked.at(-1)).toMatch(/^GET report/);
     const rewards = shown(dashboard.orders.list.value)?.conversions[0]?.rewards;
     expect(rewards).toMatchObject([{ id: 'r-1', state: 'approved' }]);

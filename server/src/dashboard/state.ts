@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { no, type Program, type Report, type Result, type RewardAction } from 'goodword/protocol';
-import type { KeyStore } from './admin-key.js';
+import { type ActsList, createActsList } from './acts-list.js';
 import type { Api } from './api.js';
 import { createLoader, type Loadable } from './loader.js';
 import { createOrdersList, type OrdersList } from './orders-list.js';
@@ -19,6 +19,10 @@ export interface Dashboard {
   readonly report: ReadonlySignal<Loadable<Report>>;
   readonly orders: Pick<OrdersList, 'list' | 'more'>;
   readonly desk: Pick<RewardDesk, 'work' | 'dismiss'>;
+  /** What was done with admin keys; nothing until it is looked at. */
+  readonly acts: Pick<ActsList, 'list' | 'open'>;
+  showActs(open: boolean): Promise<void>;
+  moreActs(): Promise<void>;
   /** What was just done, for screen readers. */
   readonly said: ReadonlySignal<string>;
   chooseProgram(id: string): void;
@@ -31,20 +35,24 @@ export interface Dashboard {
 
 export interface DashboardRim {
   readonly api: Api;
-  readonly keys: KeyStore;
+  /** The admin key of the address, once. */
+  readonly takeKey: () => string | undefined;
   readonly now: () => number;
   readonly view: View;
   /** Called with what the address should say. */
   readonly onView: (view: View) => void;
 }
 
-export function createDashboard({ api, keys, now, view, onView }: DashboardRim): Dashboard {
-  const door = createDoor(api, keys);
+const ENDED = no('stopped', 'Your session has ended. Sign in once more.').problem;
+
+export function createDashboard({ api, takeKey, now, view, onView }: DashboardRim): Dashboard {
+  const door = createDoor(api, takeKey);
   const wanted = signal(view.program);
   const range = signal(view.range);
   const report = createLoader<Report>(now);
   const orders = createOrdersList(now);
   const desk = createRewardDesk();
+  const acts = createActsList(now);
   const said = signal('');
 
   const programs = computed(() =>
@@ -54,22 +62,23 @@ export function createDashboard({ api, keys, now, view, onView }: DashboardRim):
     () => programs.value.find(({ id }) => id === wanted.value) ?? programs.value[0],
   );
 
-  /** Asks with the key and program of now; a key that is no longer accepted closes the door. */
+  /** Asks with the pass and program of now; a session that has ended closes the door. */
   async function asked<T>(
-    ask: (key: string, id: string) => Promise<Result<T>>,
+    ask: (pass: string, id: string) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     const session = door.session.peek();
     const id = program.peek()?.id;
     if (session.kind !== 'open' || id === undefined) return no('stopped', 'Nobody is signed in.');
-    const result = await ask(session.key, id);
+    const result = await ask(session.pass, id);
     if (!result.ok && result.problem.code === 'unauthorised' && door.session.peek() === session) {
-      door.signOut(result.problem);
+      door.signOut(ENDED);
     }
     return result;
   }
   const isOpen = () => door.session.peek().kind === 'open';
-  const askReport = () => asked((key, id) => api.report(key, id, spanOf(range.peek(), now())));
-  const askPage = (before?: string) => asked((key, id) => api.conversions(key, id, before));
+  const askReport = () => asked((pass, id) => api.report(pass, id, spanOf(range.peek(), now())));
+  const askActs = (before?: string) => asked((pass) => api.acts(pass, before));
+  const askPage = (before?: string) => asked((pass, id) => api.conversions(pass, id, before));
   const loadReport = () => report.load(askReport);
   const loadOrders = () => orders.load(askPage);
 
@@ -79,6 +88,7 @@ export function createDashboard({ api, keys, now, view, onView }: DashboardRim):
     report.clear();
     orders.clear();
     desk.clear();
+    acts.close();
     if (id === undefined) return;
     void loadReport();
     void loadOrders();
@@ -91,6 +101,9 @@ export function createDashboard({ api, keys, now, view, onView }: DashboardRim):
     report: report.state,
     orders,
     desk,
+    acts,
+    showActs: (open) => (open ? acts.load(askActs) : Promise.resolve(acts.close())),
+    moreActs: () => acts.loadMore(askActs),
     said,
     chooseProgram(id) {
       wanted.value = id;
@@ -115,7 +128,7 @@ export function createDashboard({ api, keys, now, view, onView }: DashboardRim):
     async act(rewardId, action) {
       said.value = '';
       const changed = await desk.act(rewardId, action, (id, what) =>
-        asked((key) => api.act(key, id, what)),
+        asked((pass) => api.act(pass, id, what)),
       );
       if (!changed) return;
       orders.replace(changed);

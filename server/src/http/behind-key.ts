@@ -22,7 +22,7 @@ const RANK: Readonly<Record<Role, number>> = { read: 0, act: 1, owner: 2 };
 export const behindKey =
   (answer: Answer, needs: KeyNeeds = {}): Answer =>
   async (context, backend) => {
-    const reads = context.req.method === 'GET';
+    const reads = ['GET', 'HEAD'].includes(context.req.method);
     const { role = reads ? 'read' : 'act', audited = !reads } = needs;
     const admin = await whoAsks(context, backend);
     if (admin instanceof Response) return admin;
@@ -61,4 +61,4 @@ const codeOf = async (response: Response): Promise<string> =>
   ((await response.clone().json()) as { code?: string }).code ?? String(response.status);
 
 const tooLow = ({ role }: Admin, needed: Role) =>
-  no('not-allowed', `This key has the role "${role}"; this needs "${needed}".`).problem;
+  no('forbidden', `This key has the role "${role}"; this needs "${needed}".`).problem;

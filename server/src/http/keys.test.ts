@@ -17,7 +17,7 @@ describe('an admin key', () => {
   it('that may read can look at everything and decide nothing', async () => {
     const { key } = await shop.key('read');
     expect((await look(bearing(key))).status).toBe(200);
-    expect(await problem(await act(bearing(key)))).toEqual(refusal(403, 'not-allowed'));
+    expect(await problem(await act(bearing(key)))).toEqual(refusal(403, 'forbidden'));
   });
 
   it('that may act gets through to the reward', async () => {
@@ -153,7 +153,7 @@ describe('the audit log', () => {
     const base = { act: 'POST /v1/admin/rewards/:id', subject: 'none', note: 'approve kind' };
     expect(await shop.acts()).toEqual([
       { ...base, id: expect.any(String), at: shop.now(), key: 'owner', refused: 'unknown-reward' },
-      { ...base, id: expect.any(String), at: shop.now() - 60_000, key: id, refused: 'not-allowed' },
+      { ...base, id: expect.any(String), at: shop.now() - 60_000, key: id, refused: 'forbidden' },
       {
         ...{ id: expect.any(String), at: shop.now() - 120_000, key: 'command line' },
         ...{ act: 'key add', subject: id, note: 'read Ben' },

@@ -3,6 +3,7 @@ import type { Problem, ProblemCode, ProblemDetails } from 'goodword/protocol';
 const STATUS: Partial<Record<ProblemCode, number>> = {
   'bad-signature': 401,
   unauthorised: 401,
+  forbidden: 403,
   'not-found': 404,
   'unknown-program': 404,
   'unknown-code': 404,

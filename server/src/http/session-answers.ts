@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { no } from 'goodword/protocol';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
@@ -32,6 +33,8 @@ export const postSession: Answer = async (context, backend) => {
   const token = newToken();
   const now = backend.now();
   await backend.store.sessions.open(hashSecret(token), admin.hash, now + SESSION_MS, now);
+  const act = { act: 'POST /v1/admin/session', subject: '' };
+  await backend.store.audit.append({ id: randomUUID(), at: now, key: admin.key, ...act });
   setCookie(context, SESSION_COOKIE, token, {
     ...cookie(backend),
     secure: origin.startsWith('https:'),

@@ -9,7 +9,7 @@ import {
   type Handler,
   json,
   KEY,
-  keysWith,
+  keyOnce,
   NOW,
   openBackend,
   refused,
@@ -28,7 +28,7 @@ async function openPage(first?: Handler, key: string | undefined = KEY) {
   const backend = openBackend(first);
   const dashboard = createDashboard({
     api: createApi(ADMIN, backend.fetch),
-    keys: keysWith(key),
+    takeKey: keyOnce(key),
     now: () => NOW,
     view: { range: 30 },
     onView: () => {},
@@ -81,7 +81,7 @@ describe('the page of a merchant', () => {
   it('approves a reward and says so', async () => {
     let answer = () => {};
     const { press, seen, text } = await openPage((request) =>
-      request.method === 'POST'
+      request.url.includes('/rewards/')
         ? new Promise((go) => {
             answer = () => go(json({ ...reward, state: 'approved', reason: 'approved-by-shop' }));
           })
@@ -100,7 +100,9 @@ describe('the page of a merchant', () => {
 
   it('says in words why an action was refused, and takes nothing for done', async () => {
     const { press, seen, text } = await openPage((request) =>
-      request.method === 'POST' ? refused(409, 'not-allowed', 'It was refunded.') : undefined,
+      request.url.includes('/rewards/')
+        ? refused(409, 'not-allowed', 'It was refunded.')
+        : undefined,
     );
     await seen('.order', 'Anna');
     press('Order 1001');
@@ -149,7 +151,9 @@ describe('the page of a merchant', () => {
   it('says once that the backend has trouble, and tries again when asked', async () => {
     let down = true;
     const { root, seen, press, text } = await openPage((_, url) =>
-      down && !url.pathname.endsWith('/programs') ? new Response('', { status: 500 }) : undefined,
+      down && !/\/(session|programs)$/.test(url.pathname)
+        ? new Response('', { status: 500 })
+        : undefined,
     );
     await seen('h1', 'The numbers did not arrive.');
     expect(text('[role=alert]')).toHaveLength(1);
@@ -160,6 +164,18 @@ describe('the page of a merchant', () => {
     root.querySelector<HTMLElement>('[aria-label=Refresh]')?.click();
     await seen('.notice', 'These are the last numbers that arrived.');
     await seen('h1', 'A good word');
+  });
+
+  it('tells who did what with a key, and what was refused', async () => {
+    const { root, seen, press } = await openPage();
+    await seen('.order', 'Anna');
+    root.querySelector<HTMLElement>('[aria-label=Activity]')?.click();
+    await seen('.act', 'Decided about a reward r-1');
+    await seen('.act', 'Key k1');
+    await seen('.act .chip', 'Refused · not-allowed');
+    root.querySelector<HTMLElement>('[aria-label=Activity]')?.click();
+    await seen('.order', 'Anna');
+    press('Order 1001');
   });
 
   it('asks kindly for another key when one does not open it', async () => {

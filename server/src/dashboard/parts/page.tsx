@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Format } from '../format.js';
 import type { Dashboard } from '../state.js';
+import { Activity } from './activity.js';
 import { Headline } from './headline.js';
 import { Notice } from './notice.js';
 import { Orders } from './orders.js';
@@ -45,10 +46,21 @@ export function Page({ dashboard, online, format }: PageProps): JSX.Element {
         onProgram={dashboard.chooseProgram}
         onRange={dashboard.chooseRange}
         onRefresh={dashboard.refresh}
+        acts={dashboard.acts.open.value}
+        onActs={dashboard.showActs}
         onSignOut={() => door.signOut()}
       />
       <Notice online={online} report={dashboard.report} onRetry={dashboard.refresh} />
-      <Numbers dashboard={dashboard} format={format} />
+      {dashboard.acts.open.value ? (
+        <Activity
+          list={dashboard.acts.list}
+          format={format}
+          onMore={dashboard.moreActs}
+          onRetry={() => dashboard.showActs(true)}
+        />
+      ) : (
+        <Numbers dashboard={dashboard} format={format} />
+      )}
       <p class="unseen" role="status">
         {dashboard.said}
       </p>

@@ -25,7 +25,8 @@ export function SignIn({ session, onSignIn }: SignInProps): JSX.Element {
         <Mark />
         <h1>What are people saying about you?</h1>
         <p class="soft">
-          The admin key was printed when the backend was started. It stays in this tab only.
+          The admin key was printed when it was made. This browser does not keep it, and stays
+          signed in for twelve hours.
         </p>
         <form onSubmit={submit} novalidate>
           <label for="key">Admin key</label>

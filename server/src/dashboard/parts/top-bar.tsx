@@ -1,7 +1,7 @@
 import type { Program } from 'goodword/protocol';
 import type { JSX } from 'preact';
 import { RANGES, type Range } from '../range.js';
-import { Leave, Mark, Refresh } from './icons.js';
+import { Clock, Leave, Mark, Refresh } from './icons.js';
 
 export interface TopBarProps {
   programs: readonly Program[];
@@ -11,11 +11,15 @@ export interface TopBarProps {
   onProgram: (id: string) => void;
   onRange: (range: Range) => void;
   onRefresh: () => void;
+  /** Whether the page shows what was done with keys. */
+  acts: boolean;
+  onActs: (show: boolean) => void;
   onSignOut: () => void;
 }
 
 export function TopBar(props: TopBarProps): JSX.Element {
-  const { programs, program, range, busy, onProgram, onRange, onRefresh, onSignOut } = props;
+  const { programs, program, range, busy, onProgram, onRange, onRefresh } = props;
+  const { acts, onActs, onSignOut } = props;
   return (
     <header class="top-bar">
       <div class="brand">
@@ -24,11 +28,21 @@ export function TopBar(props: TopBarProps): JSX.Element {
       </div>
       <Shop programs={programs} program={program} onProgram={onProgram} />
       <div class="tools">
-        {program && <Ranges range={range} onRange={onRange} />}
+        {program && !acts && <Ranges range={range} onRange={onRange} />}
         <button type="button" class="tool" onClick={onRefresh} aria-label="Refresh" title="Refresh">
           <span class={busy ? 'turning' : undefined}>
             <Refresh />
           </span>
+        </button>
+        <button
+          type="button"
+          class="tool"
+          aria-pressed={acts}
+          onClick={() => onActs(!acts)}
+          aria-label="Activity"
+          title="Activity"
+        >
+          <Clock />
         </button>
         <button
           type="button"

@@ -19,7 +19,7 @@ export const controls = `
   display: grid; place-items: center; width: 38px; height: 38px; padding: 0; border: 0; border-radius: 10px;
   background: none; color: var(--soft); cursor: pointer;
 }
-.tool:hover { background: var(--sunk); color: var(--ink); }
+.tool:hover, .tool[aria-pressed="true"] { background: var(--sunk); color: var(--ink); }
 .ranges { display: flex; padding: 3px; border-radius: 11px; background: var(--sunk); margin-inline-end: 8px; }
 .ranges label { cursor: pointer; }
 .ranges label > span {

@@ -1,3 +1,4 @@
+import { activity } from './activity.js';
 import { controls } from './controls.js';
 import { orders } from './orders.js';
 import { page } from './page.js';
@@ -7,6 +8,6 @@ import { report } from './report.js';
 /** Dresses the page by a constructed stylesheet: no `<style>`, so the strictest style-src lets it pass. */
 export function dress(document: Document): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(palette + page + controls + report + orders);
+  sheet.replaceSync(palette + page + controls + report + orders + activity);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

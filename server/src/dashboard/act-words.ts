@@ -1,0 +1,22 @@
+import type { Act } from './access.js';
+
+const DONE: Readonly<Record<string, string>> = {
+  'POST /v1/admin/rewards/:id': 'Decided about a reward',
+  'POST /v1/admin/messages/:id': 'Sent a message again',
+  'POST /v1/admin/advocates': 'Gave an advocate a code of her own',
+  'POST /v1/admin/session': 'Signed in',
+  'DELETE /v1/admin/session': 'Signed out',
+  'GET /v1/people/export': 'Exported what is known of a person',
+  'POST /v1/people/erase': 'Erased a person',
+  'key add': 'Made a key',
+  'key revoke': 'Revoked a key',
+};
+
+/** What was done, in words; as the backend names it where a newer one does more. */
+export const actWords = ({ act }: Pick<Act, 'act'>): string => DONE[act] ?? act;
+
+/** Who did it: the key, or where no key is needed. */
+export const whoWords = ({ key }: Pick<Act, 'key'>): string => {
+  if (key === 'owner') return 'The owner’s key';
+  return key === 'command line' ? 'The command line' : `Key ${key}`;
+};
