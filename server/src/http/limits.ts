@@ -1,4 +1,5 @@
 import { type Allowance, allowance } from './allowance.js';
+import { NOBODY } from './caller.js';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -15,8 +16,14 @@ export interface Limits {
   readonly visitors: Allowance;
   /** New advocates from one address. */
   readonly advocates: Allowance;
-  /** Codes that nobody owns, from one address. */
-  readonly guesses: Allowance;
+  readonly guesses: Guesses;
+}
+
+/** Codes that nobody owns, from one address. Those of unknown addresses count together, and less. */
+export interface Guesses {
+  /** Milliseconds until this address may ask for codes again; 0 where it may. */
+  wait(caller: string, now: number): number;
+  wrong(caller: string, now: number): void;
 }
 
 /** Fresh limits, as many as one process needs. */
@@ -24,7 +31,15 @@ export const openLimits = (): Limits => ({
   requests: allowance({ times: 6_000, perMs: MINUTE }),
   keyed: allowance({ times: 600, perMs: MINUTE }),
   wrongKeys: allowance({ times: 10, perMs: 15 * MINUTE }),
-  visitors: allowance({ times: 240, perMs: MINUTE }),
+  visitors: allowance({ times: 600, perMs: MINUTE }),
   advocates: allowance({ times: 300, perMs: MINUTE }),
-  guesses: allowance({ times: 60, perMs: 10 * MINUTE }),
+  guesses: openGuesses(),
 });
+
+function openGuesses(): Guesses {
+  const each = allowance({ times: 60, perMs: 10 * MINUTE });
+  return {
+    wait: each.wait,
+    wrong: (caller, now) => void each.take(caller, now, caller === NOBODY ? 0.05 : 1),
+  };
+}

@@ -18,6 +18,7 @@ import { crossOrigin } from './cross-origin.js';
 import { getDashboard, getDashboardScript } from './dashboard-answers.js';
 import { postEvents } from './event-answers.js';
 import { postHandOver, postRedemption } from './hand-over-answers.js';
+import { limitRequests } from './limit-requests.js';
 import { deleteMe, getMe } from './me-answers.js';
 import { postGenericOrder, postPlatformOrder } from './order-answers.js';
 import { getMessages, postMessage } from './parcel-answers.js';
@@ -42,6 +43,7 @@ export function routes(backend: Backend): Hono {
   const by = (answer: Answer) => (context: Context) => answer(context, backend);
 
   app.use(crossOrigin(backend.allowedOrigins));
+  app.use(limitRequests(backend));
   const atMost = (maxSize: number) =>
     bodyLimit({ maxSize, onError: () => problemResponse(TOO_LARGE) });
   const [small, large] = [atMost(BODY_BYTES), atMost(ORDER_BYTES)];
