@@ -189,7 +189,17 @@ const server = {
     ...under('presets', each('server/src/presets')),
   },
   output: { dir: 'server/dist', format: 'es', chunkFileNames: '[name].js' },
-  external: [/^node:/, /^hono/, /^@hono/, /^pg/, /^@photostructure/, 'valibot', 'standardwebhooks'],
+  external: [
+    /^node:/,
+    /^hono/,
+    'isbot',
+    /^lean-qr/,
+    /^@hono/,
+    /^pg/,
+    /^@photostructure/,
+    'valibot',
+    'standardwebhooks',
+  ],
   plugins: [resolve(), commonjs(), types('./server/tsconfig.json')],
 };
 

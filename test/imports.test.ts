@@ -72,6 +72,13 @@ const TABLE: Record<string, readonly string[]> = {
     'server/src/store/store.ts',
     'server/src/store/shelves',
   ],
+  'server/src/links': [
+    'goodword/protocol',
+    'server/src/ledger',
+    'server/src/rewards',
+    'server/src/store/store.ts',
+    'server/src/store/shelves',
+  ],
   'server/src/http': [
     'goodword/protocol',
     'server/src/ledger',
@@ -81,6 +88,7 @@ const TABLE: Record<string, readonly string[]> = {
     'server/src/orders',
     'server/src/webhooks',
     'server/src/analytics',
+    'server/src/links',
   ],
   'server/src/dashboard': ['goodword/protocol'],
 };

@@ -91,6 +91,16 @@ export interface Look {
   readonly scheme?: 'light' | 'dark' | 'auto';
 }
 
+/** Where links of the shop's own domain stand, and what else they may do. */
+export interface Links {
+  /** Makes share links short: `https://shop.example/r` becomes `https://shop.example/r/ANNA42`. Default: `?via=ANNA42`. */
+  readonly base?: string;
+  /** Other hosts of the shop to which a link may lead, e.g. `['shop.de']`. Default: only the one of `shareUrl`. */
+  readonly hosts?: readonly string[];
+  /** The picture that chats show above a link. */
+  readonly picture?: string;
+}
+
 /** What the merchant says instead of our words, per language: `{ ko: { headline: '…' } }`. */
 export type WordsOverride = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -103,6 +113,7 @@ export interface Program {
   readonly shop: string;
   /** Where links lead; the code is added to it as `?via=CODE`. */
   readonly shareUrl: string;
+  readonly links?: Links;
   readonly offers: { readonly advocate: Offer; readonly friend: Offer };
   readonly rules: Rules;
   /** Ascending. Left out: every friend earns the same. */

@@ -1,6 +1,7 @@
 import { isCode, isVisitor, no, parseCustomer } from 'goodword/protocol';
 import * as v from 'valibot';
 import { register, registerUnder } from '../ledger/register.js';
+import { languageOf } from '../links/language.js';
 import type { Answer } from './backend.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
@@ -51,7 +52,7 @@ export const postAdvocate: Answer = async ({ req }, { store, book, now }) => {
   const program = book.current(id);
   if (!program) return problemResponse(UNKNOWN_PROGRAM);
   const known = parseCustomer(customer);
-  const advocate = await register(store, program, visitor, known, now());
+  const advocate = await register(store, program, visitor, known, now(), languageOf(req.raw));
   if (advocate.ok && cause !== undefined) {
     const subject = `code:${advocate.value.code.toLowerCase()}`;
     await store.traits.add([{ program: id, subject, kind: 'cause', since: now(), value: cause }]);

@@ -26,6 +26,8 @@ import { problemResponse } from './problem-response.js';
 import { getProgram } from './program-answers.js';
 import { deleteSession, getSession, postSession } from './session-answers.js';
 
+import { getShortLink } from './short-link-answers.js';
+
 const BODY_BYTES = 64 * 1024;
 // A platform sends its whole order, with every line and every tax.
 const ORDER_BYTES = 2 * 1024 * 1024;
@@ -77,6 +79,8 @@ export function routes(backend: Backend): Hono {
   app.get('/v1/admin/session', by(getSession));
   app.delete('/v1/admin/session', by(deleteSession));
   app.get('/v1/audit', by(behindKey(getAudit)));
+
+  app.get('/r/*', by(getShortLink));
 
   app.get('/dashboard', by(getDashboard));
   app.get('/dashboard/dashboard.js', by(getDashboardScript));

@@ -1,19 +1,15 @@
 import * as v from 'valibot';
 import { name, shape, text, texts } from './program-fields.js';
+import { address, links } from './program-links.js';
 import { offer } from './program-offers.js';
 import { club, contest, rules, tiers } from './program-rules.js';
-
-const ADDRESS = 'must be a whole address, e.g. "https://shop.example/"';
 
 /** The shape of a program as a merchant writes it. `program.schema.json` of the package is made from it. */
 export const programSchema = shape({
   id: name,
   shop: text,
-  shareUrl: v.pipe(
-    v.string('must be a text'),
-    v.regex(/^https?:\/\//, 'must begin with https://'),
-    v.check(URL.canParse, ADDRESS),
-  ),
+  shareUrl: address,
+  links: v.exactOptional(links),
   offers: shape({ advocate: offer, friend: offer }),
   rules,
   tiers: v.exactOptional(tiers),

@@ -13,6 +13,8 @@ const TRIES = 8;
 /**
  * Makes a visitor an advocate. The same visitor gets the same code again; what was not known of her before is
  * filled in, and she shares under the current version of the program from now on.
+ *
+ * @param language What she reads, as BCP 47: chats show her link in it.
  */
 export async function register(
   { advocates, traits }: Pick<Shelves, 'advocates' | 'traits'>,
@@ -20,6 +22,7 @@ export async function register(
   visitor: string,
   customer: Customer,
   now: number,
+  language?: string,
 ): Promise<Result<Advocate>> {
   const { id, ...person } = knownCustomer(customer);
   const wanted = {
@@ -42,7 +45,9 @@ export async function register(
     const code = newCode(customer.firstName, attempt, randomInt);
     // False where the code is taken, or where the same visitor asked twice at once: the next round tells.
     if (await advocates.add({ ...wanted, code, at: now })) {
-      await traits.add([sharesUnder(code, program, now)]);
+      const version = sharesUnder(code, program, now);
+      const speaks = language && ({ ...version, kind: 'language', value: language } as const);
+      await traits.add(speaks ? [version, speaks] : [version]);
     }
   }
   return no('conflict', 'No free code was found. Try again.');
@@ -84,6 +89,6 @@ export async function registerUnder(
 
 export const asAdvocate = (program: Program, record: AdvocateRecord): Advocate => ({
   code: record.code,
-  link: shareLink(program.shareUrl, record.code),
+  link: shareLink(program, record.code),
   ...(record.firstName !== undefined && { firstName: record.firstName }),
 });

@@ -34,11 +34,11 @@ function textsOf(offer: Offer, { value, quantity }: Came): Texts {
       return every((language) => `−${percent(offer.percent, language)}`);
     case 'amount':
     case 'credit':
-      return every((language) => money(offer.value, language));
+      return every((language) => moneyText(offer.value, language));
     case 'cash':
     case 'donation':
       return every((language, words) =>
-        fill(words[offer.kind], { value: money(value ?? offer.value, language) }),
+        fill(words[offer.kind], { value: moneyText(value ?? offer.value, language) }),
       );
     case 'points':
       return every((language, words) =>
@@ -52,7 +52,7 @@ function textsOf(offer: Offer, { value, quantity }: Came): Texts {
     case 'commission':
       return every((language, words) => {
         const part = fill(words.commission, { percent: percent(offer.percent, language) });
-        return value ? `${part} · ${money(value, language)}` : part;
+        return value ? `${part} · ${moneyText(value, language)}` : part;
       });
     case 'mystery':
       return every((_language, words) => words.mystery);
@@ -83,7 +83,8 @@ const withTraditional = (texts: Texts): Texts => {
 const percent = (value: number, language: string) =>
   (value / 100).toLocaleString(language, { style: 'percent', maximumFractionDigits: 2 });
 
-function money({ amount, currency }: Money, language: string): string {
+/** `$10`, and `$9.50`. */
+export function moneyText({ amount, currency }: Money, language: string): string {
   const exponent = exponentOf(currency);
   const value = amount / 10 ** exponent;
   const digits = Number.isInteger(value) ? 0 : exponent;

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+
+const STYLE = /<style>([\s\S]*?)<\/style>/;
+
+/** A page that runs no script and loads nothing: its one style sheet, if it has one, is allowed by its hash. */
+export async function pageResponse(page: string): Promise<Response> {
+  const sheet = STYLE.exec(page)?.[1];
+  const hash =
+    sheet === undefined ? undefined : createHash('sha256').update(sheet).digest('base64');
+  const policy = [
+    "default-src 'none'",
+    'img-src data:',
+    ...(hash === undefined ? [] : [`style-src 'sha256-${hash}'`]),
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ];
+  return new Response(page, {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+      'content-security-policy': policy.join('; '),
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'x-content-type-options': 'nosniff',
+      'x-robots-tag': 'noindex',
+    },
+  });
+}

@@ -1,0 +1,71 @@
+import { html } from 'hono/html';
+import type { Shown } from './invitation.js';
+import { offerText } from './offer-text.js';
+import { fill, WORDS } from './words.js';
+
+/** A page for the robots that draw previews, and for a person whose browser looks like one. */
+export interface Preview {
+  readonly shown: Shown;
+  /** Where the link leads. */
+  readonly target: string;
+  /** The short link itself: a preview is kept under it. Left out where the program has no short links. */
+  readonly link?: string;
+}
+
+/** The heading and the sentence of a preview; what the merchant wrote stands over ours. */
+export function previewTexts({ program, offer, firstName, language }: Shown) {
+  const words = WORDS[language];
+  const own = program.words?.[language] ?? {};
+  const gift = offerText(offer, language);
+  const [named, unnamed] = gift
+    ? [words.previewTitle, words.previewTitleUnnamed]
+    : [words.recommends, words.recommendsUnnamed];
+  const title = own['previewTitle'] ?? (firstName === undefined ? unnamed : named);
+  const values = { shop: program.shop, offer: gift ?? '', name: firstName ?? program.shop };
+  return {
+    title: fill(title, values),
+    text: fill(own['previewText'] ?? words.previewText, values),
+    open: fill(words.open, values),
+  };
+}
+
+const OPEN_GRAPH_LOCALES = { en: 'en_US', ko: 'ko_KR', 'zh-Hant': 'zh_TW', pl: 'pl_PL' } as const;
+
+/** HTML with the tags of Open Graph (ogp.me) and of Twitter's cards. Every value is escaped by the template. */
+export function previewPage({ shown, target, link }: Preview) {
+  const { title, text, open } = previewTexts(shown);
+  const { program, language } = shown;
+  const picture = program.links?.picture;
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${text}">
+<meta name="robots" content="noindex">
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="${program.shop}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${text}">
+<meta property="og:locale" content="${OPEN_GRAPH_LOCALES[language]}">
+${link === undefined ? '' : html`<meta property="og:url" content="${link}">`}
+${
+  picture === undefined
+    ? ''
+    : html`<meta property="og:image" content="${picture}">
+<meta property="og:image:alt" content="${program.shop}">
+<meta name="twitter:image" content="${picture}">`
+}
+<meta name="twitter:card" content="${picture === undefined ? 'summary' : 'summary_large_image'}">
+<meta name="twitter:title" content="${title}">
+<meta name="twitter:description" content="${text}">
+</head>
+<body>
+<h1>${title}</h1>
+<p>${text}</p>
+<p><a href="${target}" rel="nofollow">${open}</a></p>
+</body>
+</html>
+`;
+}
