@@ -214,7 +214,9 @@ describe('the printed card', () => {
   it('runs no script, loads nothing, and allows its own sheet by hash only', async () => {
     const { response, page } = await card();
     const policy = response.headers.get('content-security-policy') ?? '';
-    expect(policy).toMatch(/^default-src 'none'; img-src data:; style-src 'sha256-[\w+/=]+'; base-uri 'none'/);
+    expect(policy).toMatch(
+      /^default-src 'none'; img-src data:; style-src 'sha256-[\w+/=]+'; base-uri 'none'/,
+    );
     expect(page).not.toMatch(/<script|style="| on\w+=/);
   });
 
