@@ -4,10 +4,11 @@ import { hashSecret, newKey } from './http/admin-secret.js';
 import type { Role } from './store/shelves/access.js';
 import type { Shelves } from './store/store.js';
 
-export const KEY_USAGE = `goodword-server key add --role read|act|owner [--label WHOSE] [--database WHERE]
+export const KEY_USAGE = `goodword-server key add --role till|read|act|owner [--label WHOSE] [--database WHERE]
 goodword-server key list [--database WHERE]
 goodword-server key revoke ID [--database WHERE]
 
+  till    takes codes in the redeem page, and sees no figures
   read    looks at everything in the dashboard
   act     also decides about rewards
   owner   also exports and erases persons`;
@@ -19,7 +20,7 @@ export type KeyCommand = { readonly database: string } & (
   | { readonly act: 'revoke'; readonly id: string }
 );
 
-const ROLES: readonly Role[] = ['read', 'act', 'owner'];
+const ROLES: readonly Role[] = ['till', 'read', 'act', 'owner'];
 
 /** Reads what stands behind `goodword-server key`; throws an error whose message says what to write instead. */
 export function readKeyCommand(args: string[], env: NodeJS.ProcessEnv): KeyCommand | 'help' {

@@ -16,7 +16,7 @@ export interface KeyNeeds {
   readonly note?: (body: string) => string | undefined;
 }
 
-const RANK: Readonly<Record<Role, number>> = { read: 0, act: 1, owner: 2 };
+const RANK: Readonly<Record<Role, number>> = { till: 0, read: 1, act: 2, owner: 3 };
 
 /** Lets only those in whose admin key, or session, may do this; and writes down what they do. */
 export const behindKey =

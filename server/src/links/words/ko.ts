@@ -1,4 +1,4 @@
-import type { LinkWords } from '../words.js';
+import type { LinkWords } from '../link-words.js';
 
 // No particle follows a name or an offer: which one is right depends on how the word ends.
 export default {

@@ -1,4 +1,4 @@
-import type { LinkWords } from '../words.js';
+import type { LinkWords } from '../link-words.js';
 
 export default {
   percent: (percent) => `${percent}% rabatu`,

@@ -1,4 +1,4 @@
-import type { LinkWords } from '../words.js';
+import type { LinkWords } from '../link-words.js';
 
 // Shops say what is left to pay, in tenths: 20 % off is 8 折, 15 % off is 85 折.
 function percent(off: number): string {

@@ -1,5 +1,8 @@
-/** What a key lets its owner do: look, also decide, also see and erase persons. Each one includes those before it. */
-export type Role = 'read' | 'act' | 'owner';
+/**
+ * What a key lets its owner do: take codes at a till and nothing else, look, also decide, also see and erase persons. Each
+ * one includes those before it.
+ */
+export type Role = 'till' | 'read' | 'act' | 'owner';
 
 /** A key to the admin API, without the key itself: it was shown once, when it was made. */
 export interface KeyRecord {
