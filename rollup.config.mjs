@@ -199,6 +199,7 @@ const server = {
     /^@photostructure/,
     'valibot',
     'standardwebhooks',
+    'jose',
   ],
   plugins: [resolve(), commonjs(), types('./server/tsconfig.json')],
 };

@@ -58,6 +58,13 @@ const TABLE: Record<string, readonly string[]> = {
     'server/src/store/store.ts',
     'server/src/store/shelves',
   ],
+  'server/src/identity': [
+    'goodword/protocol',
+    'server/src/ledger',
+    'server/src/orders',
+    'server/src/store/store.ts',
+    'server/src/store/shelves',
+  ],
   'server/src/webhooks': [
     'goodword/protocol',
     'server/src/ledger',
@@ -86,6 +93,7 @@ const TABLE: Record<string, readonly string[]> = {
     'server/src/store/store.ts',
     'server/src/store/shelves',
     'server/src/orders',
+    'server/src/identity',
     'server/src/webhooks',
     'server/src/analytics',
     'server/src/links',

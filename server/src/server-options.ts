@@ -1,4 +1,7 @@
 import { GoodwordError, type Result } from 'goodword/protocol';
+import type { JWK } from 'jose';
+import { type CustomerTokens, readCustomerTokens } from './identity/customer-tokens.js';
+import type { SendMail } from './identity/mail.js';
 import { type ProgramInput, readPrograms } from './ledger/program-input.js';
 import { readListeners, type WebhookListener } from './webhooks/listeners.js';
 import { type OrderSources, readOrderSources } from './webhooks/order-sources.js';
@@ -13,6 +16,18 @@ export interface ServerOptions {
   adminKey: string;
   /** Standard Webhooks secret, `whsec_…`, of the shop's order webhooks. */
   webhookSecret: string;
+  /**
+   * How the shop vouches for its signed-in customers, so that they see what is theirs on every device. Default: it does
+   * not. Told in docs/identity.md.
+   */
+  customerTokens?: CustomerTokens;
+  /**
+   * A private JSON Web Key, EC P-256 or RSA, that signs what the shop's server is told of a visitor. Default: the
+   * `webhookSecret` signs it.
+   */
+  statusKey?: JWK;
+  /** Sends mail: links by which people without an account prove whose address it is. Default: none are sent. */
+  mail?: SendMail;
   /**
    * Platforms that send their own order webhooks: `{ shopify: { secret, program } }`. Default: none. How to set each
    * up is told in docs/orders.md.
@@ -65,6 +80,9 @@ export function settleOptions(options: ServerOptions) {
     adminKey,
     webhookSecret,
     orderSources: settled(readOrderSources(options.orderSources ?? {}, ids)),
+    customerTokens: options.customerTokens && settled(readCustomerTokens(options.customerTokens)),
+    statusKey: options.statusKey,
+    mail: options.mail,
     webhooks: settled(readListeners(webhooks, allowPrivateWebhooks)),
     allowPrivateWebhooks,
     basePath,
@@ -74,7 +92,8 @@ export function settleOptions(options: ServerOptions) {
   };
 }
 
-function settled<T>(result: Result<T>): T {
+/** The value of a setting; a mistake in it is thrown at set-up. */
+export function settled<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new GoodwordError(result.problem);
 }

@@ -4,6 +4,10 @@ import type { Backend } from './http/backend.js';
 import type { From } from './http/caller.js';
 import { openLimits } from './http/limits.js';
 import { routes } from './http/routes.js';
+import type { CustomerTokens } from './identity/customer-tokens.js';
+import type { Mail, SendMail } from './identity/mail.js';
+import { readStatusKey, sharedSecret } from './identity/status-key.js';
+import { type StatusCheck, verifyStatus } from './identity/verify-status.js';
 import type {
   FriendJoined,
   FriendOrdered,
@@ -14,7 +18,7 @@ import type {
 import { openProgramBook } from './ledger/program-book.js';
 import { defineProgram, type ProgramInput } from './ledger/program-input.js';
 import { sweep } from './orders/sweep.js';
-import { type ServerOptions, settleOptions } from './server-options.js';
+import { type ServerOptions, settled, settleOptions } from './server-options.js';
 import { openStore } from './store/open-store.js';
 import { startCourier } from './webhooks/courier.js';
 import type { WebhookListener } from './webhooks/listeners.js';
@@ -22,15 +26,19 @@ import type { OrderSource, OrderSources } from './webhooks/order-sources.js';
 import { openPost } from './webhooks/post.js';
 
 export type {
+  CustomerTokens,
   FriendJoined,
   FriendOrdered,
   From,
+  Mail,
   MessageType,
   OrderSource,
   OrderSources,
   ProgramInput,
   RewardTold,
+  SendMail,
   ServerOptions,
+  StatusCheck,
   WebhookListener,
   WebhookMessage,
 };
@@ -45,7 +53,7 @@ export interface GoodwordServer {
   close(): Promise<void>;
 }
 
-export { defineProgram };
+export { defineProgram, verifyStatus };
 
 const SWEEP_MS = 60_000;
 
@@ -54,8 +62,11 @@ const SWEEP_MS = 60_000;
  * Throws `GoodwordError` where an option is wrong, and says how to mend it.
  */
 export async function createServer(options: ServerOptions): Promise<GoodwordServer> {
-  const { database, programs, webhooks, allowPrivateWebhooks, ...settings } =
+  const { database, programs, webhooks, allowPrivateWebhooks, statusKey, ...settings } =
     settleOptions(options);
+  const signing = statusKey
+    ? settled(await readStatusKey(statusKey))
+    : sharedSecret(settings.webhookSecret);
   const listeners = webhooks.map(({ url, events }) => ({ url, ...(events && { types: events }) }));
   const store = await openStore(database, console.warn, listeners);
   const book = await openProgramBook(store.programs, programs, settings.now()).catch(
@@ -69,6 +80,7 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
     store,
     book,
     limits: openLimits(),
+    statusKey: signing,
     dashboard: readDashboard,
   };
   const app = routes(backend);

@@ -9,6 +9,8 @@ export interface Registration {
   readonly program: string;
   readonly visitor: string;
   readonly customer?: Customer;
+  /** A JSON Web Token by which the shop vouches for a signed-in customer: her code is the same on all her devices. */
+  readonly customerToken?: string;
 }
 
 /** Somebody who may share: her code and the link that carries it. */

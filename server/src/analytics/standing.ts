@@ -1,5 +1,7 @@
 import { type Program, type Standing, sameCode } from 'goodword/protocol';
+import { namesOf } from '../ledger/names-of.js';
 import { asAdvocate } from '../ledger/register.js';
+import type { Who } from '../ledger/who.js';
 import { currentRewards } from '../rewards/reconcile.js';
 import type { AdvocateRecord } from '../store/shelves/advocates.js';
 import type { OrderRecord } from '../store/shelves/orders.js';
@@ -8,49 +10,69 @@ import type { Shelves } from '../store/store.js';
 import { contestOf, donatedBy, prospects } from './prospects.js';
 import { balances, earned, shownReward } from './shown-reward.js';
 
-/** How the person of one browser stands in a program. `visitor` is the hash that the store knows. */
-export async function standingOf(
-  store: Shelves,
-  program: Program,
-  visitor: string,
-): Promise<Standing> {
-  const advocate = await store.advocates.ofVisitor(program.id, visitor);
-  const friend = await friendOf(store, program, visitor);
+// Whoever has more has forgotten the oldest.
+const BROWSERS = 20;
+
+/** How somebody stands in a program, as far as she may know. */
+export async function standingOf(store: Shelves, program: Program, who: Who): Promise<Standing> {
+  const [advocate] = who.advocates;
+  const friend = await friendOf(store, program, who);
   const contest = await contestOf(store, program, advocate?.code);
   const donated = await donatedBy(store, program);
   return {
-    ...(advocate && { advocate: await advocateOf(store, program, advocate) }),
+    ...(advocate && { advocate: await advocateOf(store, program, advocate, who.advocates) }),
     ...(friend && { friend }),
     ...(contest && { contest }),
     ...(donated && { donated }),
   };
 }
 
-async function advocateOf(store: Shelves, program: Program, advocate: AdvocateRecord) {
-  const rewards = currentRewards(await store.rewards.ofAdvocate(program.id, advocate.code));
+// One person may have come to several codes before she proved that she is one.
+async function advocateOf(
+  store: Shelves,
+  program: Program,
+  first: AdvocateRecord,
+  all: readonly AdvocateRecord[],
+) {
+  let [visits, orders] = [0, 0];
+  const records: RewardRecord[] = [];
+  for (const { code } of all) {
+    const figures = await store.figures.ofAdvocate(program.id, code);
+    visits += figures.visits;
+    orders += figures.orders;
+    records.push(...(await store.rewards.ofAdvocate(program.id, code)));
+  }
+  const rewards = [...currentRewards(records)].sort((a, b) => b.orderedAt - a.orderedAt);
   return {
-    ...asAdvocate(program, advocate),
-    ...(await store.figures.ofAdvocate(program.id, advocate.code)),
+    ...asAdvocate(program, first),
+    visits,
+    orders,
     earned: earned(rewards),
-    ...(await prospects(store, program, advocate)),
+    ...(await prospects(store, program, first)),
     ...balances(rewards),
     rewards: rewards.map(shownReward),
   };
 }
 
-async function friendOf(store: Shelves, program: Program, visitor: string) {
-  const orders = await store.orders.ofVisitor(program.id, visitor);
-  const code = orders[0]?.decision.code ?? (await store.ledger.lastInvitation(program.id, visitor));
+async function friendOf(store: Shelves, program: Program, who: Who) {
+  const orders: OrderRecord[] = [];
+  let invitation: string | undefined;
+  for (const visitor of who.visitors.slice(0, BROWSERS)) {
+    orders.push(...(await store.orders.ofVisitor(program.id, visitor)));
+    invitation ??= await store.ledger.lastInvitation(program.id, visitor);
+  }
+  orders.sort((a, b) => b.orderedAt - a.orderedAt);
+  const code = orders[0]?.decision.code ?? invitation;
   if (code === undefined) return undefined;
   const [inviter] = await store.advocates.ofCodes(program.id, [code]);
   const ids = orders.map(({ id }) => id);
   const rewards = currentRewards(await store.rewards.ofOrders(program.id, ids))
     .filter((reward) => reward.side === 'friend' && isNamed(reward, orders))
     .sort((a, b) => b.orderedAt - a.orderedAt);
+  // Nobody invites herself; her own order on her own link is refused, and she sees that.
+  const herself = inviter && namesOf(inviter).visitors.some((one) => who.visitors.includes(one));
   return {
-    // Nobody invites herself; her own order on her own link is refused, and she sees that.
-    ...(inviter?.firstName !== undefined &&
-      inviter.visitor !== visitor && { invitedBy: inviter.firstName }),
+    ...(inviter?.firstName !== undefined && !herself && { invitedBy: inviter.firstName }),
     rewards: rewards.map(shownReward),
   };
 }

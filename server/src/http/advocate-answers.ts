@@ -1,17 +1,33 @@
-import { isCode, isVisitor, no, parseCustomer } from 'goodword/protocol';
+import { randomUUID as fresh } from 'node:crypto';
+import {
+  type Advocate,
+  type Customer,
+  isCode,
+  isVisitor,
+  no,
+  ok,
+  type Program,
+  parseCustomer,
+  type Result,
+} from 'goodword/protocol';
 import * as v from 'valibot';
+import { codeInBrowser, registerPerson } from '../identity/register-person.js';
+import { hashVisitor } from '../ledger/hash.js';
 import { register, registerUnder } from '../ledger/register.js';
 import { languageOf } from '../links/language.js';
+import type { Store } from '../store/store.js';
 import type { Answer } from './backend.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readJson } from './read-json.js';
+import { readToken, unknownAsker } from './shopper-asks.js';
 
 const registration = v.object({
   program: v.string(),
   visitor: v.custom<string>(isVisitor),
   // A customer that cannot be read is no reason to refuse an advocate.
   customer: v.fallback(v.record(v.string(), v.unknown()), {}),
+  customerToken: v.exactOptional(v.string()),
   cause: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))),
 });
 
@@ -45,14 +61,19 @@ export const postVanityCode: Answer = async ({ req }, { store, book, now }) => {
 };
 
 /** `POST /v1/advocates` */
-export const postAdvocate: Answer = async ({ req }, { store, book, now }) => {
+export const postAdvocate: Answer = async ({ req }, backend) => {
+  const { store, book, now } = backend;
   const body = v.safeParse(registration, readJson(await req.text()));
   if (!body.success) return problemResponse(UNREADABLE);
-  const { program: id, visitor, customer, cause } = body.output;
+  const { program: id, visitor, customer, customerToken, cause } = body.output;
   const program = book.current(id);
   if (!program) return problemResponse(UNKNOWN_PROGRAM);
-  const known = parseCustomer(customer);
-  const advocate = await register(store, program, visitor, known, now(), languageOf(req.raw));
+  const language = languageOf(req.raw);
+  const proof = customerToken === undefined ? undefined : await readToken(customerToken, backend);
+  if (proof?.ok === false) return unknownAsker(proof);
+  const advocate = proof
+    ? await registerPerson(store, program, visitor, proof.value, { book, now: now(), fresh, language })
+    : await registerVisitor(store, program, visitor, parseCustomer(customer), now(), language);
   if (advocate.ok && cause !== undefined) {
     const subject = `code:${advocate.value.code.toLowerCase()}`;
     await store.traits.add([{ program: id, subject, kind: 'cause', since: now(), value: cause }]);
@@ -61,3 +82,16 @@ export const postAdvocate: Answer = async ({ req }, { store, book, now }) => {
     ? Response.json(advocate.value, { headers: { 'cache-control': 'no-store' } })
     : problemResponse(advocate.problem);
 };
+
+/** By the id of her browser alone. What is typed with it never changes what somebody proved. */
+async function registerVisitor(
+  store: Store,
+  program: Program,
+  visitor: string,
+  typed: Customer,
+  now: number,
+  language: string | undefined,
+): Promise<Result<Advocate>> {
+  const hers = await codeInBrowser(store, program, hashVisitor(visitor), now);
+  return hers ? ok(hers) : register(store, program, visitor, typed, now, language);
+}

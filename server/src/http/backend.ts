@@ -1,4 +1,7 @@
 import type { Context } from 'hono';
+import type { TokenKeys } from '../identity/customer-tokens.js';
+import type { SendMail } from '../identity/mail.js';
+import type { StatusKey } from '../identity/status-key.js';
 import type { ProgramBook } from '../ledger/program-book.js';
 import type { Store } from '../store/store.js';
 import type { OrderSources } from '../webhooks/order-sources.js';
@@ -11,6 +14,10 @@ export interface Backend {
   readonly now: () => number;
   readonly adminKey: string;
   readonly webhookSecret: string;
+  /** With what the shop's customer tokens are checked; undefined where it makes none. */
+  readonly customerTokens: TokenKeys | undefined;
+  readonly statusKey: StatusKey;
+  readonly mail: SendMail | undefined;
   readonly orderSources: OrderSources;
   /** Where the handler is mounted, e.g. `/goodword`. */
   readonly basePath: string;

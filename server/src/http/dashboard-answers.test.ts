@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sharedSecret } from '../identity/status-key.js';
 import { openProgramBook } from '../ledger/program-book.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
@@ -17,6 +18,9 @@ beforeAll(async () => {
     adminKey: ADMIN_KEY,
     webhookSecret: SECRET,
     orderSources: {},
+    customerTokens: undefined,
+    statusKey: sharedSecret(SECRET),
+    mail: undefined,
     basePath: '/shop/goodword',
     allowedOrigins: new Set(),
     trustedProxies: 0,

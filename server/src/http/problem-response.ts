@@ -13,6 +13,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   'too-large': 413,
   'rate-limited': 429,
   'server-error': 500,
+  unreachable: 503,
 };
 
 /** A problem on the wire: RFC 9457. Whatever is not listed is the asker's mistake, 400. */

@@ -20,11 +20,13 @@ import { postEvents } from './event-answers.js';
 import { postHandOver, postRedemption } from './hand-over-answers.js';
 import { limitRequests } from './limit-requests.js';
 import { deleteMe, getMe } from './me-answers.js';
+import { getLink, postLink, postLinkRedemption } from './me-link-answers.js';
 import { postGenericOrder, postPlatformOrder } from './order-answers.js';
 import { getMessages, postMessage } from './parcel-answers.js';
 import { problemResponse } from './problem-response.js';
 import { getProgram } from './program-answers.js';
 import { deleteSession, getSession, postSession } from './session-answers.js';
+import { getKeys, getStatus } from './status-answers.js';
 
 import { getShortLink } from './short-link-answers.js';
 
@@ -59,6 +61,11 @@ export function routes(backend: Backend): Hono {
   app.post('/v1/events', by(postEvents));
   app.get('/v1/me', by(getMe));
   app.delete('/v1/me', by(deleteMe));
+  app.post('/v1/me/link', by(postLink));
+  app.get('/v1/me/link', by(getLink));
+  app.post('/v1/me/link/redeem', by(postLinkRedemption));
+  app.get('/v1/status', by(getStatus));
+  app.get('/.well-known/jwks.json', by(getKeys));
   app.post('/v1/cookie', by(postCookie));
   app.post('/v1/hand-over', by(postHandOver));
   app.post('/v1/hand-over/redeem', by(postRedemption));

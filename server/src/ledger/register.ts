@@ -35,9 +35,7 @@ export async function register(
   const before = await advocates.ofVisitor(program.id, wanted.visitor);
   if (before) {
     await advocates.learn(wanted);
-    if (before.programVersion !== program.version) {
-      await traits.add([sharesUnder(before.code, program, now)]);
-    }
+    await renew({ advocates, traits }, program, before, now);
   }
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const found = await advocates.ofVisitor(program.id, wanted.visitor);
@@ -53,7 +51,23 @@ export async function register(
   return no('conflict', 'No free code was found. Try again.');
 }
 
-const sharesUnder = (code: string, program: Program, since: number): Trait => ({
+/** An advocate shares under the current version of the program from now on. */
+export async function renew(
+  { advocates, traits }: Pick<Shelves, 'advocates' | 'traits'>,
+  { id, version }: Program,
+  { code, visitor, programVersion }: AdvocateRecord,
+  now: number,
+): Promise<void> {
+  if (programVersion === version) return;
+  await advocates.learn({ program: id, visitor, programVersion: version });
+  await traits.add([sharesUnder(code, { id, version }, now)]);
+}
+
+const sharesUnder = (
+  code: string,
+  program: Pick<Program, 'id' | 'version'>,
+  since: number,
+): Trait => ({
   program: program.id,
   subject: `code:${code.toLowerCase()}`,
   kind: 'version',

@@ -1,6 +1,7 @@
 import type { Evidence, Money, Program, RewardReason, Rules } from 'goodword/protocol';
 import { sameCode } from 'goodword/protocol';
 import type { AdvocateRecord } from '../store/shelves/advocates.js';
+import { namesOf } from './names-of.js';
 import type { OrderState } from './order-state.js';
 import { moneyInWords } from './plain-words.js';
 
@@ -96,10 +97,11 @@ const refused = (refusal: Refusal, why: string): Ruling => ({
 // Never by network address or kind of browser: they refuse families, offices and dormitories.
 function selfReferral(order: OrderState, advocate: AdvocateRecord): Ruling {
   const { visitors, customers, emails } = order.person;
+  const hers = namesOf(advocate);
   const same = [
-    visitors.includes(advocate.visitor) && 'browser',
-    advocate.customer !== undefined && customers.includes(advocate.customer) && 'customer account',
-    advocate.email !== undefined && emails.includes(advocate.email) && 'e-mail address',
+    visitors.some((visitor) => hers.visitors.includes(visitor)) && 'browser',
+    customers.some((customer) => hers.customers.includes(customer)) && 'customer account',
+    emails.some((email) => hers.emails.includes(email)) && 'e-mail address',
   ].filter((name) => name !== false);
   return same.length > 0
     ? refused('self-referral', `Friend and advocate have the same ${same.join(' and ')}.`)

@@ -45,6 +45,7 @@ export async function forgetVisitor(
     await store.advocates.forget(program, visitor);
   }
   await store.traits.forget(program, `visitor:${visitor}`);
+  await store.people.forgetBrowser(program, visitor);
   await store.ledger.forget(program, visitor);
 }
 

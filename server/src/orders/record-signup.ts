@@ -1,6 +1,7 @@
 import { sameCode } from 'goodword/protocol';
 import type { SignupBody } from '../ledger/entry.js';
 import { message } from '../ledger/message.js';
+import { namesOf } from '../ledger/names-of.js';
 import type { ProgramBook } from '../ledger/program-book.js';
 import { subjectsOf } from '../ledger/traits.js';
 import { weighSignals } from '../ledger/weigh-signals.js';
@@ -64,7 +65,7 @@ async function joined(store: Shelves, fact: Entry, book: ProgramBook): Promise<r
   const { advocate } = weighSignals(signals, program, (code) =>
     advocates.find((one) => sameCode(one.code, code)),
   );
-  if (!advocate || advocate.visitor === fact.visitor) return [];
+  if (!advocate || (fact.visitor && namesOf(advocate).visitors.includes(fact.visitor))) return [];
   const kind = fact.type === 'lead' ? 'lead' : 'signup';
   const data = { program: program.id, code: advocate.code, kind, subject } as const;
   return [message('friend.joined', [fact.id], data, fact.at)];

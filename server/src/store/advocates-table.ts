@@ -1,6 +1,8 @@
 import type { Queries } from './database.js';
 import { known } from './known.js';
+import { peopleIn } from './people-table.js';
 import type { AdvocateRecord, Advocates } from './shelves/advocates.js';
+import type { PersonNames } from './shelves/people.js';
 
 interface Row {
   program: string;
@@ -11,10 +13,11 @@ interface Row {
   firstName: string | null;
   programVersion: number;
   at: number;
+  person: string | null;
 }
 
 const COLUMNS = `program, code, visitor, email, customer, first_name as "firstName",
-  program_version as "programVersion", at`;
+  program_version as "programVersion", at, person`;
 
 export const advocatesIn = (database: Queries): Advocates => ({
   async add(advocate) {
@@ -76,14 +79,43 @@ export const advocatesIn = (database: Queries): Advocates => ({
          and code_key in (select value->>'key' from ${database.eachOf('$2')})`,
       [program, JSON.stringify(codes.map((code) => ({ key: code.toLowerCase() })))],
     );
+    const also = new Map<string, PersonNames>();
+    for (const { person } of rows) {
+      if (person === null || also.has(person)) continue;
+      also.set(person, await peopleIn(database).namesOf(program, person));
+    }
+    return rows.map((row): AdvocateRecord => {
+      const names = row.person === null ? undefined : also.get(row.person);
+      return { ...known(row), ...(names && { also: names }) };
+    });
+  },
+
+  async ofPerson(program, person) {
+    const rows = await database.query<Row>(
+      `select ${COLUMNS} from advocates where program = $1 and person = $2
+       order by joined_at, at, code_key`,
+      [program, person],
+    );
     return rows.map((row): AdvocateRecord => known(row));
+  },
+
+  async claim({ program, code, person, customer, firstName }, at) {
+    await database.query(
+      // Whatever the clock says, what comes later stands behind.
+      `update advocates set person = $3, customer = coalesce($5, customer),
+         first_name = coalesce($6, first_name),
+         joined_at = (select case when max(o.joined_at) >= $4 then max(o.joined_at) + 1
+           else cast($4 as bigint) end from advocates o where o.program = $1 and o.person = $3)
+       where program = $1 and code_key = $2 and (person is null or person = $3)`,
+      [program, code.toLowerCase(), person, at, customer ?? null, firstName ?? null],
+    );
   },
 
   async forget(program, visitor) {
     // A row needs some visitor. No browser has this one: theirs are hashes.
     await database.query(
       `update advocates set visitor = 'forgotten:' || code_key, email = null, customer = null,
-         first_name = null
+         first_name = null, person = null, joined_at = null
        where program = $1 and visitor = $2`,
       [program, visitor],
     );

@@ -56,6 +56,17 @@ export const ledgerIn = (database: Queries): Ledger => ({
     return row?.code;
   },
 
+  async arrivals(program, visitors) {
+    const rows = await database.query<{ code: string; at: number }>(
+      `select code_key as code, at from events where program = $1 and type = 'visit'
+         and code_key is not null
+         and visitor in (select value->>'visitor' from ${database.eachOf('$2')})
+       order by at desc, id limit 50`,
+      [program, JSON.stringify(visitors.map((visitor) => ({ visitor })))],
+    );
+    return rows.reverse();
+  },
+
   async ordersBy(program, visitor) {
     const rows = await database.query<{ id: string }>(
       `select distinct order_id as id from events

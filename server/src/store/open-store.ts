@@ -8,6 +8,7 @@ import { keysIn } from './keys-table.js';
 import { openDatabase } from './open-database.js';
 import { ordersIn } from './orders-table.js';
 import { outboxIn } from './outbox-table.js';
+import { peopleIn } from './people-table.js';
 import { programsIn } from './programs-table.js';
 import { rewardsIn } from './rewards-table.js';
 import { sessionsIn } from './sessions-table.js';
@@ -43,6 +44,7 @@ const shelvesIn = (database: Queries, listeners: readonly Listener[]): Shelves =
   advocates: advocatesIn(database),
   traits: traitsIn(database),
   draws: drawsIn(database),
+  people: peopleIn(database),
   ledger: ledgerIn(database),
   orders: ordersIn(database),
   rewards: rewardsIn(database),

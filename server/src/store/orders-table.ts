@@ -135,6 +135,24 @@ export const ordersIn = (database: Queries): Orders => ({
     return rows.map(record);
   },
 
+  async under(program, codes, { visitors, customers, emails }) {
+    const each = (param: string) => `(select value->>'text' from ${database.eachOf(param)})`;
+    const list = (texts: readonly string[]) => JSON.stringify(texts.map((text) => ({ text })));
+    const rows = await database.query<{ id: string }>(
+      `select id from orders where program = $1 and code_key in ${each('$2')}
+         and (visitor in ${each('$3')} or customer in ${each('$4')} or email in ${each('$5')})
+       order by ordered_at, id`,
+      [
+        program,
+        list(codes.map((code) => code.toLowerCase())),
+        list(visitors),
+        list(customers),
+        list(emails),
+      ],
+    );
+    return rows.map(({ id }) => id);
+  },
+
   async refusedTo(program, code) {
     const rows = await database.query<{ id: string }>(
       'select id from orders where program = $1 and code_key = $2 and credited = 0',

@@ -195,4 +195,27 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     )`,
     'create index audit_time on audit (at, id)',
   ],
+  [
+    // proof is `customer:` and the shop's id, or `email:` and a hash. Only what was proven.
+    `create table proofs (
+      program text not null,
+      proof text not null,
+      person text not null,
+      at bigint not null,
+      primary key (program, proof)
+    )`,
+    'create index proofs_person on proofs (program, person)',
+    `create table browsers (
+      program text not null,
+      visitor text not null,
+      person text not null,
+      at bigint not null,
+      open_until bigint,
+      primary key (program, visitor, person)
+    )`,
+    'create index browsers_person on browsers (program, person)',
+    'alter table advocates add column person text',
+    'alter table advocates add column joined_at bigint',
+    'create index advocates_person on advocates (program, person) where person is not null',
+  ],
 ];

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from './open-store.js';
+import { peopleContract } from './people.contract.js';
 import { startPostgres, type TestPostgres } from './postgres.fixture.js';
 import { storeContract } from './store.contract.js';
 
 describe('the store in SQLite', () => {
   storeContract(async () => ':memory:');
+  peopleContract(async () => ':memory:');
 
   it('still holds everything when the file is opened again', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'goodword-'));
@@ -38,6 +40,7 @@ describe('the store in PostgreSQL', () => {
   afterAll(() => postgres.stop());
 
   storeContract(() => postgres.freshDatabase());
+  peopleContract(() => postgres.freshDatabase());
 
   it('goes on after the server has closed its connections', async () => {
     const address = await postgres.freshDatabase();

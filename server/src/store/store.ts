@@ -5,6 +5,7 @@ import type { Figures } from './shelves/figures.js';
 import type { Ledger } from './shelves/ledger.js';
 import type { Orders } from './shelves/orders.js';
 import type { Outbox } from './shelves/outbox.js';
+import type { People } from './shelves/people.js';
 import type { Programs } from './shelves/programs.js';
 import type { Rewards } from './shelves/rewards.js';
 import type { Tokens } from './shelves/tokens.js';
@@ -25,6 +26,7 @@ export interface Shelves {
   readonly advocates: Advocates;
   readonly traits: Traits;
   readonly draws: Draws;
+  readonly people: People;
   readonly ledger: Ledger;
   readonly orders: Orders;
   readonly rewards: Rewards;

@@ -1,3 +1,5 @@
+import type { PersonNames } from './people.js';
+
 export interface AdvocateRecord {
   readonly program: string;
   readonly code: string;
@@ -7,6 +9,10 @@ export interface AdvocateRecord {
   readonly firstName?: string;
   readonly programVersion: number;
   readonly at: number;
+  /** Who she proved to be; absent while nobody knows. */
+  readonly person?: string;
+  /** What else that person is known by. Told by `ofCodes`. */
+  readonly also?: PersonNames;
 }
 
 export interface Advocates {
@@ -19,6 +25,17 @@ export interface Advocates {
   ofVisitor(program: string, visitor: string): Promise<AdvocateRecord | undefined>;
   /** Every code of one customer of the shop. `email` is a hash. */
   ofCustomer(program: string, customer: string, email?: string): Promise<AdvocateRecord[]>;
+  /** Every code of one person. The first one joined is the one that she shares from now on. */
+  ofPerson(program: string, person: string): Promise<AdvocateRecord[]>;
+  /** Gives a code that is nobody's yet to the person who proved it hers. What she proved beats what was typed. */
+  claim(
+    advocate: Pick<AdvocateRecord, 'program' | 'code'> & {
+      readonly person: string;
+      readonly customer?: string;
+      readonly firstName?: string;
+    },
+    at: number,
+  ): Promise<void>;
   /** Those of the codes that somebody owns, compared without regard to case. */
   ofCodes(program: string, codes: readonly string[]): Promise<AdvocateRecord[]>;
   /** Forgets who she is. Her code stays: friends hold links with it. */

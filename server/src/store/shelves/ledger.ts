@@ -30,6 +30,11 @@ export interface Ledger {
   ofOrder(program: string, orderId: string): Promise<Entry[]>;
   /** The code of the latest link, not their own, on which a visitor arrived. */
   lastInvitation(program: string, visitor: string): Promise<string | undefined>;
+  /** The latest visits of these visitors by a link, fifty at most, oldest first. */
+  arrivals(
+    program: string,
+    visitors: readonly string[],
+  ): Promise<{ readonly code: string; readonly at: number }[]>;
   /** Ids of the orders that this visitor's browser reported. */
   ordersBy(program: string, visitor: string): Promise<string[]>;
   /** Takes the visitor out of a fact of an order, and keeps this of what it said. */

@@ -1,5 +1,6 @@
 import type { Conversion, Decision, Money, OrderStatus } from 'goodword/protocol';
 import type { Range } from './figures.js';
+import type { PersonNames } from './people.js';
 
 /** What is known of an order and what was decided about it. */
 export interface OrderRecord {
@@ -40,6 +41,8 @@ export interface Orders {
   page(program: string, limit: number, before?: Place): Promise<OrderRecord[]>;
   /** Newest first: the orders of this visitor that name an advocate. */
   ofVisitor(program: string, visitor: string): Promise<OrderRecord[]>;
+  /** Ids of the orders that name one of these codes and were made under one of these names. */
+  under(program: string, codes: readonly string[], names: PersonNames): Promise<string[]>;
   /** Ids of the orders that name this advocate and were refused to her by a rule. */
   refusedTo(program: string, code: string): Promise<string[]>;
 }
