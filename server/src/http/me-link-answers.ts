@@ -13,6 +13,7 @@ import { isOfShop } from './page-origin.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readJson } from './read-json.js';
+import { tooOften } from './too-often.js';
 
 /** How long a browser opens what is hers after a link: as long as most shops keep a customer signed in. */
 const OPEN_MS = 30 * 86_400_000;
@@ -35,7 +36,6 @@ const NO_MAIL = no('not-found', 'This backend sends no mail: give it the option 
 const UNREADABLE = no('bad-request', 'Send { "program", "email" } as JSON.').problem;
 const UNREDEEMABLE = no('bad-request', 'Send { "program", "token" } as JSON.').problem;
 const FOREIGN = no('not-allowed', 'The page to come back to is none of this shop’s.').problem;
-const OFTEN = no('rate-limited', 'Too many links were asked for. Wait a little.').problem;
 const FORGED = no('bad-signature', 'This link is none of ours.').problem;
 const EXPIRED = no('too-old', 'This link is more than 15 minutes old. Ask for a new one.').problem;
 const ELSEWHERE = no(
@@ -66,9 +66,7 @@ export const postLink: Answer = async ({ req }, backend) => {
   const wait =
     (await waitFor(store.tokens, `link of ${hash}`, PER_VISITOR, at)) ||
     (await waitFor(store.tokens, `link to ${about}`, PER_ADDRESS, at));
-  if (wait > 0) {
-    return problemResponse(OFTEN, 429, { 'retry-after': String(Math.ceil(wait / 1_000)) });
-  }
+  if (wait > 0) return tooOften(wait);
 
   const until = at + MAIL_LINK_MS;
   const sealed = { program: program.id, visitor: hash, email, page, until };
