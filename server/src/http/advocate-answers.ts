@@ -72,7 +72,12 @@ export const postAdvocate: Answer = async ({ req }, backend) => {
   const proof = customerToken === undefined ? undefined : await readToken(customerToken, backend);
   if (proof?.ok === false) return unknownAsker(proof);
   const advocate = proof
-    ? await registerPerson(store, program, visitor, proof.value, { book, now: now(), fresh, language })
+    ? await registerPerson(store, program, visitor, proof.value, {
+        book,
+        now: now(),
+        fresh,
+        language,
+      })
     : await registerVisitor(store, program, visitor, parseCustomer(customer), now(), language);
   if (advocate.ok && cause !== undefined) {
     const subject = `code:${advocate.value.code.toLowerCase()}`;

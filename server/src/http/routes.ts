@@ -26,9 +26,8 @@ import { getMessages, postMessage } from './parcel-answers.js';
 import { problemResponse } from './problem-response.js';
 import { getProgram } from './program-answers.js';
 import { deleteSession, getSession, postSession } from './session-answers.js';
-import { getKeys, getStatus } from './status-answers.js';
-
 import { getShortLink } from './short-link-answers.js';
+import { getKeys, getStatus } from './status-answers.js';
 
 const BODY_BYTES = 64 * 1024;
 // A platform sends its whole order, with every line and every tax.
