@@ -200,6 +200,7 @@ const server = {
     'valibot',
     'standardwebhooks',
     'jose',
+    'nodemailer',
   ],
   plugins: [resolve(), commonjs(), types('./server/tsconfig.json')],
 };

@@ -3,6 +3,8 @@ import type { JWK } from 'jose';
 import { type CustomerTokens, readCustomerTokens } from './identity/customer-tokens.js';
 import type { SendMail } from './identity/mail.js';
 import { type ProgramInput, readPrograms } from './ledger/program-input.js';
+import type { IssueRules } from './rewards/issue-by.js';
+import { readIssueRules } from './webhooks/issue-rules.js';
 import { readListeners, type WebhookListener } from './webhooks/listeners.js';
 import { type OrderSources, readOrderSources } from './webhooks/order-sources.js';
 import { isWebhookSecret } from './webhooks/verify.js';
@@ -40,6 +42,12 @@ export interface ServerOptions {
    * address could otherwise make the backend knock at doors that only it can reach. Default: `false`.
    */
   allowPrivateWebhooks?: boolean;
+  /**
+   * Who hands rewards over, by kind of offer: `{ credit: 'balance', percent: 'pool', cash: { url, secret } }`, or a function
+   * that makes a coupon in the shop. See docs/rewards.md. Default: a pool of coupons where the merchant filled one, else by
+   * hand in the dashboard.
+   */
+  issue?: IssueRules;
   /** Where the handler is mounted. Default: `/goodword`. */
   basePath?: string;
   /** Origins that may call from another domain, e.g. `['https://shop.example']`. Default: the same origin only. */
@@ -85,6 +93,7 @@ export function settleOptions(options: ServerOptions) {
     mail: options.mail,
     webhooks: settled(readListeners(webhooks, allowPrivateWebhooks)),
     allowPrivateWebhooks,
+    issue: settled(readIssueRules(options.issue ?? {}, allowPrivateWebhooks)),
     basePath,
     allowedOrigins: new Set((options.allowedOrigins ?? []).map(readOrigin)),
     trustedProxies,

@@ -1,4 +1,5 @@
 /** Door of `@goodword/server`: the reference backend as a web-standard fetch handler. */
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Backend } from './http/backend.js';
 import type { From } from './http/caller.js';
@@ -12,17 +13,30 @@ import type {
   FriendJoined,
   FriendOrdered,
   MessageType,
+  PoolDry,
   RewardTold,
+  TierNear,
   WebhookMessage,
 } from './ledger/message.js';
 import { openProgramBook } from './ledger/program-book.js';
 import { defineProgram, type ProgramInput } from './ledger/program-input.js';
+import { startIssuer } from './orders/issuer.js';
 import { sweep } from './orders/sweep.js';
+import type {
+  IssueAddress,
+  IssueBy,
+  IssueCallback,
+  IssuedAs,
+  IssueRules,
+  RewardToIssue,
+} from './rewards/issue-by.js';
 import { type ServerOptions, settled, settleOptions } from './server-options.js';
 import { openStore } from './store/open-store.js';
+import { openAsking } from './webhooks/ask-shop.js';
 import { startCourier } from './webhooks/courier.js';
 import type { WebhookListener } from './webhooks/listeners.js';
 import type { OrderSource, OrderSources } from './webhooks/order-sources.js';
+import { pauseAfter } from './webhooks/pause.js';
 import { openPost } from './webhooks/post.js';
 
 export type {
@@ -30,15 +44,23 @@ export type {
   FriendJoined,
   FriendOrdered,
   From,
+  IssueAddress,
+  IssueBy,
+  IssueCallback,
+  IssuedAs,
+  IssueRules,
   Mail,
   MessageType,
   OrderSource,
   OrderSources,
+  PoolDry,
   ProgramInput,
+  RewardToIssue,
   RewardTold,
   SendMail,
   ServerOptions,
   StatusCheck,
+  TierNear,
   WebhookListener,
   WebhookMessage,
 };
@@ -62,7 +84,7 @@ const SWEEP_MS = 60_000;
  * Throws `GoodwordError` where an option is wrong, and says how to mend it.
  */
 export async function createServer(options: ServerOptions): Promise<GoodwordServer> {
-  const { database, programs, webhooks, allowPrivateWebhooks, statusKey, ...settings } =
+  const { database, programs, webhooks, allowPrivateWebhooks, statusKey, issue, ...settings } =
     settleOptions(options);
   const signing = statusKey
     ? settled(await readStatusKey(statusKey))
@@ -100,10 +122,17 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
           random: Math.random,
         });
 
+  const post = openPost({ allowPrivate: allowPrivateWebhooks, readBytes: 16_384 });
+  const issuer = startIssuer(store, {
+    ...{ book, rules: issue, now: settings.now, fresh: randomUUID },
+    ask: openAsking({ post, now: settings.now }),
+    pauseAfter: (tries) => pauseAfter(tries, Math.random(), undefined, settings.now()),
+  });
+
   let closed: Promise<void> | undefined;
   const close = async () => {
     clearInterval(sweeping);
-    await courier?.stop();
+    await Promise.all([courier?.stop(), issuer.stop()]);
     await store.close();
   };
   return {

@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'unknown-code'
   | 'unknown-reward'
   | 'not-allowed'
+  | 'not-enough-credit'
   | 'conflict'
   | 'server-error';
 

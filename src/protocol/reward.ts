@@ -85,6 +85,8 @@ export interface Reward {
   readonly why?: Readonly<Record<string, string>>;
   /** The coupon that carries it, once handed over. */
   readonly coupon?: string;
+  /** When the shop no longer takes the coupon. Milliseconds since the epoch. */
+  readonly couponUntil?: number;
   /** When the order was made. Milliseconds since the epoch. */
   readonly orderedAt: number;
   /** When the state was last changed. Milliseconds since the epoch. */

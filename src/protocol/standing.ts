@@ -19,6 +19,8 @@ export interface Standing {
     readonly earned: readonly Money[];
     /** The same of points and units, one entry for each unit. */
     readonly balances?: readonly Quantity[];
+    /** Credit that the backend keeps for her, less what she spent; one entry per currency. */
+    readonly credit?: readonly Money[];
     /** What she gets per friend from a number of friends on, and how many are missing. */
     readonly nextTier?: { readonly from: number; readonly left: number; readonly offer: Offer };
     /** Of the next mystery: SHA-256 of the seed that will decide it. */

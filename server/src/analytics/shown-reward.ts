@@ -17,6 +17,7 @@ export const shownReward = (reward: RewardRecord): Reward => ({
   ...(reward.expiresAt !== undefined && { expiresAt: reward.expiresAt }),
   ...(reward.until !== undefined && { until: reward.until }),
   ...(reward.coupon !== undefined && { coupon: reward.coupon }),
+  ...(reward.couponUntil !== undefined && { couponUntil: reward.couponUntil }),
   orderedAt: reward.orderedAt,
   changedAt: reward.changedAt,
 });

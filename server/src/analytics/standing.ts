@@ -36,11 +36,15 @@ async function advocateOf(
 ) {
   let [visits, orders] = [0, 0];
   const records: RewardRecord[] = [];
+  const credit = new Map<string, number>();
   for (const { code } of all) {
     const figures = await store.figures.ofAdvocate(program.id, code);
     visits += figures.visits;
     orders += figures.orders;
     records.push(...(await store.rewards.ofAdvocate(program.id, code)));
+    for (const { currency, amount } of await store.credit.balances(program.id, code)) {
+      credit.set(currency, (credit.get(currency) ?? 0) + amount);
+    }
   }
   const rewards = [...currentRewards(records)].sort((a, b) => b.orderedAt - a.orderedAt);
   return {
@@ -50,6 +54,9 @@ async function advocateOf(
     earned: earned(rewards),
     ...(await prospects(store, program, first)),
     ...balances(rewards),
+    ...(credit.size > 0 && {
+      credit: [...credit].map(([currency, amount]) => ({ currency, amount })),
+    }),
     rewards: rewards.map(shownReward),
   };
 }

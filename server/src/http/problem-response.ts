@@ -9,6 +9,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   'unknown-code': 404,
   'unknown-reward': 404,
   'not-allowed': 409,
+  'not-enough-credit': 409,
   conflict: 409,
   'too-large': 413,
   'rate-limited': 429,

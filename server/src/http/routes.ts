@@ -14,6 +14,7 @@ import type { Answer, Backend } from './backend.js';
 import { behindKey } from './behind-key.js';
 import { getCode } from './code-answers.js';
 import { postCookie } from './cookie-answers.js';
+import { getCredit, postReturn, postSpending } from './credit-answers.js';
 import { crossOrigin } from './cross-origin.js';
 import { getDashboard, getDashboardScript } from './dashboard-answers.js';
 import { postEvents } from './event-answers.js';
@@ -23,6 +24,7 @@ import { deleteMe, getMe } from './me-answers.js';
 import { getLink, postLink, postLinkRedemption } from './me-link-answers.js';
 import { postGenericOrder, postPlatformOrder } from './order-answers.js';
 import { getMessages, postMessage } from './parcel-answers.js';
+import { getPools, postGenerated, postPool } from './pool-answers.js';
 import { problemResponse } from './problem-response.js';
 import { getProgram } from './program-answers.js';
 import { deleteSession, getSession, postSession } from './session-answers.js';
@@ -30,10 +32,13 @@ import { getShortLink } from './short-link-answers.js';
 import { getKeys, getStatus } from './status-answers.js';
 
 const BODY_BYTES = 64 * 1024;
-// A platform sends its whole order, with every line and every tax.
+// A platform sends its whole order, with every line and every tax; a list of coupons is long too.
 const ORDER_BYTES = 2 * 1024 * 1024;
 
-const TOO_LARGE = no('too-large', 'A body holds 64 KiB at most, an order 2 MiB.').problem;
+const TOO_LARGE = no(
+  'too-large',
+  'A body holds 64 KiB at most; an order or a list of coupons 2 MiB.',
+).problem;
 const NOT_FOUND = no(
   'not-found',
   'There is nothing at this address. See docs/protocol.md.',
@@ -50,9 +55,9 @@ export function routes(backend: Backend): Hono {
   const atMost = (maxSize: number) =>
     bodyLimit({ maxSize, onError: () => problemResponse(TOO_LARGE) });
   const [small, large] = [atMost(BODY_BYTES), atMost(ORDER_BYTES)];
-  app.use((context, next) =>
-    (context.req.path.startsWith(`${backend.basePath}/v1/orders/`) ? large : small)(context, next),
-  );
+  const isLarge = (path: string) =>
+    /^\/v1\/(orders|admin\/pools)\//.test(path.slice(backend.basePath.length));
+  app.use((context, next) => (isLarge(context.req.path) ? large : small)(context, next));
 
   app.get('/v1/programs/:id', by(getProgram));
   app.get('/v1/codes/:code', by(getCode));
@@ -85,6 +90,13 @@ export function routes(backend: Backend): Hono {
   app.get('/v1/admin/session', by(getSession));
   app.delete('/v1/admin/session', by(deleteSession));
   app.get('/v1/audit', by(behindKey(getAudit)));
+  app.get('/v1/admin/pools', by(behindKey(getPools)));
+  app.post('/v1/admin/pools/:pool', by(behindKey(postPool)));
+  app.post('/v1/admin/pools/:pool/generate', by(behindKey(postGenerated)));
+
+  app.post('/v1/credit/spend', by(postSpending));
+  app.post('/v1/credit/return', by(postReturn));
+  app.get('/v1/credit', by(behindKey(getCredit)));
 
   app.get('/r/*', by(getShortLink));
 

@@ -30,12 +30,15 @@ export interface SignupBody {
   readonly customer?: KnownCustomer;
 }
 
-/** Body of `hand.…`: what a person at the shop did with a reward. */
+/** Body of `hand.…`: what a person at the shop did with a reward, or the backend in her place. */
 export interface HandBody {
   readonly reward: string;
   readonly action: 'approve' | 'reject' | 'issue';
   readonly note?: string;
   readonly coupon?: string;
+  readonly couponUntil?: number;
+  /** Where it was booked as credit that is kept here. */
+  readonly to?: 'balance';
 }
 
 /** Body of `forgotten`: the decision as it stood when somebody of this order asked to be forgotten. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Money, Reward } from 'goodword/protocol';
+import type { Money, Offer, Reward } from 'goodword/protocol';
 import type { Message } from '../store/shelves/outbox.js';
 
 /** Everything that a shop's own systems can be told. */
@@ -13,6 +13,9 @@ export const MESSAGE_TYPES = [
   'reward.rejected',
   'reward.reversed',
   'reward.updated',
+  'tier.near',
+  'coupon.expires',
+  'pool.dry',
 ] as const;
 
 export type MessageType = (typeof MESSAGE_TYPES)[number];
@@ -41,8 +44,23 @@ export interface RewardTold extends About {
   readonly reward: Reward;
 }
 
+/** An advocate is one friend away from a better reward. */
+export interface TierNear extends About {
+  /** From this friend on. */
+  readonly from: number;
+  readonly offer: Offer;
+}
+
+/** A reward found no coupon in its pool. It waits, and gets one when the pool is filled. */
+export interface PoolDry {
+  readonly program: string;
+  readonly pool: string;
+}
+
 /** What arrives at a listener, in the form that Standard Webhooks recommends. */
-export interface WebhookMessage<Data = FriendJoined | FriendOrdered | RewardTold> {
+export interface WebhookMessage<
+  Data = FriendJoined | FriendOrdered | RewardTold | TierNear | PoolDry,
+> {
   readonly type: MessageType;
   /** When it happened, ISO 8601. */
   readonly timestamp: string;
@@ -55,7 +73,7 @@ export interface WebhookMessage<Data = FriendJoined | FriendOrdered | RewardTold
  *
  * @param which What tells this message from others of its type.
  */
-export function message<Data extends About>(
+export function message<Data extends { readonly program: string }>(
   type: MessageType,
   which: readonly (string | number)[],
   data: Data,

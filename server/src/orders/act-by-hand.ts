@@ -4,8 +4,7 @@ import type { ProgramBook } from '../ledger/program-book.js';
 import { mayMove } from '../rewards/machine.js';
 import type { RewardRecord } from '../store/shelves/rewards.js';
 import type { Store } from '../store/store.js';
-import { settle } from './settle.js';
-import { settleRanks } from './settle-ranks.js';
+import { applyHand } from './apply-hand.js';
 import { settling } from './settling.js';
 
 const LEADS_TO = {
@@ -31,7 +30,7 @@ export async function actByHand(
   if (!found || !book.current(found.program)) {
     return no('unknown-reward', 'There is no reward with this id.');
   }
-  const { program, orderId } = found;
+  const { program } = found;
   return store.exclusively(program, async (within) => {
     const { state } = (await within.rewards.find(reward)) ?? found;
     const [to, reason] = LEADS_TO[action];
@@ -44,13 +43,8 @@ export async function actByHand(
       ...(note !== undefined && { note }),
       ...(coupon !== undefined && { coupon }),
     };
-    const type = `hand.${action}` as const;
-    const fact = { program, id: `hand:${id}`, type, at: now, receivedAt: now, orderId, body };
-    await within.ledger.append([fact]);
     const by = settling({ book, now, cause: 'shop', ...(note !== undefined && { note }) });
-    await settle(within, program, orderId, by);
-    // A prize is no order's; its rank decides again, with this act.
-    await settleRanks(within, program, by);
+    await applyHand(within, found, body, `hand:${id}`, by);
     return ok((await within.rewards.find(reward)) ?? found);
   });
 }

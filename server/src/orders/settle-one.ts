@@ -8,11 +8,13 @@ import type { Entry } from '../store/shelves/ledger.js';
 import type { OrderRecord } from '../store/shelves/orders.js';
 import type { Granted, RewardRecord } from '../store/shelves/rewards.js';
 import type { Shelves } from '../store/store.js';
+import { handOver } from './hand-over-rewards.js';
 import { buyer, judge } from './judge.js';
 import { mergeOrder } from './merge.js';
 import { orderMessages, rewardMessages } from './order-messages.js';
 import type { Settling } from './settling.js';
-import { targetsOf } from './targets.js';
+import { handsOf, targetsOf } from './targets.js';
+import { tierMessages } from './tier-message.js';
 
 /** What settling one order changed. */
 export interface Effect {
@@ -47,9 +49,11 @@ export async function settleOne(
   const targets = await targetsOf(store, order, verdict, entries, { now, newSeed });
   const written = reconcile(existing, targets, now);
   for (const reward of written) await store.rewards.save(reward, cause, note);
+  await handOver(store, program, written, handsOf(entries), now);
   await store.outbox.add([
     ...orderMessages(before, after, now),
     ...rewardMessages(existing, written),
+    ...(await tierMessages(store, book, before, after, now)),
   ]);
   const took = { before: counted(existing), after: counted([...existing, ...written]) };
   return {

@@ -2,8 +2,9 @@ import type { Club, Contest, PlainOffer, Program } from 'goodword/protocol';
 import type { HandBody } from '../ledger/entry.js';
 import { worth } from '../rewards/grant.js';
 import { reconcile, type Target } from '../rewards/reconcile.js';
-import type { Standing } from '../rewards/reward-state.js';
+import { couponOf, type Standing } from '../rewards/reward-state.js';
 import type { Shelves } from '../store/store.js';
+import { handOver } from './hand-over-rewards.js';
 import { rewardMessages } from './order-messages.js';
 import type { Settling } from './settling.js';
 
@@ -83,6 +84,7 @@ async function award(
   });
   const written = reconcile(existing, targets, now, 'rank-lost');
   for (const reward of written) await store.rewards.save(reward, cause, note);
+  await handOver(store, program, written, hands, now);
   await store.outbox.add(rewardMessages(existing, written));
 }
 
@@ -92,10 +94,6 @@ function standing(hands: readonly HandBody[]): Standing {
     return { state: 'rejected', reason: 'rejected-by-shop' };
   }
   return issued
-    ? {
-        state: 'issued',
-        reason: 'handed-over',
-        ...(issued.coupon !== undefined && { coupon: issued.coupon }),
-      }
+    ? { state: 'issued', reason: 'handed-over', ...couponOf(issued) }
     : { state: 'approved', reason: 'rank-reached' };
 }

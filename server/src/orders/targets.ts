@@ -87,7 +87,8 @@ export async function targetsOf(
   return targets;
 }
 
-const handsOf = (entries: readonly Entry[]): readonly HandBody[] =>
+/** What people at the shop, or the backend in their place, did with the rewards of an order. */
+export const handsOf = (entries: readonly Entry[]): readonly HandBody[] =>
   entries.flatMap((entry) => (entry.type.startsWith('hand.') ? [entry.body as HandBody] : []));
 
 const usedCode = ({ signals: { typed, coupons } }: OrderState, code: string): boolean =>

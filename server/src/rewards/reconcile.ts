@@ -105,6 +105,7 @@ const image = (reward: RewardRecord) =>
     reward.reason,
     reward.until,
     reward.coupon,
+    reward.couponUntil,
     reward.value?.amount,
     reward.value?.currency,
     reward.quantity?.amount,

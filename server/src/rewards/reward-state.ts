@@ -4,6 +4,7 @@ import type { OrderStatus, RewardReason, RewardState } from 'goodword/protocol';
 export interface Hand {
   readonly action: 'approve' | 'reject' | 'issue';
   readonly coupon?: string;
+  readonly couponUntil?: number;
 }
 
 /** The facts from which the state of one reward follows. */
@@ -28,6 +29,7 @@ export interface Standing {
   readonly reason: RewardReason;
   readonly until?: number;
   readonly coupon?: string;
+  readonly couponUntil?: number;
   readonly expiresAt?: number;
 }
 
@@ -39,7 +41,7 @@ export function rewardState(facts: RewardFacts, now: number): Standing {
   const { status, paidAt, refusal, usedOnOrder, milestone, hands } = facts;
   const did = (action: Hand['action']) => hands.find((hand) => hand.action === action);
   const issued = did('issue');
-  const coupon = issued?.coupon === undefined ? {} : { coupon: issued.coupon };
+  const coupon = issued ? couponOf(issued) : {};
 
   if (did('reject')) return { state: 'rejected', reason: 'rejected-by-shop' };
   if (refusal) return { state: issued ? 'reversed' : 'rejected', reason: refusal, ...coupon };
@@ -67,3 +69,12 @@ export function rewardState(facts: RewardFacts, now: number): Standing {
 
 const expiry = ({ expiryMs }: RewardFacts, earnedAt: number | undefined) =>
   expiryMs === undefined || earnedAt === undefined ? undefined : { expiresAt: earnedAt + expiryMs };
+
+/** The coupon that an act of handing over gave, and its end. */
+export const couponOf = ({
+  coupon,
+  couponUntil,
+}: Hand): Pick<Standing, 'coupon' | 'couponUntil'> => ({
+  ...(coupon !== undefined && { coupon }),
+  ...(couponUntil !== undefined && { couponUntil }),
+});

@@ -1,9 +1,13 @@
 import { advocatesIn } from './advocates-table.js';
 import { auditIn } from './audit-table.js';
+import { contactsIn } from './contacts-table.js';
+import { couponsIn } from './coupons-table.js';
+import { creditIn } from './credit-table.js';
 import type { Queries } from './database.js';
 import { drawsIn } from './draws-table.js';
 import { ledgerIn } from './events-table.js';
 import { figuresIn } from './figures.js';
+import { issuingIn } from './issuing-table.js';
 import { keysIn } from './keys-table.js';
 import { openDatabase } from './open-database.js';
 import { ordersIn } from './orders-table.js';
@@ -54,4 +58,8 @@ const shelvesIn = (database: Queries, listeners: readonly Listener[]): Shelves =
   keys: keysIn(database),
   sessions: sessionsIn(database),
   audit: auditIn(database),
+  coupons: couponsIn(database),
+  issuing: issuingIn(database),
+  credit: creditIn(database),
+  contacts: contactsIn(database),
 });

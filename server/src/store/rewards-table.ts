@@ -16,6 +16,7 @@ interface Row {
   reason: RewardReason;
   until: number | null;
   coupon: string | null;
+  couponUntil: number | null;
   amount: number | null;
   currency: string | null;
   quantity: number | null;
@@ -27,7 +28,8 @@ interface Row {
 }
 
 const COLUMNS = `id, program, order_id as "orderId", code_key as code, side, generation, offer,
-  ordered_at as "orderedAt", state, reason, until, coupon, value_amount as amount,
+  ordered_at as "orderedAt", state, reason, until, coupon,
+  coupon_until as "couponUntil", value_amount as amount,
   value_currency as currency, quantity, unit, cause, expires_at as "expiresAt", drawn,
   changed_at as "changedAt"`;
 
@@ -118,6 +120,17 @@ export const rewardsIn = (database: Queries): Rewards => ({
       [now, limit],
     );
   },
+
+  async remind(program, from, until, limit) {
+    const rows = await database.query<Row>(
+      `update rewards set reminded_at = $2 where id in (
+         select id from rewards where state = 'issued' and reminded_at is null
+           and coupon_until > $2 and coupon_until <= $3 and program = $1 limit $4)
+       returning ${COLUMNS}`,
+      [program, from, until, limit],
+    );
+    return rows.map(record);
+  },
 });
 
 const changing = (reward: RewardRecord) =>
@@ -134,11 +147,12 @@ const changing = (reward: RewardRecord) =>
 async function saveCurrent(database: Queries, reward: RewardRecord) {
   await database.query(
     `insert into rewards (id, program, order_id, code_key, side, generation, offer, ordered_at,
-       until, cause, expires_at, drawn, unit, state, reason, coupon, value_amount, value_currency,
+       until, coupon_until, cause, expires_at, drawn, unit, state, reason, coupon, value_amount, value_currency,
        quantity, changed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+       $21)
      on conflict (id) do update set offer = excluded.offer, ordered_at = excluded.ordered_at,
-       until = excluded.until, cause = excluded.cause, expires_at = excluded.expires_at,
+       until = excluded.until, coupon_until = excluded.coupon_until, cause = excluded.cause, expires_at = excluded.expires_at,
        drawn = excluded.drawn, unit = excluded.unit, state = excluded.state,
        reason = excluded.reason, coupon = excluded.coupon, value_amount = excluded.value_amount,
        value_currency = excluded.value_currency, quantity = excluded.quantity,
@@ -153,6 +167,7 @@ async function saveCurrent(database: Queries, reward: RewardRecord) {
       JSON.stringify(reward.offer),
       reward.orderedAt,
       reward.until ?? null,
+      reward.couponUntil ?? null,
       reward.cause ?? null,
       reward.expiresAt ?? null,
       reward.drawn ? JSON.stringify(reward.drawn) : null,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { moneyContract } from './money.contract.js';
 import { openStore } from './open-store.js';
 import { peopleContract } from './people.contract.js';
 import { startPostgres, type TestPostgres } from './postgres.fixture.js';
@@ -10,6 +11,7 @@ import { storeContract } from './store.contract.js';
 describe('the store in SQLite', () => {
   storeContract(async () => ':memory:');
   peopleContract(async () => ':memory:');
+  moneyContract(async () => ':memory:');
 
   it('still holds everything when the file is opened again', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'goodword-'));
@@ -41,6 +43,7 @@ describe('the store in PostgreSQL', () => {
 
   storeContract(() => postgres.freshDatabase());
   peopleContract(() => postgres.freshDatabase());
+  moneyContract(() => postgres.freshDatabase());
 
   it('goes on after the server has closed its connections', async () => {
     const address = await postgres.freshDatabase();

@@ -1,7 +1,11 @@
 import type { Audit, Keys, Sessions } from './shelves/access.js';
 import type { Advocates } from './shelves/advocates.js';
+import type { Contacts } from './shelves/contacts.js';
+import type { Coupons } from './shelves/coupons.js';
+import type { Credit } from './shelves/credit.js';
 import type { Draws } from './shelves/draws.js';
 import type { Figures } from './shelves/figures.js';
+import type { IssuingQueue } from './shelves/issuing.js';
 import type { Ledger } from './shelves/ledger.js';
 import type { Orders } from './shelves/orders.js';
 import type { Outbox } from './shelves/outbox.js';
@@ -36,4 +40,8 @@ export interface Shelves {
   readonly keys: Keys;
   readonly sessions: Sessions;
   readonly audit: Audit;
+  readonly coupons: Coupons;
+  readonly issuing: IssuingQueue;
+  readonly credit: Credit;
+  readonly contacts: Contacts;
 }

@@ -11,7 +11,7 @@ export interface Received {
 export async function listeningShop() {
   const received: Received[] = [];
   const waiting: { count: number; done: () => void }[] = [];
-  let answer: { status: number; headers?: Record<string, string> } = { status: 204 };
+  let answer: { status: number; headers?: Record<string, string>; body?: string } = { status: 204 };
   const server = createServer((request, response) => {
     let body = '';
     request.setEncoding('utf8');
@@ -20,7 +20,7 @@ export async function listeningShop() {
     });
     request.on('end', () => {
       received.push({ headers: request.headers, body, path: request.url ?? '' });
-      response.writeHead(answer.status, answer.headers).end();
+      response.writeHead(answer.status, answer.headers).end(answer.body);
       for (const { count, done } of waiting) if (received.length >= count) done();
     });
   });
@@ -30,8 +30,8 @@ export async function listeningShop() {
     received,
     url: `http://127.0.0.1:${port}/hooks`,
     port,
-    answers: (status: number, headers: Record<string, string> = {}) => {
-      answer = { status, headers };
+    answers: (status: number, headers: Record<string, string> = {}, body = '') => {
+      answer = { status, headers, body };
     },
     /** Waits until so much was received. */
     has: (count: number) =>

@@ -1,12 +1,17 @@
 import { lookup as dnsLookup, type LookupAddress } from 'node:dns';
-import { request as httpRequest } from 'node:http';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { isPublicAddress } from './public-address.js';
 
 /** What came of sending: the answer of the other side, or why there is none. */
 export type Posted =
-  | { readonly status: number; readonly retryAfter: string | undefined }
+  | {
+      readonly status: number;
+      readonly retryAfter: string | undefined;
+      /** The body of the answer, where it was asked for. */
+      readonly body?: string;
+    }
   | { readonly failed: string };
 
 export type Post = (
@@ -22,6 +27,8 @@ interface Posting {
   readonly allowPrivate: boolean;
   /** How names become addresses. Default: the system's resolver. */
   readonly lookup?: typeof dnsLookup;
+  /** Bytes of the answer's body to read; a longer one is a failure. Default: 0, it is not looked at. */
+  readonly readBytes?: number;
 }
 
 /**
@@ -30,7 +37,7 @@ interface Posting {
  * cannot change its mind in between.
  */
 export const openPost =
-  ({ allowPrivate, lookup = dnsLookup }: Posting): Post =>
+  ({ allowPrivate, lookup = dnsLookup, readBytes = 0 }: Posting): Post =>
   (url, headers, body) =>
     new Promise((answer) => {
       const { protocol, hostname } = new URL(url);
@@ -46,13 +53,32 @@ export const openPost =
       });
       request.on('response', (response) => {
         const { statusCode: status = 0 } = response;
-        answer({ status, retryAfter: response.headers['retry-after'] });
+        const came = { status, retryAfter: response.headers['retry-after'] };
+        if (readBytes > 0) return read(response, readBytes, came, answer);
+        answer(came);
         // Nothing in the body matters, and it may never end.
         response.destroy();
       });
       request.on('error', (error) => answer({ failed: error.message }));
       request.end(body);
     });
+
+function read(
+  response: IncomingMessage,
+  atMost: number,
+  came: Extract<Posted, { status: number }>,
+  answer: (posted: Posted) => void,
+): void {
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  response.on('data', (part: Buffer) => {
+    parts.push(part);
+    bytes += part.length;
+    if (bytes > atMost) response.destroy(new Error(`The answer is longer than ${atMost} bytes.`));
+  });
+  response.on('error', (error) => answer({ failed: error.message }));
+  response.on('end', () => answer({ ...came, body: Buffer.concat(parts).toString() }));
+}
 
 const PRIVATE = 'The address is not public; messages are never sent into a private network.';
 

@@ -23,6 +23,8 @@ export interface RewardRecord {
   readonly reason: RewardReason;
   readonly until?: number;
   readonly coupon?: string;
+  /** When the shop no longer takes the coupon. */
+  readonly couponUntil?: number;
   readonly value?: Money;
   readonly quantity?: Quantity;
   /** The cause that a donation goes to. */
@@ -75,4 +77,9 @@ export interface Rewards {
   history(id: string): Promise<RewardChange[]>;
   /** Orders with a reward whose return window has closed, or that has lapsed. */
   due(now: number, limit: number): Promise<Pick<RewardRecord, 'program' | 'orderId'>[]>;
+  /**
+   * Rewards whose coupon ends between these times, each of them once: whoever is answered one, tells its owner in the
+   * same transaction.
+   */
+  remind(program: string, from: number, until: number, limit: number): Promise<RewardRecord[]>;
 }

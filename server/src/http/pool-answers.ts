@@ -1,0 +1,95 @@
+import { randomInt } from 'node:crypto';
+import { no } from 'goodword/protocol';
+import * as v from 'valibot';
+import { generateCoupons, readCouponList } from '../rewards/coupon-list.js';
+import { isPool } from '../rewards/issue-by.js';
+import type { Coupon } from '../store/shelves/coupons.js';
+import type { Answer, Backend } from './backend.js';
+import { problemResponse } from './problem-response.js';
+import { UNKNOWN_PROGRAM } from './program-answers.js';
+import { readJson } from './read-json.js';
+
+const DAY_MS = 86_400_000;
+
+const UNKNOWN_POOL = no(
+  'bad-request',
+  'A pool is "advocate" or "friend", or one of these with an offer: "advocate-percent-20".',
+).problem;
+const UNREADABLE = no(
+  'bad-request',
+  'Send { "pattern": "ANNA-####-????", "count": 1 to 5000, "expiresAt"?: milliseconds } as JSON.',
+).problem;
+
+const json = (body: unknown) => Response.json(body, { headers: { 'cache-control': 'no-store' } });
+
+/** `GET /v1/admin/pools?program=`: how many coupons are left, and how many rewards wait for one. */
+export const getPools: Answer = async ({ req }, { store, book, now }) => {
+  const program = book.current(req.query('program') ?? '');
+  if (!program) return problemResponse(UNKNOWN_PROGRAM);
+  const pools = await store.coupons.pools(program.id, now() + DAY_MS);
+  const waiting = await store.issuing.waiting(program.id);
+  const names = new Set([...pools, ...waiting].map(({ pool }) => pool));
+  return json({
+    pools: [...names].filter(isPool).map((pool) => ({
+      ...{ pool, free: 0, given: 0, expired: 0 },
+      ...pools.find((one) => one.pool === pool),
+      waiting: waiting.find((one) => one.pool === pool)?.rewards ?? 0,
+    })),
+  });
+};
+
+/** `POST /v1/admin/pools/{pool}?program=`: a list of coupons, as CSV or as JSON. */
+export const postPool: Answer = async ({ req }, backend) => {
+  const place = placeOf(req.query('program'), req.param('pool'), backend);
+  if (place instanceof Response) return place;
+  const list = readCouponList(await req.text(), backend.now());
+  if (!list.ok) return problemResponse(list.problem);
+  const added = await fill(backend, place, list.value);
+  return json({ added, known: list.value.length - added });
+};
+
+const wanted = v.object({
+  pattern: v.pipe(v.string(), v.regex(/^[A-Za-z0-9#?_-]{4,40}$/)),
+  count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000)),
+  expiresAt: v.exactOptional(v.pipe(v.number(), v.safeInteger())),
+});
+
+/** `POST /v1/admin/pools/{pool}/generate?program=`: makes coupons, for the shop to take over, and answers them. */
+export const postGenerated: Answer = async ({ req }, backend) => {
+  const place = placeOf(req.query('program'), req.param('pool'), backend);
+  if (place instanceof Response) return place;
+  const read = v.safeParse(wanted, readJson(await req.text()));
+  if (!read.success) return problemResponse(UNREADABLE);
+  const { pattern, count, expiresAt } = read.output;
+  const codes = generateCoupons(pattern, count, randomInt);
+  if (!codes.ok) return problemResponse(codes.problem);
+  const coupons = codes.value.map((code) => ({
+    code,
+    ...(expiresAt !== undefined && { expiresAt }),
+  }));
+  const added = await fill(backend, place, coupons);
+  return json({ added, coupons });
+};
+
+interface PoolPlace {
+  readonly program: string;
+  readonly pool: string;
+}
+
+function placeOf(id = '', pool = '', { book }: Backend): PoolPlace | Response {
+  const program = book.current(id);
+  if (!program) return problemResponse(UNKNOWN_PROGRAM);
+  return isPool(pool) ? { program: program.id, pool } : problemResponse(UNKNOWN_POOL);
+}
+
+/** Puts coupons in, and lets those that wait for one try again: both or neither. */
+const fill = (
+  { store, now }: Backend,
+  { program, pool }: PoolPlace,
+  coupons: readonly Coupon[],
+): Promise<number> =>
+  store.exclusively(program, async (within) => {
+    const added = await within.coupons.add(program, pool, coupons, now());
+    await within.issuing.wake(now(), program);
+    return added;
+  });

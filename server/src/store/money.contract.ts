@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from './open-store.js';
+import { reward } from './records.fixture.js';
+import type { CreditEntry } from './shelves/credit.js';
+import type { Store } from './store.js';
+
+/** What every database has to do with coupons, credit and addresses. `address` answers that of a fresh one. */
+export function moneyContract(address: () => Promise<string>) {
+  let store: Store;
+  let where: string;
+  beforeEach(async () => {
+    where = await address();
+    store = await openStore(where, () => {});
+  });
+  afterEach(() => store.close());
+
+  describe('a pool of coupons', () => {
+    const codes = (...list: string[]) => list.map((code) => ({ code }));
+    const take = (id: string, pool = 'advocate', until = 0) =>
+      store.coupons.take('default', pool, id, 1, until);
+
+    it('gives each reward one coupon, in the order in which they were put in, and the same again', async () => {
+      expect(await store.coupons.add('default', 'advocate', codes('A', 'B'), 1)).toBe(2);
+      expect(await store.coupons.add('default', 'advocate', codes('b', 'C', 'c'), 2)).toBe(1);
+      expect(await take('r1')).toEqual({ code: 'A' });
+      expect(await take('r1')).toEqual({ code: 'A' });
+      expect(await take('r2')).toEqual({ code: 'B' });
+      expect(await take('r3')).toEqual({ code: 'C' });
+      expect(await take('r4')).toBeUndefined();
+      expect(await store.coupons.pools('default', 0)).toEqual([
+        { pool: 'advocate', free: 0, given: 3, expired: 0 },
+      ]);
+    });
+
+    it('keeps programs and pools apart', async () => {
+      await store.coupons.add('default', 'advocate', codes('A'), 1);
+      await store.coupons.add('other', 'advocate', codes('A'), 1);
+      expect(await store.coupons.add('default', 'friend', codes('A', 'F'), 1)).toBe(1);
+      expect(await take('r1', 'friend')).toEqual({ code: 'F' });
+      expect(await take('r2', 'friend')).toBeUndefined();
+    });
+
+    it('passes over coupons that end too soon', async () => {
+      const coupons = [
+        { code: 'SOON', expiresAt: 10 },
+        { code: 'LATER', expiresAt: 20 },
+      ];
+      await store.coupons.add('default', 'advocate', coupons, 1);
+      expect(await take('r1', 'advocate', 10)).toEqual({ code: 'LATER', expiresAt: 20 });
+      expect(await store.coupons.pools('default', 10)).toEqual([
+        { pool: 'advocate', free: 0, given: 1, expired: 1 },
+      ]);
+    });
+
+    it('never gives one coupon to two of many who ask at once', async () => {
+      await store.coupons.add('default', 'advocate', codes('A', 'B', 'C', 'D', 'E'), 1);
+      const other = where === ':memory:' ? store : await openStore(where, () => {});
+      const ids = Array.from({ length: 8 }, (_, index) => `r${index}`);
+      const given = await Promise.all(
+        ids.map((id, index) =>
+          (index % 2 ? store : other).exclusively('default', (within) =>
+            within.coupons.take('default', 'advocate', id, 1, 0),
+          ),
+        ),
+      );
+      if (other !== store) await other.close();
+      const taken = given.flatMap((coupon) => coupon?.code ?? []);
+      expect(taken.sort()).toEqual(['A', 'B', 'C', 'D', 'E']);
+    });
+
+    it('knows a coupon that the shop gave to another reward before', async () => {
+      const claim = (id: string, code: string) =>
+        store.coupons.claim('default', 'asked', id, { code }, 1);
+      expect(await claim('r1', 'X')).toBe(true);
+      expect(await claim('r1', 'x')).toBe(true);
+      expect(await claim('r2', 'x')).toBe(false);
+      expect(await claim('r2', 'Y')).toBe(true);
+    });
+  });
+
+  describe('what is to be handed over', () => {
+    it('is noted once, taken by one, and tried again when its time or its pool has come', async () => {
+      await store.issuing.want('default', ['r1', 'r2'], 10);
+      await store.issuing.want('default', ['r1'], 20);
+      expect(await store.issuing.take(9, 100, 10)).toEqual([]);
+      expect((await store.issuing.take(10, 100, 1)).length).toBe(1);
+      expect((await store.issuing.take(10, 100, 9)).length).toBe(1);
+      expect(await store.issuing.take(99, 200, 9)).toEqual([]);
+      await store.issuing.done('r2');
+      const parked = { reward: 'r1', state: 'parked', dueAt: 1, pool: 'advocate' } as const;
+      await store.issuing.mark(parked);
+      expect(await store.issuing.take(1_000, 2_000, 9)).toEqual([]);
+      expect(await store.issuing.waiting('default')).toEqual([{ pool: 'advocate', rewards: 1 }]);
+      await store.issuing.wake(1_000, 'other');
+      expect(await store.issuing.take(1_000, 2_000, 9)).toEqual([]);
+      await store.issuing.wake(1_000);
+      expect(await store.issuing.take(1_000, 2_000, 9)).toMatchObject([{ reward: 'r1', tries: 1 }]);
+    });
+  });
+
+  describe('an account of credit', () => {
+    const line = (id: string, amount: number, more: Partial<CreditEntry> = {}): CreditEntry => ({
+      ...{ program: 'default', id, code: 'anna42', kind: 'earned', amount, meant: amount },
+      ...{ currency: 'USD', at: 1, ...more },
+    });
+
+    it('is the sum of its lines, each of them once, one sum for each currency', async () => {
+      expect(await store.credit.add(line('1', 1_000, { about: 'r1' }))).toBe(true);
+      expect(await store.credit.add(line('1', 5_000))).toBe(false);
+      await store.credit.add(line('2', -300, { kind: 'spent', code: 'ANNA42' }));
+      await store.credit.add(line('3', 50, { currency: 'EUR' }));
+      await store.credit.add(line('4', -700, { kind: 'reversed', meant: -1_000, about: 'r1' }));
+      expect(await store.credit.balances('default', 'Anna42')).toEqual([
+        { currency: 'EUR', amount: 50 },
+        { currency: 'USD', amount: 0 },
+      ]);
+      expect(await store.credit.about('default', 'r1', ['earned', 'reversed'])).toEqual({
+        meant: 0,
+        entries: 2,
+      });
+      expect((await store.credit.ofAdvocate('default', 'anna42', 2)).map(({ id }) => id)).toEqual([
+        '4',
+        '3',
+      ]);
+      expect(await store.credit.find('default', '1')).toEqual(line('1', 1_000, { about: 'r1' }));
+    });
+  });
+
+  describe('a coupon that ends soon', () => {
+    it('is told of once', async () => {
+      const issued = { state: 'issued', reason: 'handed-over', coupon: 'A' } as const;
+      await store.rewards.save(reward('r1', { ...issued, couponUntil: 50 }), 'time');
+      await store.rewards.save(
+        reward('r2', { ...issued, couponUntil: 500, orderId: '1002' }),
+        'time',
+      );
+      const remind = () => store.rewards.remind('default', 10, 100, 9);
+      expect((await remind()).map(({ id, couponUntil }) => [id, couponUntil])).toEqual([
+        ['r1', 50],
+      ]);
+      expect(await remind()).toEqual([]);
+    });
+  });
+
+  describe('the address of an advocate', () => {
+    it('is kept sealed, replaced, and forgotten', async () => {
+      const contact = { program: 'default', code: 'anna42', sealed: 's1', email: 'h1', at: 1 };
+      await store.contacts.keep(contact);
+      await store.contacts.keep({ ...contact, sealed: 's2', locale: 'ko', code: 'ANNA42' });
+      expect(await store.contacts.of('default', 'Anna42')).toEqual({
+        ...contact,
+        sealed: 's2',
+        locale: 'ko',
+      });
+      await store.contacts.forget('default', 'ANNA42');
+      expect(await store.contacts.of('default', 'anna42')).toBeUndefined();
+    });
+
+    it('gets no mail any more once it was stopped, and mails are counted once each', async () => {
+      expect(await store.contacts.stop('h1', 1)).toBe(true);
+      expect(await store.contacts.stop('h1', 2)).toBe(false);
+      expect(await store.contacts.isStopped('h1')).toBe(true);
+      await store.contacts.resume('h1');
+      expect(await store.contacts.isStopped('h1')).toBe(false);
+      for (const parcel of ['a', 'a', 'b']) await store.contacts.count(parcel, 'h1', 5);
+      expect(await store.contacts.sentSince('h1', 'b', 5)).toEqual([5]);
+      expect(await store.contacts.sentSince('h1', 'x', 6)).toEqual([]);
+      expect(await store.contacts.sentSince('h1', 'x', 0)).toEqual([]);
+    });
+  });
+}
