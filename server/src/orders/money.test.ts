@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openProgramBook } from '../ledger/program-book.js';
+import { openStore } from '../store/open-store.js';
+import { genericFact } from './generic.js';
+import { type IssuingBy, issueDue } from './issue-due.js';
+import { recordFact } from './record-fact.js';
+import { returnCredit, spendCredit } from './spend-credit.js';
+
+const NOW = Date.UTC(2026, 10, 22);
+const orderId = fc.constantFrom('1', '2', '3');
+const credit = fc.integer({ min: 1, max: 1_500 });
+
+/** What can happen to a shop that gives its advocates credit and its friends coupons. */
+const step = fc.oneof(
+  fc.record({
+    do: fc.constant('tell' as const),
+    id: fc.uuid(),
+    orderId,
+    type: fc.constantFrom('paid', 'paid', 'refunded', 'cancelled'),
+  }),
+  fc.record({
+    do: fc.constant('spend' as const),
+    id: fc.constantFrom('s1', 's2', 's3'),
+    amount: credit,
+  }),
+  fc.record({
+    do: fc.constant('return' as const),
+    id: fc.constantFrom('b1', 'b2'),
+    spend: fc.constantFrom('s1', 's2'),
+  }),
+  fc.record({ do: fc.constant('issue' as const) }),
+  fc.record({
+    do: fc.constant('fill' as const),
+    codes: fc.array(fc.constantFrom('A', 'B', 'C', 'D'), { maxLength: 3 }),
+  }),
+);
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+async function live(steps: readonly Step[]) {
+  const store = await openStore(':memory:', () => {});
+  const program = {
+    ...{ id: 'default', shop: 'Marigold', shareUrl: 'https://shop.example/' },
+    offers: {
+      advocate: { kind: 'credit', value: { amount: 1_000, currency: 'USD' } },
+      friend: { kind: 'membership', name: 'Club' },
+    },
+    rules: { windowDays: 30, credit: 'last', firstOrderOnly: false, holdDays: 0 },
+  } as const;
+  const book = await openProgramBook(store.programs, [program], NOW);
+  await store.advocates.add({
+    ...{ program: 'default', code: 'ANNA42', visitor: 'anna', programVersion: 1, at: NOW },
+  });
+  let fresh = 0;
+  const by: IssuingBy = {
+    ...{ book, rules: { credit: 'balance' }, now: () => NOW, fresh: () => `f${++fresh}` },
+    ask: async () => ({ failed: 'Nobody is asked.' }),
+    pauseAfter: () => 0,
+  };
+  const lowest = { balance: 0, spent: 0 };
+  for (const one of steps) {
+    if (one.do === 'issue') await issueDue(store, by);
+    if (one.do === 'fill') {
+      const coupons = one.codes.map((code) => ({ code }));
+      await store.coupons.add('default', 'friend-membership', coupons, NOW);
+      await store.issuing.wake(NOW, 'default');
+    }
+    if (one.do === 'spend') {
+      const amount = { amount: one.amount, currency: 'USD' };
+      await spendCredit(store, { program: 'default', id: one.id, code: 'ANNA42', amount }, NOW);
+    }
+    if (one.do === 'return')
+      await returnCredit(store, { program: 'default', id: one.id, spend: one.spend }, NOW);
+    if (one.do === 'tell') {
+      const order = { id: one.orderId, total: '50.00', currency: 'USD', code: 'ANNA42' };
+      const body = { type: `order.${one.type}`, program: 'default', order };
+      const fact = genericFact({ id: one.id, sentAt: NOW, body }, NOW);
+      if (fact.ok) await recordFact(store, fact.value, { book, now: NOW, cause: 'order' });
+    }
+    const [balance] = await store.credit.balances('default', 'anna42');
+    lowest.balance = Math.min(lowest.balance, balance?.amount ?? 0);
+  }
+  await issueDue(store, by);
+  const rewards = await store.rewards.ofOrders('default', ['1', '2', '3']);
+  const entries = await store.credit.ofAdvocate('default', 'anna42', 1_000);
+  const orders = await Promise.all(['1', '2', '3'].map((id) => store.orders.find('default', id)));
+  const pools = await store.coupons.pools('default', NOW);
+  await store.close();
+  return { rewards, entries, orders, pools, lowest };
+}
+
+const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
+
+describe('the money of a shop, whatever happens and in whatever order', () => {
+  it('is conserved: what advocates hold is what live rewards gave, less what was spent, plus what the shop lost', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+        const { rewards, entries, lowest } = await live(steps);
+        expect(lowest.balance).toBe(0);
+        const of = (...kinds: string[]) => entries.filter(({ kind }) => kinds.includes(kind));
+        const given = rewards.filter(
+          ({ state, side }) => state === 'issued' && side === 'advocate',
+        );
+        expect(sum(of('earned', 'reversed').map(({ meant }) => meant))).toBe(
+          sum(given.map(({ value }) => value?.amount ?? 0)),
+        );
+        const lost = sum(entries.map(({ amount, meant }) => amount - meant));
+        expect(lost).toBeGreaterThanOrEqual(0);
+        const spent = -sum(of('spent', 'returned').map(({ amount }) => amount));
+        expect(spent).toBeGreaterThanOrEqual(0);
+        expect(sum(entries.map(({ amount }) => amount))).toBe(
+          sum(given.map(({ value }) => value?.amount ?? 0)) - spent + lost,
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives no coupon twice, and nothing for an order that is not paid', async () => {
+    let seen = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+        const { rewards, orders, pools } = await live(steps);
+        const coupons = rewards.flatMap(({ coupon }) => coupon ?? []);
+        expect(new Set(coupons).size).toBe(coupons.length);
+        seen += coupons.length;
+        expect(coupons.length).toBe(sum(pools.map(({ given }) => given)));
+        for (const { state, orderId: id } of rewards) {
+          if (state !== 'issued') continue;
+          expect(orders.find((order) => order?.id === id)?.status).toBe('paid');
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(seen).toBeGreaterThan(10);
+  });
+});
