@@ -201,6 +201,7 @@ const server = {
     'standardwebhooks',
     'jose',
     'nodemailer',
+    'disposable-email-domains-js',
   ],
   plugins: [resolve(), commonjs(), types('./server/tsconfig.json')],
 };

@@ -1,5 +1,14 @@
+import type { Doubt, Review } from './doubt.js';
+
 /** What may point to the advocate, strongest first: the documented precedence. */
-export type Signal = 'typed-code' | 'coupon' | 'carried-touch' | 'touch' | 'none';
+export type Signal =
+  | 'typed-code'
+  | 'claimed-code'
+  | 'coupon'
+  | 'carried-touch'
+  | 'touch'
+  | 'invited-mail'
+  | 'none';
 
 /** One thing that was looked at, in the order in which it was looked at. */
 export interface Evidence {
@@ -23,4 +32,8 @@ export interface Decision {
   /** Version under which the credited advocate shared: its offers and rules hold. */
   readonly termsVersion?: number;
   readonly evidence: readonly Evidence[];
+  /** What does not fit; left out where everything does. */
+  readonly doubts?: readonly Doubt[];
+  /** Left out where nobody has to look at it. */
+  readonly review?: Review;
 }

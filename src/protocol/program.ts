@@ -28,6 +28,19 @@ export interface Rules {
   /** Only customers whom the shop counts among one of these may earn as advocates. */
   readonly segments?: readonly string[];
   readonly caps?: Caps;
+  /** Days after an order in which its buyer may still name the code by which she came. Left out: none. */
+  readonly claimDays?: number;
+  readonly review?: ReviewRules;
+}
+
+/** When a person at the shop looks at an order before rewards are given for it. */
+export interface ReviewRules {
+  /** The sum of weights from which on an order is held: 1 to 100. Default: 50. */
+  readonly holdFrom?: number;
+  /** As many orders by one code within an hour are unusual. Default: 50. */
+  readonly ordersPerHour?: number;
+  /** Sites from which many orders may come by one code, e.g. an influencer's own: `blog.example`. */
+  readonly sites?: readonly string[];
 }
 
 export type Milestone =

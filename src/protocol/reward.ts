@@ -15,6 +15,8 @@ export type RewardReason =
   | 'in-return-window'
   /** Paid, and every rule is met. */
   | 'order-paid'
+  /** Something about the order does not fit; a person at the shop looks at it first. */
+  | 'in-review'
   /** A person at the shop said yes. */
   | 'approved-by-shop'
   /** The reward was handed over: as a coupon, or as credit. */

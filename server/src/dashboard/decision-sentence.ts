@@ -3,9 +3,11 @@ import type { Piece, Sentence } from './sentence.js';
 
 const BECAUSE: Readonly<Record<Signal, string>> = {
   'typed-code': ', whose code was typed at checkout.',
+  'claimed-code': ', whose code the friend claimed afterwards.',
   coupon: ', whose coupon is on the order.',
   'carried-touch': ', whose link the friend followed: the order carries it.',
   touch: ', whose link the friend followed.',
+  'invited-mail': ', who invited the friend by e-mail.',
   none: '.',
 };
 

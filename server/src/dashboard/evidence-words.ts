@@ -3,9 +3,11 @@ import type { Evidence } from 'goodword/protocol';
 /** What was looked at. */
 export const SIGNALS: Readonly<Record<Evidence['signal'], string>> = {
   'typed-code': 'Typed code',
+  'claimed-code': 'Claimed code',
   coupon: 'Coupon',
   'carried-touch': 'Link in the cart',
   touch: 'Link',
+  'invited-mail': 'Invited address',
   rule: 'Rule',
   none: 'Nothing',
 };

@@ -34,6 +34,7 @@ export const TONES: Readonly<Record<RewardState, 'wait' | 'good' | 'done' | 'bad
 const REASONS: Readonly<Record<RewardReason, string>> = {
   'awaiting-payment': 'Waits until the shop confirms the payment.',
   'in-return-window': 'Waits until the return window closes.',
+  'in-review': 'Waits until a person has looked at the order.',
   'order-paid': 'The order is paid and every rule is met.',
   'approved-by-shop': 'Approved by hand.',
   'handed-over': 'Handed over.',

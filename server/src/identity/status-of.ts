@@ -18,13 +18,9 @@ export async function statusOf(
   now: number,
 ): Promise<Pick<ReferralStatus, 'valid' | 'reason' | 'referredBy' | 'firstName'>> {
   const touches = await store.ledger.arrivals(id, who.visitors);
-  const { decision, advocate } = await judge(
-    store,
-    orderOf(id, who, touches, now),
-    book,
-    undefined,
-    undefined,
-  );
+  const order = orderOf(id, who, touches, now);
+  const { verdict } = await judge(store, order, book, undefined, undefined);
+  const { decision, advocate } = verdict;
   if (!advocate) {
     return { valid: false, reason: touches.length > 0 ? 'window-over' : 'not-invited' };
   }
@@ -50,6 +46,8 @@ const orderOf = (
   status: 'reported',
   total: { amount: 0, currency: 'XXX' },
   items: [],
+  marks: [],
+  reports: { timing: 'in-time', dated: false, backed: [], others: [] },
   heardFrom: ['browser'],
   signals: { typed: [], coupons: [], carried: [], touches, touchedUntil: now },
   person: { visitors, customers, emails },

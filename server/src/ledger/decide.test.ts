@@ -34,6 +34,8 @@ const order = (signals: Partial<Signals>, more: Partial<OrderState> = {}): Order
   status: 'paid',
   total: { amount: 4_200, currency: 'USD' },
   items: [],
+  marks: [],
+  reports: { timing: 'in-time', dated: false, backed: [], others: [] },
   heardFrom: ['browser'],
   signals: { typed: [], coupons: [], carried: [], touches: [], touchedUntil: NOW, ...signals },
   person: { visitors: ['visitor of ben'], customers: [], emails: [] },

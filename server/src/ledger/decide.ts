@@ -21,7 +21,9 @@ export interface Verdict {
   readonly advocate?: AdvocateRecord;
   /** Under what she shared. */
   readonly shared?: Shared;
-  readonly refusal?: Refusal;
+  readonly refusal?: Refusal | 'rejected-by-shop';
+  /** Whether a person at the shop has to look at the order before rewards are given. */
+  readonly held?: true;
 }
 
 /**

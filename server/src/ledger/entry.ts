@@ -1,6 +1,7 @@
 import type { Customer, Decision, Order, ReferralEvent, Touch } from 'goodword/protocol';
 import type { Entry } from '../store/shelves/ledger.js';
-import { hashEmail, hashVisitor } from './hash.js';
+import { isDisposable } from './disposable-mail.js';
+import { hashEmail, hashReport, hashVisitor } from './hash.js';
 import type { OrderItem } from './order-state.js';
 
 /** The person who ordered, as it is stored. */
@@ -8,18 +9,33 @@ export interface KnownCustomer {
   readonly id?: string;
   readonly email?: string;
   readonly firstName?: string;
+  /** The address was one of those that are thrown away. */
+  readonly disposable?: true;
 }
 
 /** An order as it is stored: the address of its customer hashed. */
 export type StoredOrder = Omit<Order, 'customer'> & {
   readonly customer?: KnownCustomer;
   readonly items?: readonly OrderItem[];
+  /** Hashes of how it was paid and where it went, where the shop hands something in. */
+  readonly payment?: string;
+  readonly address?: string;
 };
 
 /** Body of a `purchase`: what the browser saw. Ages of touches count back from the order. */
 export interface PurchaseBody {
   readonly order: StoredOrder;
-  readonly touches: readonly { readonly code: string; readonly at: number }[];
+  readonly touches: readonly StoredTouch[];
+  /** Codes on whose links this browser had arrived before it reported the order; in lower case. */
+  readonly visited?: readonly string[];
+}
+
+/** An arrival by a link, as the browser that ordered tells of it. */
+export interface StoredTouch {
+  readonly code: string;
+  readonly at: number;
+  /** Host of the site that the friend came from. */
+  readonly referrer?: string;
 }
 
 /** Body of a `lead` or `signup`: what the browser saw. */
@@ -41,13 +57,25 @@ export interface HandBody {
   readonly to?: 'balance';
 }
 
+/** Body of `claim`: the code that a buyer named after the order. */
+export interface ClaimBody {
+  readonly code: string;
+}
+
 /** Body of `forgotten`: the decision as it stood when somebody of this order asked to be forgotten. */
 export interface ForgottenBody {
   readonly decision: Decision;
+  /** Name of the browser's report that was believed then. */
+  readonly report?: string;
 }
 
 /** What is left of a purchase whose buyer asked to be forgotten: the sum, and the codes that she used. */
-export function withoutBuyer({ order, touches: _touches, ...rest }: PurchaseBody): PurchaseBody {
+export function withoutBuyer({
+  order,
+  touches: _touches,
+  visited: _visited,
+  ...rest
+}: PurchaseBody): PurchaseBody {
   const { customer: _customer, ...kept } = order;
   return { ...rest, order: kept, touches: [] };
 }
@@ -56,6 +84,7 @@ export function withoutBuyer({ order, touches: _touches, ...rest }: PurchaseBody
 export const knownCustomer = ({ email, ...customer }: Customer): KnownCustomer => ({
   ...customer,
   ...(email !== undefined && { email: hashEmail(email) }),
+  ...(email !== undefined && isDisposable(email) && { disposable: true }),
 });
 
 export const storedOrder = ({ customer, ...order }: Order): StoredOrder => ({
@@ -105,6 +134,8 @@ export function entryOf(event: ReferralEvent, now: number): Entry {
     case 'purchase':
       return {
         ...base,
+        // Each browser is a witness of its own: who guesses an order's number must not be heard in the buyer's place.
+        id: `${event.id}#${hashReport(event.id, event.visitor)}`,
         orderId: event.order.id,
         body: { ...page, order: storedOrder(event.order), touches: dated(event.touches) },
       };

@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
+import { mailbox } from 'goodword/protocol';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** What is kept of a visitor id. The id itself opens a person's own numbers, so it is stored nowhere. */
 export const hashVisitor = (visitor: string): string => sha256(`visitor:${visitor}`);
 
-/** What is kept of an e-mail address: the same for "Anna@Shop.example " and "anna@shop.example". */
-export const hashEmail = (email: string): string => sha256(`email:${email.trim().toLowerCase()}`);
+/** Tells the reports of two browsers on one event apart, and nothing else: it is not what is kept of a visitor. */
+export const hashReport = (event: string, visitor: string): string =>
+  sha256(`report:${event} ${visitor}`).slice(0, 22);
+
+/** What is kept of an e-mail address: the same for all spellings that reach one mailbox. */
+export const hashEmail = (email: string): string => sha256(`email:${mailbox(email)}`);
+
+/** What is kept of how an order was paid, or where it went: what the shop hands in, spelled in one way. */
+export const hashMark = (kind: 'payment' | 'address', text: string): string =>
+  sha256(`${kind}:${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')}`);

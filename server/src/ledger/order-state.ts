@@ -1,4 +1,5 @@
 import type { Conversion, Money, OrderStatus } from 'goodword/protocol';
+import type { Mark } from '../store/shelves/marks.js';
 
 /** All that is known of an order, put together from every side that has spoken. */
 export interface OrderState {
@@ -17,6 +18,31 @@ export interface OrderState {
   readonly firstOrder?: boolean;
   readonly signals: Signals;
   readonly person: Buyer;
+  readonly reports: Reports;
+  /** Hashes of how it was paid and where it went. */
+  readonly marks: readonly Mark[];
+}
+
+/** What browsers said of the order beside what is believed: order numbers can be guessed. */
+export interface Reports {
+  /** Name of the fact that is believed; absent where no browser spoke. */
+  readonly id?: string;
+  /** When it came: `early` is before the order was placed, `late` more than an hour after. */
+  readonly timing: 'in-time' | 'early' | 'late';
+  /** Codes of which the shop's own server told. */
+  readonly backed: readonly string[];
+  /** Whether the shop said when the order was placed. */
+  readonly dated: boolean;
+  readonly others: readonly OtherReport[];
+}
+
+/** What another browser said of the same order. */
+export interface OtherReport {
+  /** `guessed`: before the order was placed. `rival`: within an hour of the report that is believed. */
+  readonly standing: 'guessed' | 'rival' | 'later';
+  readonly receivedAt: number;
+  readonly visitor?: string;
+  readonly signals: Signals;
 }
 
 /** One line of an order. */
@@ -34,8 +60,16 @@ export interface Signals {
   readonly carried: readonly { readonly code: string; readonly at: number }[];
   /** When the order was placed. */
   readonly carriedUntil?: number;
+  /** Codes that the buyer claimed after the order, the first one first. */
+  readonly claimed?: readonly string[];
   /** Arrivals by a link of which the browser told, oldest first. */
-  readonly touches: readonly { readonly code: string; readonly at: number }[];
+  readonly touches: readonly {
+    readonly code: string;
+    readonly at: number;
+    readonly referrer?: string;
+  }[];
+  /** Codes on whose links the browser is known to have arrived; in lower case. */
+  readonly visited?: readonly string[];
   /** When the browser says that the order was made: the clock by which its touches are dated. */
   readonly touchedUntil?: number;
 }
@@ -45,4 +79,6 @@ export interface Buyer {
   readonly visitors: readonly string[];
   readonly customers: readonly string[];
   readonly emails: readonly string[];
+  /** An address is one of those that are thrown away. */
+  readonly disposable?: true;
 }

@@ -1,9 +1,28 @@
-import type { Program } from 'goodword/protocol';
+import type { Decision, Money, Program } from 'goodword/protocol';
 import type { Programs } from '../store/shelves/programs.js';
 import type { ProgramInput } from './program-input.js';
 
+/** What a shop's own check says of a decision: nothing, or that it is to be held or refused, and why. */
+export type Check = (
+  asked: CheckedOrder,
+) => CheckAnswer | undefined | Promise<CheckAnswer | undefined>;
+
+export interface CheckedOrder {
+  readonly program: string;
+  readonly orderId: string;
+  readonly orderedAt: number;
+  readonly total: Money;
+  readonly decision: Decision;
+}
+
+export type CheckAnswer =
+  | { readonly hold: true; readonly reason: string }
+  | { readonly reject: true; readonly reason: string };
+
 /** The programs that are served, and every version that any advocate ever shared under. */
 export interface ProgramBook {
+  /** The shop's own check, where it has one. */
+  readonly check?: Check;
   current(id: string): Program | undefined;
   all(): readonly Program[];
   /**
@@ -20,6 +39,7 @@ export async function openProgramBook(
   programs: Programs,
   inputs: readonly ProgramInput[],
   now: number,
+  check?: Check,
 ): Promise<ProgramBook> {
   const current = new Map<string, Program>();
   for (const input of inputs) current.set(input.id, await publish(programs, input, now));
@@ -31,6 +51,7 @@ export async function openProgramBook(
     return found ?? current.get(id);
   };
   return {
+    ...(check && { check }),
     current: (id) => current.get(id),
     all: () => [...current.values()],
     version: find,

@@ -41,6 +41,14 @@ export const rules = shape({
   milestone: v.exactOptional(milestone),
   segments: v.exactOptional(names),
   caps: v.exactOptional(caps),
+  claimDays: v.exactOptional(days(1)),
+  review: v.exactOptional(
+    shape({
+      holdFrom: v.exactOptional(whole('points of weight', 1, 100)),
+      ordersPerHour: v.exactOptional(whole('orders', 1, 1_000_000)),
+      sites: v.exactOptional(names),
+    }),
+  ),
 });
 
 export const tiers = v.pipe(

@@ -19,7 +19,7 @@ export function weighSignals(signals: Signals, program: Program, owners: Owners)
   const evidence: Evidence[] = [];
   let winner: { signal: Signal; advocate: AdvocateRecord } | undefined;
 
-  const look = (signal: 'typed-code' | 'coupon', code: string) => {
+  const look = (signal: Named, code: string) => {
     const owner = owners(code);
     const taken = winner;
     if (owner && !winner) winner = { signal, advocate: owner };
@@ -28,6 +28,7 @@ export function weighSignals(signals: Signals, program: Program, owners: Owners)
   };
 
   for (const code of signals.typed) look('typed-code', code);
+  for (const code of signals.claimed ?? []) look('claimed-code', code);
   for (const coupon of signals.coupons) look('coupon', coupon);
   const { carried, carriedUntil = 0, touches, touchedUntil = 0 } = signals;
   for (const arrivals of [
@@ -50,10 +51,16 @@ const NOTHING: Evidence = {
   why: 'No code, no coupon and no link came with this order.',
 };
 
-const NAMES = { 'typed-code': 'The shopper entered the code', coupon: 'The order used the coupon' };
+type Named = 'typed-code' | 'claimed-code' | 'coupon';
+
+const NAMES: Readonly<Record<Named, string>> = {
+  'typed-code': 'The shopper entered the code',
+  'claimed-code': 'After the order, the shopper claimed the code',
+  coupon: 'The order used the coupon',
+};
 
 function said(
-  signal: 'typed-code' | 'coupon',
+  signal: Named,
   code: string,
   owner: AdvocateRecord | undefined,
   taken: { advocate: AdvocateRecord } | undefined,

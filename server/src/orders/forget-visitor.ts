@@ -1,6 +1,7 @@
 import { type ForgottenBody, type PurchaseBody, withoutBuyer } from '../ledger/entry.js';
 import type { ProgramBook } from '../ledger/program-book.js';
 import type { Shelves, Store } from '../store/store.js';
+import { mergeOrder } from './merge.js';
 import { settle } from './settle.js';
 import { settling } from './settling.js';
 
@@ -58,7 +59,8 @@ async function keepDecision(
   const order = await store.orders.find(program, orderId);
   const entries = await store.ledger.ofOrder(program, orderId);
   if (!order || entries.some(({ type }) => type === 'forgotten')) return;
-  const body: ForgottenBody = { decision: order.decision };
+  const report = mergeOrder(entries)?.reports.id;
+  const body: ForgottenBody = { decision: order.decision, ...(report !== undefined && { report }) };
   const id = `forgotten:${fresh()}`;
   await store.ledger.append([
     { program, id, type: 'forgotten', at: now, receivedAt: now, orderId, body },

@@ -1,4 +1,4 @@
-import type { Answer, Arrival, ReferralEvent } from 'goodword/protocol';
+import type { Answer, Arrival } from 'goodword/protocol';
 import { codeOf, refusal } from '../ledger/admit.js';
 import { entryOf } from '../ledger/entry.js';
 import type { ProgramBook } from '../ledger/program-book.js';
@@ -15,13 +15,19 @@ export async function intake(
   now: number,
 ): Promise<readonly Answer[]> {
   const judged = await judge(store, book, arrivals);
-  const events = judged.flatMap((one) => ('event' in one ? one.event : []));
-  const fresh = await keep(store, book, events, now);
-  return judged.map((one): Answer => {
+  const facts = judged.map((one) => ('event' in one ? entryOf(one.event, now) : undefined));
+  const fresh = await keep(
+    store,
+    book,
+    facts.flatMap((fact) => fact ?? []),
+    now,
+  );
+  return judged.map((one, index): Answer => {
     if ('refused' in one) return one.refused;
-    const { program, id } = one.event;
+    const fact = facts[index];
     // Deleted at the first answer: its repetition in the same batch is a duplicate.
-    return { id, result: fresh.delete(key(program, id)) ? 'ok' : 'duplicate' };
+    const isNew = fact && fresh.delete(key(fact.program, fact.id));
+    return { id: one.event.id, result: isNew ? 'ok' : 'duplicate' };
   });
 }
 
@@ -47,12 +53,11 @@ async function judge(store: Store, book: ProgramBook, arrivals: readonly Arrival
 async function keep(
   store: Store,
   book: ProgramBook,
-  events: readonly ReferralEvent[],
+  facts: readonly Entry[],
   now: number,
 ): Promise<Set<string>> {
   const fresh = new Set<string>();
-  for (const [program, ofProgram] of byProgram(events)) {
-    const entries = ofProgram.map((event) => entryOf(event, now));
+  for (const [program, entries] of byProgram(facts)) {
     const others = entries.filter((entry) => !ofOrder(entry) && !isSignup(entry));
     const added = others.length > 0 ? await store.ledger.append(others) : [];
     for (const id of added) fresh.add(key(program, id));
@@ -72,11 +77,11 @@ const ofOrder = (entry: Entry): entry is Entry & { readonly orderId: string } =>
 
 const isSignup = ({ type }: Entry): boolean => type === 'lead' || type === 'signup';
 
-function byProgram(events: readonly ReferralEvent[]): ReadonlyMap<string, ReferralEvent[]> {
-  const programs = new Map<string, ReferralEvent[]>();
-  for (const event of events) {
-    programs.set(event.program, [...(programs.get(event.program) ?? []), event]);
-  }
+function byProgram<One extends { readonly program: string }>(
+  list: readonly One[],
+): ReadonlyMap<string, readonly One[]> {
+  const programs = new Map<string, One[]>();
+  for (const one of list) programs.set(one.program, [...(programs.get(one.program) ?? []), one]);
   return programs;
 }
 

@@ -8,6 +8,12 @@ import type { AdvocateRecord } from '../store/shelves/advocates.js';
 import type { OrderRecord } from '../store/shelves/orders.js';
 import type { Shelves } from '../store/store.js';
 
+/** The decision, and the order with all signals that it was decided by. */
+export interface Judged {
+  readonly order: OrderState;
+  readonly verdict: Verdict;
+}
+
 /** Who gets the credit for an order, by all that is on record of it, of its buyer and of the advocates it names. */
 export async function judge(
   store: Shelves,
@@ -15,7 +21,7 @@ export async function judge(
   book: ProgramBook,
   before: OrderRecord | undefined,
   kept: Decision | undefined,
-): Promise<Verdict> {
+): Promise<Judged> {
   // Whom the signals name is decided by the rules that held when the order was first heard of.
   const version = before?.decision.programVersion ?? book.current(order.program)?.version ?? 0;
   const program = await book.version(store.programs, order.program, version);
@@ -23,11 +29,16 @@ export async function judge(
   if (kept?.code) {
     const advocates = await store.advocates.ofCodes(order.program, [kept.code]);
     const terms = await book.version(store.programs, order.program, kept.termsVersion ?? version);
-    return uphold(order, terms ?? program, advocates, kept);
+    return { order, verdict: uphold(order, terms ?? program, advocates, kept) };
   }
   const signals = await withSignUps(store, order);
-  const { typed, coupons, carried, touches } = signals;
-  const codes = [...typed, ...coupons, ...[...carried, ...touches].map(({ code }) => code)];
+  const { typed, claimed = [], coupons, carried, touches } = signals;
+  const codes = [
+    ...typed,
+    ...claimed,
+    ...coupons,
+    ...[...carried, ...touches].map(({ code }) => code),
+  ];
   const advocates = await store.advocates.ofCodes(order.program, codes);
   const shared = new Map<string, Shared>();
   for (const advocate of advocates) {
@@ -36,9 +47,11 @@ export async function judge(
     if (found) shared.set(advocate.code, found);
   }
   const earlierOrders = await store.orders.countEarlier({ ...order, ...buyer(order) });
-  return decide({ ...order, signals }, program, advocates, { earlierOrders }, ({ code }) =>
+  const whole = { ...order, signals };
+  const verdict = decide(whole, program, advocates, { earlierOrders }, ({ code }) =>
     shared.get(code),
   );
+  return { order: whole, verdict };
 }
 
 /** The names under which an order is kept. */

@@ -1,8 +1,9 @@
-import type { PurchaseBody } from '../ledger/entry.js';
+import type { ClaimBody } from '../ledger/entry.js';
 import type { OrderState } from '../ledger/order-state.js';
 import type { WebhookBody } from '../ledger/told-order.js';
 import type { Entry } from '../store/shelves/ledger.js';
 import { latestFirst, type Told, whatIsLeft } from './what-is-left.js';
+import { hear } from './witnesses.js';
 
 /**
  * Puts together what all sides said of one order. The shop's server is the truth about money and payment, the
@@ -12,12 +13,14 @@ import { latestFirst, type Told, whatIsLeft } from './what-is-left.js';
  * Answers undefined where nobody has said yet what the order comes to.
  */
 export function mergeOrder(entries: readonly Entry[]): OrderState | undefined {
-  const browser = entries.find((entry) => entry.type === 'purchase');
-  const seen = browser?.body as PurchaseBody | undefined;
   const told = entries
     .filter((entry) => entry.type.startsWith('order.'))
     .map(({ id, type, receivedAt, body }) => ({ ...(body as WebhookBody), id, type, receivedAt }))
     .sort(latestFirst);
+  const dated = told.filter(({ placedAt }) => placedAt !== undefined).map(placed);
+  const statedAt = dated.length > 0 ? Math.min(...dated) : undefined;
+  const { believed: browser, timing, others } = hear(entries, statedAt);
+  const seen = browser?.body;
   const left = whatIsLeft(told, seen?.order.total);
   const first = told[0]?.order ?? seen?.order;
   if (!left || !first) return undefined;
@@ -27,6 +30,10 @@ export function mergeOrder(entries: readonly Entry[]): OrderState | undefined {
   const firstOrder = orders.find((order) => order.firstOrder !== undefined)?.firstOrder;
   const orderedAt = Math.min(...told.map(placed), ...(browser ? [browser.at] : []));
   const carried = told.find((one) => one.carried?.length)?.carried ?? [];
+  const claims = entries
+    .filter(({ type }) => type === 'claim')
+    .sort((a, b) => a.receivedAt - b.receivedAt || (a.id < b.id ? -1 : 1))
+    .map(({ body }) => (body as ClaimBody).code);
   const paidAt = told.filter(({ type }) => type === 'order.paid').map(placed);
   const completed = told
     .filter(({ type }) => type === 'order.completed')
@@ -52,11 +59,27 @@ export function mergeOrder(entries: readonly Entry[]): OrderState | undefined {
       carriedUntil: orderedAt,
       touches: [...(seen?.touches ?? [])].sort((a, b) => a.at - b.at),
       ...(browser && { touchedUntil: browser.at }),
+      visited: seen?.visited ?? [],
+      ...(claims.length > 0 && { claimed: once(claims) }),
     },
+    reports: {
+      timing,
+      dated: statedAt !== undefined,
+      backed: [
+        ...told.flatMap(({ order }) => [order.code ?? [], order.coupons].flat()),
+        ...carried.map(({ code }) => code),
+      ],
+      others,
+      ...(browser && { id: browser.id }),
+    },
+    marks: (['payment', 'address'] as const).flatMap((kind) =>
+      once(told.flatMap(({ order }) => order[kind] ?? [])).map((value) => ({ kind, value })),
+    ),
     person: {
       visitors: browser?.visitor === undefined ? [] : [browser.visitor],
       customers: once(customers.flatMap(({ id }) => id ?? [])),
       emails: once(customers.flatMap(({ email }) => email ?? [])),
+      ...(customers.some(({ disposable }) => disposable) && { disposable: true }),
     },
   };
 }

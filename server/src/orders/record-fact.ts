@@ -1,5 +1,6 @@
+import type { PurchaseBody } from '../ledger/entry.js';
 import type { Entry } from '../store/shelves/ledger.js';
-import type { Store } from '../store/store.js';
+import type { Shelves, Store } from '../store/store.js';
 import { settle } from './settle.js';
 import { settling } from './settling.js';
 
@@ -13,8 +14,18 @@ export const recordFact = (
   given: Parameters<typeof settling>[0],
 ): Promise<boolean> =>
   store.exclusively(fact.program, async (within) => {
-    const added = await within.ledger.append([fact]);
+    const added = await within.ledger.append([await withArrivals(within, fact)]);
     if (!added.has(fact.id)) return false;
     await settle(within, fact.program, fact.orderId, settling(given));
     return true;
   });
+
+// What was known when it came: an arrival that is reported afterwards may have been made up for it.
+async function withArrivals(store: Shelves, fact: Entry): Promise<Entry> {
+  const { type, program, visitor } = fact;
+  const body = fact.body as PurchaseBody;
+  if (type !== 'purchase' || visitor === undefined || body.touches.length === 0) return fact;
+  const arrivals = await store.ledger.arrivals(program, [visitor]);
+  const visited = [...new Set(arrivals.map(({ code }) => code))];
+  return { ...fact, body: { ...body, visited } };
+}

@@ -3,7 +3,10 @@ import type { ProgramBook } from '../ledger/program-book.js';
 import { add, isRoomy, minus } from '../rewards/caps.js';
 import type { OrderRecord, Place } from '../store/shelves/orders.js';
 import type { Shelves } from '../store/store.js';
+import { isEarlier } from './is-earlier.js';
 import type { Effect } from './settle-one.js';
+
+const DAY_MS = 86_400_000;
 
 /**
  * Which other orders may come out differently because this one did. Tiers and caps look at earlier orders only, so
@@ -13,7 +16,7 @@ import type { Effect } from './settle-one.js';
 export async function relativesOf(
   store: Shelves,
   book: ProgramBook,
-  { before, after, weighsOther, took }: Effect,
+  { before, after, marked, weighsOther, took }: Effect,
 ): Promise<readonly Place[]> {
   const { program } = after;
   const found: Place[] = [];
@@ -21,6 +24,8 @@ export async function relativesOf(
   if (saysOther(before, after)) {
     for (const order of places) found.push(...(await store.orders.ofPerson(order)));
   }
+  found.push(...(await neighbours(store, places)));
+  found.push(...(await store.marks.orders(after, marked)));
   if (!weighsOther) return found;
 
   const first = places.reduce((a, b) => (isEarlier(b, a) ? b : a), after);
@@ -36,8 +41,21 @@ export async function relativesOf(
   return found;
 }
 
-export const isEarlier = (a: Place, b: Place): boolean =>
-  a.orderedAt < b.orderedAt || (a.orderedAt === b.orderedAt && a.id < b.id);
+/** Orders soon after it by the same code or browser, where it was not counted as it is now. */
+async function neighbours(store: Shelves, places: readonly OrderRecord[]): Promise<Place[]> {
+  const [one, other] = places;
+  const counted = ({ orderedAt, visitor, decision }: OrderRecord) =>
+    JSON.stringify([orderedAt, visitor, decision.code]);
+  if (one && other && counted(one) === counted(other)) return [];
+  const found: Place[] = [];
+  for (const { program, orderedAt, visitor, decision } of places) {
+    const range = { program, from: orderedAt, to: orderedAt + DAY_MS + 1 };
+    const { code } = decision;
+    if (code !== undefined) found.push(...(await store.orders.between(range, { code })));
+    if (visitor !== undefined) found.push(...(await store.orders.between(range, { visitor })));
+  }
+  return found;
+}
 
 /** Whether other orders of the customer see it differently: not what it earned, but that and when it was made. */
 const saysOther = (before: OrderRecord | undefined, after: OrderRecord): boolean =>

@@ -5,13 +5,16 @@ import type { OrderState } from '../ledger/order-state.js';
 import { add, taken } from '../rewards/caps.js';
 import { currentRewards, reconcile } from '../rewards/reconcile.js';
 import type { Entry } from '../store/shelves/ledger.js';
+import type { Mark } from '../store/shelves/marks.js';
 import type { OrderRecord } from '../store/shelves/orders.js';
 import type { Granted, RewardRecord } from '../store/shelves/rewards.js';
 import type { Shelves } from '../store/store.js';
 import { handOver } from './hand-over-rewards.js';
 import { buyer, judge } from './judge.js';
+import { marksOf } from './look-around.js';
 import { mergeOrder } from './merge.js';
 import { orderMessages, rewardMessages } from './order-messages.js';
+import { reviewOrder } from './review-order.js';
 import type { Settling } from './settling.js';
 import { handsOf, targetsOf } from './targets.js';
 import { tierMessages } from './tier-message.js';
@@ -20,6 +23,8 @@ import { tierMessages } from './tier-message.js';
 export interface Effect {
   readonly before: OrderRecord | undefined;
   readonly after: OrderRecord;
+  /** Marks that it has now and had not, or the other way round. */
+  readonly marked: readonly Mark[];
   /** Whether what it takes from caps, or counts for tiers, is another than before. */
   readonly weighsOther: boolean;
   /** What it took from caps. */
@@ -41,9 +46,12 @@ export async function settleOne(
   if (!order) return undefined;
 
   const before = await store.orders.find(program, orderId);
-  const verdict = await judge(store, order, book, before, keptDecision(entries));
+  const judged = await judge(store, order, book, before, keptDecision(entries));
+  const marks = marksOf(judged.order, judged.verdict);
+  const verdict = await reviewOrder(store, book, judged.order, judged.verdict, marks, entries);
   const after = recordOf(order, verdict);
   await store.orders.save(after, now);
+  const marked = await store.marks.put(after, marks);
 
   const existing = await store.rewards.ofOrders(program, [orderId]);
   const targets = await targetsOf(store, order, verdict, entries, { now, newSeed });
@@ -59,6 +67,7 @@ export async function settleOne(
   return {
     before,
     after,
+    marked,
     weighsOther: weight(before, took.before) !== weight(after, took.after),
     took: { before: sum(took.before), after: sum(took.after) },
   };

@@ -1,6 +1,7 @@
 import type { Place } from '../store/shelves/orders.js';
 import type { Shelves } from '../store/store.js';
-import { isEarlier, relativesOf } from './relatives.js';
+import { isEarlier } from './is-earlier.js';
+import { relativesOf } from './relatives.js';
 import { settleOne } from './settle-one.js';
 import { settleRanks } from './settle-ranks.js';
 import type { Settling } from './settling.js';

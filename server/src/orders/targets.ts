@@ -67,6 +67,7 @@ export async function targetsOf(
       status: order.status,
       ...(order.paidAt !== undefined && { paidAt: order.paidAt }),
       ...(refusal && { refusal }),
+      ...(verdict.held && { held: true }),
       usedOnOrder: used && side === 'friend' && isDiscount(offers.friend),
       holdMs: terms.rules.holdDays * DAY_MS,
       ...(terms.rules.expiryDays !== undefined && { expiryMs: terms.rules.expiryDays * DAY_MS }),

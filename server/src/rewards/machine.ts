@@ -29,7 +29,8 @@ export const MOVES: Record<RewardState, Moves> = {
   approved: {
     issued: ['handed-over'],
     redeemed: ['used-on-order'],
-    rejected: [...REFUSED, ...UNDONE, 'rejected-by-shop', 'milestone-lost'],
+    // What comes to light late is taken back, and a new reward waits for the person who looks at it.
+    rejected: [...REFUSED, ...UNDONE, 'rejected-by-shop', 'milestone-lost', 'in-review'],
     reversed: [...UNDONE, 'expired', 'rank-lost'],
   },
   issued: { reversed: [...REFUSED, ...UNDONE, 'rank-lost'] },

@@ -66,11 +66,18 @@ function towards(target: Target, last: RewardRecord | undefined, now: number): R
   }
   // Later facts overturned an end. It stays on record; a new reward takes its place.
   if (isEnd(last.state)) return [shaped(target, last.generation + 1, now)];
-  if (next.reason !== 'awaiting-milestone') return [];
+  const lost = LOST[next.reason];
+  if (!lost) return [];
   // Nothing goes back to waiting: what was earned is taken back, and a new reward waits.
-  const taken = withdrawn(last, 'milestone-lost', now);
+  const taken = withdrawn(last, lost, now);
   return taken.length > 0 ? [...taken, shaped(target, last.generation + 1, now)] : [];
 }
+
+/** Why a reward is taken back that has to wait again, by what it waits for. */
+const LOST: Partial<Record<RewardReason, RewardReason>> = {
+  'awaiting-milestone': 'milestone-lost',
+  'in-review': 'in-review',
+};
 
 function shaped(target: Target, generation: number, now: number): RewardRecord {
   const { program, orderId, orderedAt, code, grant, cause, drawn } = target;

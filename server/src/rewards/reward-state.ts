@@ -13,6 +13,8 @@ export interface RewardFacts {
   readonly paidAt?: number;
   /** Why a rule refuses it. */
   readonly refusal?: RewardReason;
+  /** Whether a person at the shop has to look at the order first. */
+  readonly held?: boolean;
   /** Whether the friend used it on the order itself, as a typed code or a coupon. */
   readonly usedOnOrder: boolean;
   /** Milliseconds between the payment, or the milestone, and the reward. */
@@ -59,6 +61,7 @@ export function rewardState(facts: RewardFacts, now: number): Standing {
   if (issued) return { state: 'issued', reason: 'handed-over', ...coupon, ...lapses };
   if (lapses && now >= lapses.expiresAt) return { state: 'reversed', reason: 'expired', ...lapses };
   if (did('approve')) return { state: 'approved', reason: 'approved-by-shop', ...lapses };
+  if (facts.held) return { state: 'pending', reason: 'in-review' };
   if (paidAt === undefined) return { state: 'pending', reason: 'awaiting-payment' };
   if (earnedAt === undefined) return { state: 'pending', reason: 'awaiting-milestone' };
   const until = earnedAt + facts.holdMs;

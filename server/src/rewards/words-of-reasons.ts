@@ -13,6 +13,7 @@ const said = (en: string, ko: string, hant: string, pl: string): Texts => ({
  */
 // biome-ignore format: one line for each reason is read as a table
 export const whyWords: Readonly<Partial<Record<RewardReason, Texts>>> = {
+  'in-review': said('The shop is looking at this order', '쇼핑몰에서 주문을 확인하고 있습니다', '商店正在查看此訂單', 'Sklep sprawdza to zamówienie'),
   'awaiting-milestone': said('Waiting for your friend’s next step', '친구의 다음 단계를 기다리는 중', '等待朋友完成下一步', 'Czeka na kolejny krok znajomego'),
   'milestone-lost': said('Your friend’s order was undone', '친구의 주문이 취소되었습니다', '朋友的訂單已取消', 'Zamówienie znajomego wycofano'),
   'cap-reached': said('The limit of the program is reached', '프로그램 한도에 도달했습니다', '已達活動上限', 'Limit programu został osiągnięty'),

@@ -9,6 +9,7 @@ import { ledgerIn } from './events-table.js';
 import { figuresIn } from './figures.js';
 import { issuingIn } from './issuing-table.js';
 import { keysIn } from './keys-table.js';
+import { marksIn } from './marks-table.js';
 import { openDatabase } from './open-database.js';
 import { ordersIn } from './orders-table.js';
 import { outboxIn } from './outbox-table.js';
@@ -51,6 +52,7 @@ const shelvesIn = (database: Queries, listeners: readonly Listener[]): Shelves =
   people: peopleIn(database),
   ledger: ledgerIn(database),
   orders: ordersIn(database),
+  marks: marksIn(database),
   rewards: rewardsIn(database),
   figures: figuresIn(database),
   outbox: outboxIn(database, listeners),

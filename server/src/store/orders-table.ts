@@ -45,13 +45,14 @@ export const ordersIn = (database: Queries): Orders => ({
     await appendDecision(database, order, decision, at);
     await database.query(
       `insert into orders (program, id, ordered_at, status, amount, currency, heard_from, visitor,
-         customer, email, code_key, credited, decision)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+         customer, email, code_key, credited, decision, review)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
        on conflict (program, id) do update set ordered_at = excluded.ordered_at,
          status = excluded.status, amount = excluded.amount, currency = excluded.currency,
          heard_from = excluded.heard_from, visitor = excluded.visitor,
          customer = excluded.customer, email = excluded.email, code_key = excluded.code_key,
-         credited = excluded.credited, decision = excluded.decision`,
+         credited = excluded.credited, decision = excluded.decision,
+         review = excluded.review`,
       [
         order.program,
         order.id,
@@ -66,6 +67,7 @@ export const ordersIn = (database: Queries): Orders => ({
         order.decision.code?.toLowerCase() ?? null,
         order.credited ? 1 : 0,
         decision,
+        order.decision.review?.state ?? null,
       ],
     );
   },
@@ -105,6 +107,36 @@ export const ordersIn = (database: Queries): Orders => ({
          and (ordered_at > $2 or (ordered_at = $2 and id > $3))
        order by ordered_at, id`,
       [program, place.orderedAt, place.id, ...(code === undefined ? [] : [code.toLowerCase()])],
+    ),
+
+  between({ program, from, to }, by) {
+    const [column, value] =
+      'code' in by
+        ? (['code_key', by.code.toLowerCase()] as const)
+        : (['visitor', by.visitor] as const);
+    return database.query(
+      `select id, ordered_at as "orderedAt" from orders where program = $1
+         and ${column} = $2 and ordered_at >= $3 and ordered_at < $4
+       order by ordered_at, id`,
+      [program, value, from, to],
+    );
+  },
+
+  async underReview(program, limit, before) {
+    const rows = await database.query<Row>(
+      `select ${COLUMNS} from orders where program = $1 and review in ('asking', 'held')
+       ${before ? 'and (ordered_at < $3 or (ordered_at = $3 and id < $4))' : ''}
+       order by ordered_at desc, id desc limit $2`,
+      before ? [program, limit, before.orderedAt, before.id] : [program, limit],
+    );
+    return rows.map(record);
+  },
+
+  unchecked: (limit) =>
+    database.query(
+      `select program, id from orders where review = 'asking'
+       order by ordered_at, id limit $1`,
+      [limit],
     ),
 
   leaders: ({ program, from, to }, limit) =>

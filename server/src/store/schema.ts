@@ -280,4 +280,20 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'create table mails (parcel text primary key, email text not null, at bigint not null)',
     'create index mails_email on mails (email, at)',
   ],
+  [
+    // What follows from the decision and is looked for: "asking", "held", "approved" or "rejected".
+    'alter table orders add column review text',
+    "create index orders_review on orders (program, ordered_at, id) where review in ('asking', 'held')",
+    // Hashes of how an order was paid and where it went, and the site that the friend came from by which code.
+    `create table marks (
+      program text not null,
+      kind text not null,
+      value text not null,
+      ordered_at bigint not null,
+      order_id text not null,
+      primary key (program, kind, value, ordered_at, order_id)
+    )`,
+    'create index marks_order on marks (program, order_id)',
+    'create index orders_visitor_time on orders (program, visitor, ordered_at)',
+  ],
 ];

@@ -7,6 +7,7 @@ import type { Draws } from './shelves/draws.js';
 import type { Figures } from './shelves/figures.js';
 import type { IssuingQueue } from './shelves/issuing.js';
 import type { Ledger } from './shelves/ledger.js';
+import type { Marks } from './shelves/marks.js';
 import type { Orders } from './shelves/orders.js';
 import type { Outbox } from './shelves/outbox.js';
 import type { People } from './shelves/people.js';
@@ -33,6 +34,7 @@ export interface Shelves {
   readonly people: People;
   readonly ledger: Ledger;
   readonly orders: Orders;
+  readonly marks: Marks;
   readonly rewards: Rewards;
   readonly figures: Figures;
   readonly outbox: Outbox;

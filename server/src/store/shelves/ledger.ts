@@ -5,6 +5,9 @@ export type EntryType =
   | 'customer.updated'
   | `order.${'paid' | 'updated' | 'completed' | 'cancelled' | 'refunded'}`
   | `hand.${string}`
+  | `review.${'approve' | 'reject'}`
+  | `check.${'pass' | 'hold' | 'reject'}`
+  | 'claim'
   | 'forgotten';
 
 /**

@@ -35,6 +35,12 @@ export interface Orders {
   countCredited(program: string, code: string, before: Place): Promise<number>;
   /** Orders after a place in time that name this advocate, or anybody, oldest first. */
   after(program: string, code: string | undefined, place: Place): Promise<Place[]>;
+  /** Orders that name this advocate, or of this browser, in a stretch of time, oldest first; `to` is exclusive. */
+  between(range: Range, by: { code: string } | { visitor: string }): Promise<Place[]>;
+  /** Orders that wait for a person, or for the shop's own check: newest first, `limit` at most. */
+  underReview(program: string, limit: number, before?: Place): Promise<OrderRecord[]>;
+  /** Orders that wait for the shop's own check, oldest first. */
+  unchecked(limit: number): Promise<Pick<OrderRecord, 'program' | 'id'>[]>;
   /** Advocates by their paid, credited orders in a stretch of time; who got there first stands higher. */
   leaders(range: Range, limit: number): Promise<{ code: string; orders: number }[]>;
   /** Newest first, `limit` at most, those before the place where the last page ended. */

@@ -1,0 +1,72 @@
+import type { Doubt, Review, ReviewAction } from 'goodword/protocol';
+import type { Entry } from '../store/shelves/ledger.js';
+import type { Verdict } from './decide.js';
+import { HOLD_FROM, when } from './doubt-weights.js';
+
+/** Body of `review.approve` and `review.reject`: what a person at the shop decided about an order. */
+export type ReviewBody = Pick<ReviewAction, 'note'>;
+
+/** Body of `check.…`: what the shop's own check said of a decision for this code. */
+export interface CheckBody {
+  readonly code: string;
+  readonly reason?: string;
+}
+
+/** What is on record of looking at an order. */
+export interface Looks {
+  /** Whether the shop has a check of its own, which has to be asked. */
+  readonly checked: boolean;
+  /** From which weight on the order is held. */
+  readonly holdFrom?: number | undefined;
+  readonly facts: readonly Entry[];
+}
+
+/**
+ * Holds a credited order whose doubts weigh too much, until a person has looked at it; nothing is refused by a doubt alone.
+ * A person's word stands, whatever comes later. Pure.
+ */
+export function reviewed(verdict: Verdict, doubts: readonly Doubt[], looks: Looks): Verdict {
+  const { code } = verdict.decision;
+  if (!verdict.advocate || verdict.refusal || code === undefined) return verdict;
+  const { holdFrom = HOLD_FROM } = looks;
+  const check = checkOf(code, looks.facts);
+  const all = [...doubts, ...(check?.doubts ?? [])];
+  const weight = all.reduce((sum, doubt) => sum + doubt.weight, 0);
+  const person = lastWord(looks.facts);
+  const state =
+    person?.state ??
+    (check?.refuses ? 'rejected' : undefined) ??
+    (weight >= holdFrom ? 'held' : undefined) ??
+    (looks.checked && !check ? 'asking' : undefined);
+  const review: Review | undefined = state && { weight, holdFrom, ...person, state };
+  const { doubts: _doubts, review: _review, ...decision } = verdict.decision;
+  return {
+    ...verdict,
+    decision: { ...decision, ...(all.length > 0 && { doubts: all }), ...(review && { review }) },
+    ...(state === 'rejected' && { refusal: 'rejected-by-shop' }),
+    ...((state === 'held' || state === 'asking') && { held: true }),
+  };
+}
+
+function lastWord(facts: readonly Entry[]) {
+  const word = facts
+    .filter(({ type }) => type === 'review.approve' || type === 'review.reject')
+    .sort((a, b) => a.receivedAt - b.receivedAt || (a.id < b.id ? -1 : 1))
+    .at(-1);
+  if (!word) return undefined;
+  const { note } = word.body as ReviewBody;
+  const state = word.type === 'review.approve' ? 'approved' : 'rejected';
+  return { state, at: word.at, ...(note !== undefined && { note }) } as const;
+}
+
+function checkOf(code: string, facts: readonly Entry[]) {
+  const fact = facts.find(
+    ({ type, body }) => type.startsWith('check.') && (body as CheckBody).code === code,
+  );
+  if (!fact) return undefined;
+  const { reason = 'The shop’s own check wants a person to look.' } = fact.body as CheckBody;
+  return {
+    refuses: fact.type === 'check.reject',
+    doubts: when(fact.type !== 'check.pass', 'shop-check', reason),
+  };
+}

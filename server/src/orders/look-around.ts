@@ -1,0 +1,93 @@
+import { type Program, sameCode } from 'goodword/protocol';
+import type { Verdict } from '../ledger/decide.js';
+import type { OrderState, Signals } from '../ledger/order-state.js';
+import { isSharingSite } from '../ledger/sharing-sites.js';
+import type { Surroundings } from '../ledger/surroundings.js';
+import { weighSignals } from '../ledger/weigh-signals.js';
+import type { AdvocateRecord } from '../store/shelves/advocates.js';
+import type { Mark } from '../store/shelves/marks.js';
+import type { Shelves } from '../store/store.js';
+import { isEarlier } from './is-earlier.js';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** What there is around a credited order: other orders of the advocate and the browser, and other browsers' reports. */
+export async function lookAround(
+  store: Shelves,
+  order: OrderState,
+  { decision }: Verdict,
+  advocate: AdvocateRecord,
+  program: Program,
+  marks: readonly Mark[],
+): Promise<Surroundings> {
+  const { reports, signals } = order;
+  const near = reports.others.filter(({ standing }) => standing === 'rival');
+  const codes = [signals, ...near.map((one) => one.signals)].flatMap(codesOf);
+  const known = await store.advocates.ofCodes(order.program, codes);
+  const owners = (code: string) => known.find((one) => sameCode(one.code, code));
+  const names = (told: Signals) => weighSignals(told, program, owners).advocate?.code;
+  const shared = await store.marks.sharedWith(order, marks, advocate);
+  const unclaimed = names({ ...signals, claimed: [] });
+  return {
+    signal: decision.signal,
+    byBrowserOnly: !reports.backed.some((code) => sameCode(code, advocate.code)),
+    ofCode: await others(store, order, { code: advocate.code }, HOUR_MS),
+    ofBrowser: await ofBrowser(store, order),
+    ...(await siteOf(store, order, marks)),
+    sharedMarks: shared.filter((kind) => kind !== 'site'),
+    unknownCodes: new Set(codesOf(signals).filter((code) => !owners(code))).size,
+    rivals: near.map((one) => {
+      const code = names(one.signals);
+      return { isAdvocates: one.visitor === advocate.visitor, ...(code !== undefined && { code }) };
+    }),
+    ...(unclaimed !== undefined && { unclaimed }),
+  };
+}
+
+/** By what other orders may be seen to belong to this one, once it is known whose link the friend came by. */
+export function marksOf(order: OrderState, { decision }: Verdict): readonly Mark[] {
+  const { code, signal } = decision;
+  const credited = decision.evidence.find(({ outcome }) => outcome === 'credited');
+  const touch = order.signals.touches.find(
+    (one) => signal === 'touch' && one.at === credited?.at && one.code === credited.subject,
+  );
+  const host = touch?.referrer;
+  const site =
+    code !== undefined && host && !host.includes(' ') && !isSharingSite(host)
+      ? [{ kind: 'site', value: `${code.toLowerCase()} ${host.toLowerCase()}` } as const]
+      : [];
+  return [...order.marks, ...site];
+}
+
+const codesOf = ({ typed, coupons, carried, touches, claimed = [] }: Signals) => [
+  ...typed,
+  ...claimed,
+  ...coupons,
+  ...[...carried, ...touches].map(({ code }) => code),
+];
+
+async function others(
+  store: Shelves,
+  order: OrderState,
+  by: { code: string } | { visitor: string },
+  span: number,
+): Promise<number> {
+  const { program, orderedAt } = order;
+  const range = { program, from: orderedAt - span, to: orderedAt + 1 };
+  const found = await store.orders.between(range, by);
+  return found.filter((one) => isEarlier(one, order)).length;
+}
+
+async function ofBrowser(store: Shelves, order: OrderState): Promise<number> {
+  const [visitor] = order.person.visitors;
+  return visitor === undefined ? 0 : others(store, order, { visitor }, DAY_MS);
+}
+
+async function siteOf(store: Shelves, order: OrderState, marks: readonly Mark[]) {
+  const site = marks.find(({ kind }) => kind === 'site');
+  const host = site?.value.split(' ')[1];
+  if (!site || host === undefined) return {};
+  const orders = await store.marks.countBefore(order, site, order.orderedAt - DAY_MS);
+  return { site: { host, orders } };
+}
