@@ -15,6 +15,7 @@ const NOBODYS = 'NOBODY1';
 export async function openStreet(pages: (path: string) => string, attributes = '') {
   const events: ReferralEvent[] = [];
   const loads: string[] = [];
+  let answering = Promise.resolve();
   const tag = `<script src="/goodword.js" data-endpoint="/api" data-program="default" ${attributes}></script>`;
 
   const server = createServer(async (request, response) => {
@@ -30,6 +31,7 @@ export async function openStreet(pages: (path: string) => string, attributes = '
       for await (const chunk of request) body += chunk;
       const batch = JSON.parse(body) as { events: ReferralEvent[] };
       events.push(...batch.events);
+      await answering;
       const answers = batch.events.map(({ id }) => ({ id, result: 'ok' }));
       return answer('application/json', JSON.stringify({ answers }));
     }
@@ -55,6 +57,14 @@ export async function openStreet(pages: (path: string) => string, attributes = '
     events,
     /** Which codes visits were reported for. */
     visits: () => events.flatMap((event) => (event.type === 'visit' ? [event.touch.code] : [])),
+    /** Keeps answers to events back until the answered function is called. */
+    hold() {
+      let release = () => {};
+      answering = new Promise((done) => {
+        release = done;
+      });
+      return release;
+    },
     /** Every page that was asked for. */
     loads,
     close: () => new Promise((closed) => server.close(closed).closeAllConnections()),

@@ -6,18 +6,21 @@ import { BLACK, BLANK } from './blank-page.js';
 import { ENGINES } from './engines.js';
 import { addressOf } from './host-page.js';
 
-/** Counts what our files listen to, before any of them has run. */
+/** Counts what our files listen to and wait for, before any of them has run. */
 function countEars(): void {
   const ears = new Set<string>();
   const names = new Map<unknown, number>();
   const number = (what: unknown) => names.get(what) ?? names.set(what, names.size).size - 1;
   const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const ours = () => /\/goodword\.js|\/parts\//.test(`${new Error().stack}`);
   const key = (target: unknown, type: string, hear: unknown) =>
     `${type} ${number(target)} ${number(hear)}`;
   EventTarget.prototype.addEventListener = function (type, hear, options) {
-    // Elements of ours go with us, and their listeners with them.
-    const lasting = this === window || this === document;
-    if (lasting && /\/goodword\.js|\/parts\//.test(`${new Error().stack}`)) {
+    // Elements of ours go with us, and their listeners with them; a signal goes with its request.
+    const { documentElement, head, body } = document;
+    const page = new Set<unknown>([document, documentElement, head, body]);
+    const passing = this instanceof Node ? !page.has(this) : this instanceof AbortSignal;
+    if (!passing && ours()) {
       const name = key(this, type, hear);
       ears.add(name);
       const signal = typeof options === 'object' ? options.signal : undefined;
@@ -29,7 +32,39 @@ function countEars(): void {
     ears.delete(key(this, type, hear));
     return removeEventListener.call(this, type, hear, options);
   };
-  Object.assign(window, { ears: () => [...ears].map((ear) => ear.split(' ')[0]).sort() });
+  const timers = new Set<string>();
+  let timed = 0;
+  for (const [set, clear, once] of [
+    ['setTimeout', 'clearTimeout', true],
+    ['setInterval', 'clearInterval', false],
+    ['requestAnimationFrame', 'cancelAnimationFrame', true],
+    ['requestIdleCallback', 'cancelIdleCallback', true],
+  ] as const) {
+    const start = window[set] as (...words: unknown[]) => number;
+    const stop = window[clear];
+    const name = (id: number) => `${set} ${id}`;
+    const counted = (act: (...words: unknown[]) => void, ...options: unknown[]) => {
+      if (!ours()) return start.call(window, act, ...options);
+      const run = (...words: unknown[]) => {
+        if (once) timers.delete(name(id));
+        act(...words);
+      };
+      const id: number = start.call(window, run, ...options);
+      timers.add(name(id));
+      timed++;
+      return id;
+    };
+    Reflect.set(window, set, counted);
+    Reflect.set(window, clear, (id: number) => {
+      timers.delete(name(id));
+      stop.call(window, id);
+    });
+  }
+  Object.assign(window, {
+    ears: () => [...ears].map((ear) => ear.split(' ')[0]).sort(),
+    timers: () => [...timers],
+    timed: () => timed,
+  });
 }
 
 const ears = (page: Page): Promise<string[]> => page.evaluate('ears()');
@@ -57,7 +92,7 @@ describe.concurrent.each(ENGINES)('when the shop sends us away, in $name,', ({ l
     await bench.close();
   });
 
-  it.sequential('nothing of ours is left: no ear, no element, no style, though the popup was open', async ({
+  it.sequential('nothing of ours is left: no ear, no timer, no element, no style, though the popup was open', async ({
     expect,
   }) => {
     const who = await bench.newcomer();
@@ -66,10 +101,12 @@ describe.concurrent.each(ENGINES)('when the shop sends us away, in $name,', ({ l
     const clean = { elements: 0, sheets: 0, style: '', call: false, patched: false };
     await opens();
     expect(await ears(page)).toEqual(expect.arrayContaining(['click', 'pagehide', 'online']));
+    expect(await page.evaluate('timed()')).toBeGreaterThan(0);
     expect(await left(page)).toMatchObject({ elements: 1, call: true });
     await page.evaluate("goodword('destroy')");
     await page.waitForFunction("!document.querySelector('goodword-root')");
     expect(await ears(page)).toEqual([]);
+    expect(await page.evaluate('timers()')).toEqual([]);
     expect(await left(page)).toEqual(clean);
   });
 });
