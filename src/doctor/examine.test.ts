@@ -295,6 +295,13 @@ const CASES: Readonly<Record<State, readonly Case[]>> = {
       mend: 'data-cookie-domain="host"',
     },
     {
+      that: 'a parameter that browsers strip',
+      name: 'stripped-parameter',
+      when: { settings: { stripped: ['fbclid'] } },
+      says: '“fbclid”',
+      mend: 'data-parameter="via"',
+    },
+    {
       that: 'parts that were not uploaded',
       name: 'parts-missing',
       when: { script: { parts: [{ name: 'widget.js', status: 404 }] } },

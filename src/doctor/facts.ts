@@ -57,6 +57,8 @@ export interface SettingsFacts {
   readonly endpoint: string;
   readonly program: string;
   readonly parameters: readonly string[];
+  /** Those of them that browsers and filter lists take out of addresses. */
+  readonly stripped: readonly string[];
   /** `tcf`, `granted` … as the shop set it; `follower` for a function. */
   readonly consent?: string | undefined;
   readonly cookieDomain?: string | undefined;

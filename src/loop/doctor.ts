@@ -6,6 +6,7 @@ import type { Patient } from '../doctor/patient.js';
 import { readDataLayerPurchases } from '../readers/data-layer-purchase.js';
 import { privacyControl } from '../tracking/activation.js';
 import { domainsOf } from '../tracking/cookie-domains.js';
+import { isStripped } from '../tracking/stripped-parameters.js';
 import type { Goodword } from './api.js';
 import type { Extra, Stage } from './stage.js';
 
@@ -27,6 +28,7 @@ function patientOf({ settings, memory, shelf }: Stage, goodword: Goodword): Pati
       endpoint: transport ? '' : new URL(base, location.href).href,
       program: programId,
       parameters,
+      stripped: parameters.filter(isStripped),
       consent,
       cookieDomain,
     },

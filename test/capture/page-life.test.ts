@@ -69,6 +69,33 @@ function inApp(): void {
   Reflect.deleteProperty(window, 'cookieStore');
 }
 
+describe('a tab that falls asleep', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch(chromiumLaunch());
+  });
+  afterAll(() => browser.close());
+
+  it('loses and doubles nothing, though Chromium froze it in the middle of a request', async () => {
+    street = await openStreet(() => 'TAG');
+    const profile = await browser.newContext();
+    const [asleep, awake] = [await profile.newPage(), await profile.newPage()];
+    for (const page of [asleep, awake]) await page.goto(street.url);
+    const devtools = await profile.newCDPSession(asleep);
+    const release = street.hold();
+    await asleep.evaluate("void goodword('lead', { subject: 'asleep' })");
+    await seen.poll(leads).toEqual(['asleep']);
+    await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await awake.evaluate("void goodword('lead', { subject: 'awake' })");
+    release();
+    await devtools.send('Page.setWebLifecycleState', { state: 'active' });
+    for (const page of [awake, asleep])
+      await page.waitForFunction("goodword('status').waiting === 0");
+    expect(leads()).toEqual(['asleep', 'awake']);
+    await profile.close();
+  });
+});
+
 /** As in a tab that was opened behind another one: not seen, and nothing is drawn in it. */
 function behind(): void {
   Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });

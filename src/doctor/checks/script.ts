@@ -41,6 +41,14 @@ export function examineScript(facts: Facts): Chapter {
           `data-${name}="${attributes[name.replace(/-/g, '')] ?? ''}"`,
         ),
       ),
+      ...facts.settings.stripped.map((name) =>
+        problem(
+          'stripped-parameter',
+          `Browsers and filter lists take “${name}” out of addresses: codes in it do not arrive.`,
+          'Take another name, in the links as well.',
+          'data-parameter="via"',
+        ),
+      ),
       failed.length > 0 &&
         problem(
           'parts-missing',

@@ -29,6 +29,7 @@ const WELL: Facts = {
     endpoint: 'https://shop.example/goodword',
     program: 'default',
     parameters: ['via'],
+    stripped: [],
   },
   said: {
     consent: 'granted',
