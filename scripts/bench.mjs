@@ -11,3 +11,5 @@ if (!run('npm', ['ci', '--no-workspaces', '--no-audit', '--no-fund'], { cwd: ben
   process.exit(1);
 say('Boot cost of the first script on a page');
 await import('../bench/boot.mjs');
+say('Cost of an event, on the page and on the wire');
+await import('../bench/track.mjs');

@@ -69,7 +69,7 @@ function noteOf(
   // Nobody who came by himself is given an id here: the webhook counts his order.
   if (!visitor) return undefined;
   const page = 'https://checkout.shopify.com/';
-  const id = noteId('purchase', program, input, '');
+  const id = noteId('purchase', program, input, () => '');
   return { id, type: 'purchase', at, program, visitor, page, touches, input };
 }
 

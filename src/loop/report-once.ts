@@ -14,7 +14,7 @@ export function reportOnce(stage: Stage, goodword: Goodword): (order: unknown) =
     const words = JSON.stringify(order) ?? '';
     if (told.has(words)) return;
     told.add(words);
-    const id = noteId('purchase', settings.programId, order, '');
+    const id = noteId('purchase', settings.programId, order, () => '');
     if (waitingIds(shelf).includes(id)) return;
     if (goodword.status().answers.some((answer) => answer.id === id)) return;
     void report('purchase', order);

@@ -10,7 +10,7 @@ import { pageOf } from '../tracking/capture.js';
 import { createValve, startingConsent } from '../tracking/consent.js';
 import { freshId } from '../tracking/fresh-id.js';
 import { openMemory } from '../tracking/memory.js';
-import { type Note, noteId } from '../tracking/note.js';
+import { noteId } from '../tracking/note.js';
 import { visitorOf } from '../tracking/visitor.js';
 import type { Goodword } from './api.js';
 import { followLanding } from './landing.js';
@@ -66,15 +66,15 @@ export function wire(
 
   function report(type: EventType, input: unknown, at = Date.now()): Promise<Result<Answer>> {
     const program = settings.programId;
-    const id = noteId(type, program, input, freshId());
+    const id = noteId(type, program, input, freshId);
     const refuse = (reason: ProblemCode) => {
       refused.push({ id, reason });
       return no(reason, 'Refused');
     };
     const deliver = async (): Promise<Result<Answer>> => {
-      const { touches } = memory.read();
+      const { touches, visitor: known } = memory.read();
       const page = pageOf(location);
-      const note: Note = { id, type, at, program, visitor: visitor(), page, touches, input };
+      const note = { id, type, at, program, visitor: known ?? visitor(), page, touches, input };
       if (!writeAhead(shelf, note)) return refuse('outbox-full');
       // Only conversions have the shop's own ids. Delivery needs this part for them: fetched beside it, not after it.
       if (id.startsWith(type)) parts('conversion').catch(() => {});

@@ -6,7 +6,7 @@ import { baseOf, createEvent } from './event.js';
 import { isConversion, type Note, noteId } from './note.js';
 
 const note = (type: Note['type'], input: unknown): Note => ({
-  id: noteId(type, 'default', input, 'fresh-id'),
+  id: noteId(type, 'default', input, () => 'fresh-id'),
   type,
   at: 10_000,
   program: 'default',
@@ -99,7 +99,7 @@ describe('a note that is sent', () => {
 describe('noteId', () => {
   it('is the same for a repeated call and differs between shops, kinds and orders', () => {
     const id = (type: Note['type'], program: string, input: unknown) =>
-      noteId(type, program, input, 'fresh');
+      noteId(type, program, input, () => 'fresh');
     expect(id('purchase', 'a', { id: 7 })).toBe(id('purchase', 'a', { id: '7' }));
     const ids = [
       id('purchase', 'a', { id: 7 }),
@@ -113,7 +113,7 @@ describe('noteId', () => {
 
   it('is a fresh one where the call has no id of its own', () => {
     for (const input of [undefined, null, {}, { id: {} }, 'text']) {
-      expect(noteId('open', 'a', input, 'fresh')).toBe('fresh');
+      expect(noteId('open', 'a', input, () => 'fresh')).toBe('fresh');
     }
   });
 });

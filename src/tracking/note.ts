@@ -20,11 +20,16 @@ export interface Note {
 }
 
 /** The id of a note: the event's own, where the shop's words have one, so that a repeated call is one note. */
-export function noteId(type: EventType, program: string, input: unknown, fresh: string): string {
+export function noteId(
+  type: EventType,
+  program: string,
+  input: unknown,
+  fresh: () => string,
+): string {
   const words = Object(input) as { id?: unknown; subject?: unknown };
   const own = words.id ?? words.subject;
   return own === undefined || typeof own === 'object'
-    ? fresh
+    ? fresh()
     : `${type}:${program}:${String(own).slice(0, 200)}`;
 }
 
