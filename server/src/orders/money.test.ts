@@ -89,13 +89,20 @@ async function live(steps: readonly Step[]) {
   return { rewards, entries, orders, pools, lowest };
 }
 
+/** So that every history hands over something, whatever comes after. */
+const BEGINNING: readonly Step[] = [
+  { do: 'fill', codes: ['A', 'B'] },
+  { do: 'tell', id: 'first', orderId: '1', type: 'paid' },
+  { do: 'issue' },
+];
+
 const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
 
 describe('the money of a shop, whatever happens and in whatever order', () => {
   it('is conserved: what advocates hold is what live rewards gave, less what was spent, plus what the shop lost', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
-        const { rewards, entries, lowest } = await live(steps);
+        const { rewards, entries, lowest } = await live([...BEGINNING, ...steps]);
         expect(lowest.balance).toBe(0);
         const of = (...kinds: string[]) => entries.filter(({ kind }) => kinds.includes(kind));
         const given = rewards.filter(
@@ -120,7 +127,7 @@ describe('the money of a shop, whatever happens and in whatever order', () => {
     let seen = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
-        const { rewards, orders, pools } = await live(steps);
+        const { rewards, orders, pools } = await live([...BEGINNING, ...steps]);
         const coupons = rewards.flatMap(({ coupon }) => coupon ?? []);
         expect(new Set(coupons).size).toBe(coupons.length);
         seen += coupons.length;
@@ -132,6 +139,6 @@ describe('the money of a shop, whatever happens and in whatever order', () => {
       }),
       { numRuns: 60 },
     );
-    expect(seen).toBeGreaterThan(10);
+    expect(seen).toBeGreaterThanOrEqual(60);
   });
 });
