@@ -1,6 +1,6 @@
 import type { Program } from 'goodword/protocol';
 import { spoken } from './spoken-offer.js';
-import { OFFER_WORDS } from './words-of-offers.js';
+import { OFFER_WORDS, type OfferWords } from './words-of-offers.js';
 
 /** A program as a widget can show it, whatever it offers: with words where the widget has none of its own. */
 export function spokenProgram(program: Program): Program {
@@ -11,37 +11,38 @@ export function spokenProgram(program: Program): Program {
     ...(tiers && {
       tiers: tiers.map((tier) => ({ ...tier, advocate: spoken(tier.advocate) })),
     }),
-    ...(offers.friend.kind === 'nothing' && {
-      words: { ...oneSided(program), ...merged(program) },
-    }),
-    ...(offers.friend.kind !== 'nothing' && words && { words }),
+    ...((words || isOneSided(program)) && { words: merged(program) }),
   };
 }
 
-// The widget's own sentences promise the friend something. Two letters are `zh-Hans` and `pt-BR` for it.
-function oneSided({ shop }: Program): NonNullable<Program['words']> {
-  const named = (text: string) => text.replaceAll('{shop}', shop);
+const isOneSided = ({ offers }: Program): boolean =>
+  offers.friend.kind === 'nothing' || offers.advocate.kind === 'nothing';
+
+// The widget's own sentences promise something to both. Two letters are `zh-Hans` and `pt-BR` for it.
+function oneSided(program: Program): NonNullable<Program['words']> {
+  const languages = isOneSided(program) ? Object.entries(OFFER_WORDS) : [];
   return Object.fromEntries(
-    Object.entries(OFFER_WORDS).map(([language, words]) => [
-      language,
-      {
-        headline: words.oneSided,
-        welcome: named(words.welcome),
-        welcomeUnnamed: named(words.welcomeUnnamed),
-        message: named(words.message),
-        subject: shop,
-      },
-    ]),
+    languages.map(([language, words]) => [language, sentences(program, words)]),
   );
+}
+
+function sentences({ offers, shop }: Program, words: OfferWords): Readonly<Record<string, string>> {
+  const named = (text: string) => text.replaceAll('{shop}', shop);
+  if (offers.friend.kind !== 'nothing') return { headline: words.friendOnly };
+  return {
+    headline: offers.advocate.kind === 'nothing' ? named(words.neither) : words.oneSided,
+    welcome: named(words.welcome),
+    welcomeUnnamed: named(words.welcomeUnnamed),
+    message: named(words.message),
+    subject: shop,
+  };
 }
 
 /** The merchant's own words over ours. */
 function merged(program: Program): NonNullable<Program['words']> {
   const ours = oneSided(program);
-  return Object.fromEntries(
-    Object.entries(program.words ?? {}).map(([language, words]) => [
-      language,
-      { ...ours[language], ...words },
-    ]),
+  const theirs = Object.entries(program.words ?? {}).map(
+    ([language, words]) => [language, { ...ours[language], ...words }] as const,
   );
+  return { ...ours, ...Object.fromEntries(theirs) };
 }

@@ -18,7 +18,7 @@ h2 + .rules { margin-top: 8px; text-wrap: pretty }
 h3 { font-size: 15px; font-weight: 650 }
 
 .hero {
-  position: relative; display: grid; grid-template-columns: 1fr 1fr; align-items: center;
+  position: relative; display: flex; justify-content: center; align-items: center;
   padding: 44px 30px 34px; overflow: hidden;
   background:
     radial-gradient(circle at 18% 20%, var(--dot) 3px, #0000 4px),
@@ -29,7 +29,7 @@ h3 { font-size: 15px; font-weight: 650 }
     var(--wash);
   --dot: color-mix(in srgb, var(--a) 24%, #0000);
 }
-.ticket { filter: drop-shadow(0 8px 14px rgb(24 14 6 / .16)) }
+.ticket { width: 52%; filter: drop-shadow(0 8px 14px rgb(24 14 6 / .16)) }
 .friend { --from: 48%; rotate: -4deg; margin-inline-end: -7px; z-index: 1 }
 .advocate { --from: -48%; rotate: 3deg; margin-inline-start: -7px; translate: 0 8px }
 .paper {

@@ -1,0 +1,40 @@
+import type { Program } from 'goodword/protocol';
+import { describe, expect, it } from 'vitest';
+import { spokenProgram } from './spoken-program.js';
+
+const percent = { kind: 'percent', percent: 10 } as const;
+const nothing = { kind: 'nothing' } as const;
+const program: Program = {
+  id: 'default',
+  version: 1,
+  shop: 'Kiln',
+  shareUrl: 'https://kiln.example/',
+  offers: { advocate: percent, friend: percent },
+  rules: { windowDays: 30, credit: 'last', firstOrderOnly: true, holdDays: 14 },
+};
+const headline = (offers: Program['offers'], words?: NonNullable<Program['words']>) =>
+  spokenProgram({ ...program, offers, ...(words && { words }) }).words?.['en']?.['headline'];
+
+describe('the headline of a program', () => {
+  it('is the widget’s own where both sides get something', () => {
+    expect(headline({ advocate: percent, friend: percent })).toBeUndefined();
+  });
+
+  it('promises nothing to a side that gets nothing', () => {
+    expect(headline({ advocate: percent, friend: nothing })).toBe('Share and get {advocate}');
+    expect(headline({ advocate: nothing, friend: percent })).toBe('Give your friends {friend}');
+    expect(headline({ advocate: nothing, friend: nothing })).toBe('Tell your friends about Kiln');
+  });
+
+  it('is the merchant’s where the merchant wrote one', () => {
+    const words = { en: { headline: 'Come in' }, sv: { headline: 'Kom in' } };
+    expect(headline({ advocate: nothing, friend: percent }, words)).toBe('Come in');
+    const spoken = spokenProgram({ ...program, words });
+    expect(spoken.words).toEqual(words);
+  });
+
+  it('leaves greeting and message to the widget where the friend gets something', () => {
+    const { words } = spokenProgram({ ...program, offers: { advocate: nothing, friend: percent } });
+    expect(Object.keys(words?.['ko'] ?? {})).toEqual(['headline']);
+  });
+});
