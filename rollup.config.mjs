@@ -65,6 +65,7 @@ const alone = {
   conversion: 'src/loop/conversion.ts',
   invitation: 'src/loop/invitation.ts',
   doctor: 'src/loop/doctor.ts',
+  qr: 'src/widget/qr.ts',
 };
 // Parts that draw share one Preact and one copy of signals, in one file with whatever else popup and card both need.
 const drawing = {

@@ -10,6 +10,7 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   widget: () => import('./sharing.js'),
   welcome: () => import('./welcome.js'),
   advocate: () => import('../widget/advocate.js'),
+  qr: () => import('../widget/qr.js'),
   doctor: () => import('./doctor.js'),
   'locales/ar': () => import('../widget/locales/ar.js'),
   'locales/de': () => import('../widget/locales/de.js'),

@@ -39,7 +39,7 @@ export function createSharing({ stage, ask, customer }: SharingOptions): Sharing
       scene: scene.value,
       advocate,
       standing: () => allowed(() => backend.standing(programId, stage.visitor())),
-      loadPart: () => parts('advocate'),
+      loadPart: parts,
       onShare(share) {
         void report('share', share);
         tell('shared', share);

@@ -11,7 +11,7 @@ import type { Valve } from '../tracking/consent.js';
 import type { readConversion } from '../tracking/conversion.js';
 import type { Memory } from '../tracking/memory.js';
 import type { Note } from '../tracking/note.js';
-import type { AdvocatePart } from '../widget/state.js';
+import type { WidgetParts } from '../widget/state.js';
 import type { LocaleName, Words } from '../widget/words.js';
 import type { Goodword, Happenings } from './api.js';
 import type { Settings } from './settings.js';
@@ -35,7 +35,9 @@ export interface Stage {
 }
 
 /** What is not needed at the start, by its name. */
-export interface PartsByName extends Record<`locales/${LocaleName}`, { default: Words }> {
+export interface PartsByName
+  extends Record<`locales/${LocaleName}`, { default: Words }>,
+    WidgetParts {
   delivery: { startEngine(stage: Stage): Engine };
   conversion: {
     readConversion: typeof readConversion;
@@ -44,8 +46,6 @@ export interface PartsByName extends Record<`locales/${LocaleName}`, { default: 
   invitation: { followInvitation(stage: Stage, ask: Ask): Following };
   widget: { createSharing(options: SharingOptions): Sharing };
   welcome: { startWelcome(options: WelcomeOptions): Welcome };
-  /** What is hers in the popup: ways to send the link, numbers and rewards; brought while the backend is asked for them. */
-  advocate: AdvocatePart;
   doctor: { start: Extra };
 }
 

@@ -4,8 +4,9 @@
  */
 import { channels } from './styles/channels.js';
 import { progress } from './styles/progress.js';
+import { qr } from './styles/qr.js';
 
 export { advocateEnglish as english } from './english/advocate.js';
 export { Progress } from './parts/progress.js';
 export { Ways } from './parts/ways.js';
-export const styles = channels + progress;
+export const styles = channels + progress + qr;

@@ -50,7 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('with a real keyboard in %s', (n
 
   it.runIf(present)('Tab goes round in the popup, both ways, and never leaves it', async () => {
     await visit(OPEN);
-    await page.locator('goodword-root summary').waitFor();
+    await page.locator('goodword-root [part=rewards]').first().waitFor();
     const press = async (key: string, times: number) => {
       const stops: unknown[] = [];
       for (let turn = 0; turn < times; turn += 1) {
@@ -59,12 +59,12 @@ describe.each(['chromium', 'firefox'] as const)('with a real keyboard in %s', (n
       }
       return stops;
     };
-    // field, copy, five channels, "show more", close: then the field again
-    const forwards = await press('Tab', 18);
-    expect(forwards.slice(0, 9)).not.toContain(null);
-    expect(new Set(forwards).size).toBe(9);
-    expect(forwards.slice(9)).toEqual(forwards.slice(0, 9));
-    expect(await press('Shift+Tab', 9)).toEqual([...forwards.slice(0, 8).reverse(), forwards[8]]);
+    // field, copy, five channels, QR code, "show more", close: then the field again
+    const forwards = await press('Tab', 20);
+    expect(forwards.slice(0, 10)).not.toContain(null);
+    expect(new Set(forwards).size).toBe(10);
+    expect(forwards.slice(10)).toEqual(forwards.slice(0, 10));
+    expect(await press('Shift+Tab', 10)).toEqual([...forwards.slice(0, 9).reverse(), forwards[9]]);
   });
 
   it.runIf(present)(

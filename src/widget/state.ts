@@ -36,6 +36,7 @@ export interface WaysProps {
   readonly device: Device;
   readonly state: PopupState;
   readonly book: Phrasebook;
+  readonly loadPart: LoadPart;
   /** The field to copy from. */
   readonly children: ComponentChildren;
 }
@@ -47,6 +48,19 @@ export interface AdvocatePart {
   readonly styles: string;
   readonly english: AdvocateWords;
 }
+
+/** The part `qr`. */
+export interface QrPart {
+  /** Throws where the link is too long for a code. */
+  drawQr(link: string, label: string): SVGElement;
+}
+
+/** What the popup brings in when there is use for it. */
+export interface WidgetParts {
+  advocate: AdvocatePart;
+  qr: QrPart;
+}
+export type LoadPart = <Name extends keyof WidgetParts>(name: Name) => Promise<WidgetParts[Name]>;
 
 /** What the popup shows, and what can be done in it. */
 export interface PopupState {

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { no, ok } from '../protocol/result.js';
 import {
   anna,
+  bundledPart,
   busy,
   LINK,
   openShop,
@@ -49,7 +50,7 @@ describe('the share popup', () => {
     expect(text('dl')).toContain('earned $20');
     expect(text('.rewards')).toContain('In the return window until December 4');
     expect(text('.rewards')).toContain('THANKS-10');
-    expect(text('summary')).toBe('Show 1 more');
+    expect(text('section summary')).toBe('Show 1 more');
   });
 
   it('says something kind before the first friend', async () => {
@@ -75,7 +76,7 @@ describe('the share popup', () => {
   it('lets her copy the link when the part that draws the rest does not come, and tries again when asked', async () => {
     let blocked = true;
     open({
-      loadPart: () => (blocked ? Promise.reject(new Error('blocked')) : import('./advocate.js')),
+      loadPart: (name) => (blocked ? Promise.reject(new Error('blocked')) : bundledPart(name)),
     });
     await seen('.notice', 'Your numbers could not be loaded.');
     expect(shop.find<HTMLInputElement>('input').value).toBe(LINK);
@@ -207,6 +208,9 @@ describe('everybody', () => {
       await vi.waitFor(() => shop.find('dl'));
       await vi.waitFor(() => expect(shop.find('.root').hasAttribute('data-wordless')).toBe(false));
       expect(document.querySelector('goodword-root')?.getAttribute('lang')).toBe(language);
+      await findings();
+      shop.find('[part=qr-button]').click();
+      await vi.waitFor(() => shop.find('[part=qr]'));
       await findings();
       shop.widget.close();
       shop.widget.welcome(invitation);

@@ -9,7 +9,7 @@ import { showModal } from './modal.js';
 import { SharePopup } from './parts/share-popup.js';
 import type { Scene } from './scene.js';
 import { createSpeech } from './speech.js';
-import { type AdvocatePart, createPopupState } from './state.js';
+import { createPopupState, type LoadPart } from './state.js';
 import { popup } from './styles/popup.js';
 import { share } from './styles/share.js';
 
@@ -18,8 +18,7 @@ export interface WidgetOptions {
   /** Answers who shares; registers her on the first call. */
   readonly advocate: () => Promise<Result<Advocate>>;
   readonly standing: () => Promise<Result<Standing>>;
-  /** Brings what draws her ways to share and her progress. */
-  readonly loadPart: () => Promise<AdvocatePart>;
+  readonly loadPart: LoadPart;
   readonly onShare: (share: { code: string; channel: string; outcome: ShareOutcome }) => void;
   readonly onOpen: (surface: string) => void;
   readonly onClose: () => void;
@@ -43,7 +42,7 @@ export function createWidget(options: WidgetOptions): Widget {
     ...options,
     device,
     async part() {
-      const part = await options.loadPart();
+      const part = await options.loadPart('advocate');
       host.wear(part.styles);
       speech.learn(part.english);
       return part;
@@ -60,6 +59,7 @@ export function createWidget(options: WidgetOptions): Widget {
       device={device}
       state={state}
       book={speech.book}
+      loadPart={options.loadPart}
       onClose={() => close()}
     />,
     host.mount,

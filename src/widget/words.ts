@@ -25,6 +25,10 @@ export interface AdvocateWords {
   share: string;
   shareBy: string;
   more: string;
+  /** What the picture is called. */
+  qr: string;
+  /** What to do with it. */
+  qrHint: string;
   email: string;
   sms: string;
   /** Subject of an e-mail to the friend: `{offer}`, `{shop}`. */

@@ -5,6 +5,8 @@ export const advocateEnglish = {
   share: 'Share your link',
   shareBy: 'Share by',
   more: 'More',
+  qr: 'QR code',
+  qrHint: 'Scan it with the camera of a phone',
   email: 'Email',
   sms: 'Messages',
   subject: '{offer} for you at {shop}',

@@ -37,6 +37,8 @@ export default {
   share: 'مشاركة الرابط',
   shareBy: 'المشاركة عبر',
   more: 'المزيد',
+  qr: 'رمز QR',
+  qrHint: 'يُمسح بكاميرا الهاتف',
   email: 'البريد',
   sms: 'الرسائل',
   subject: '{offer} لك من {shop}',

@@ -26,6 +26,8 @@ export default {
   share: 'Link teilen',
   shareBy: 'Teilen per',
   more: 'Mehr',
+  qr: 'QR-Code',
+  qrHint: 'Mit der Handykamera scannen',
   email: 'E-Mail',
   sms: 'SMS',
   subject: '{offer} für dich bei {shop}',

@@ -26,6 +26,8 @@ export default {
   share: 'Compartir mi enlace',
   shareBy: 'Compartir por',
   more: 'Más',
+  qr: 'Código QR',
+  qrHint: 'Escanéalo con la cámara del móvil',
   email: 'Correo',
   sms: 'SMS',
   subject: '{offer} para ti en {shop}',

@@ -26,6 +26,8 @@ export default {
   share: 'Partager mon lien',
   shareBy: 'Partager par',
   more: 'Plus',
+  qr: 'Code QR',
+  qrHint: 'À scanner avec un téléphone',
   email: 'E-mail',
   sms: 'SMS',
   subject: '{offer} pour toi chez {shop}',

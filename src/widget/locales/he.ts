@@ -27,6 +27,8 @@ export default {
   share: 'שיתוף הקישור',
   shareBy: 'שיתוף באמצעות',
   more: 'עוד',
+  qr: 'קוד QR',
+  qrHint: 'לסריקה במצלמת הטלפון',
   email: 'אימייל',
   sms: 'הודעה',
   subject: '{offer} ב-{shop}, במיוחד בשבילך',

@@ -25,6 +25,8 @@ export default {
   share: 'Condividi il link',
   shareBy: 'Condividi con',
   more: 'Altro',
+  qr: 'Codice QR',
+  qrHint: 'Inquadralo con la fotocamera del telefono',
   email: 'Email',
   sms: 'SMS',
   subject: '{offer} per te da {shop}',

@@ -23,6 +23,8 @@ export default {
   share: 'リンクをシェア',
   shareBy: 'シェアする方法',
   more: 'その他',
+  qr: 'QRコード',
+  qrHint: 'スマホのカメラで読み取れます',
   email: 'メール',
   sms: 'SMS',
   subject: '{shop}の{offer}をプレゼント',

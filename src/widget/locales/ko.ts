@@ -23,6 +23,8 @@ export default {
   share: '링크 공유하기',
   shareBy: '공유 방법',
   more: '더 보기',
+  qr: 'QR 코드',
+  qrHint: '휴대폰 카메라로 스캔하세요',
   email: '이메일',
   sms: '문자',
   subject: '{shop} {offer}을 보내드려요',

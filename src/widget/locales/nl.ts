@@ -25,6 +25,8 @@ export default {
   share: 'Deel je link',
   shareBy: 'Delen via',
   more: 'Meer',
+  qr: 'QR-code',
+  qrHint: 'Scan met de camera van een telefoon',
   email: 'E-mail',
   sms: 'Sms',
   subject: '{offer} voor jou bij {shop}',

@@ -32,6 +32,8 @@ export default {
   share: 'Udostępnij link',
   shareBy: 'Udostępnij przez',
   more: 'Więcej',
+  qr: 'Kod QR',
+  qrHint: 'Zeskanuj aparatem telefonu',
   email: 'E-mail',
   sms: 'SMS',
   subject: '{offer} dla Ciebie w sklepie {shop}',

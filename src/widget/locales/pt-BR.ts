@@ -25,6 +25,8 @@ export default {
   share: 'Compartilhar link',
   shareBy: 'Compartilhar por',
   more: 'Mais',
+  qr: 'QR Code',
+  qrHint: 'Escaneie com a câmera do celular',
   email: 'E-mail',
   sms: 'SMS',
   subject: '{offer} para você na {shop}',

@@ -23,6 +23,8 @@ export default {
   share: 'Bağlantını paylaş',
   shareBy: 'Paylaşma yolu',
   more: 'Diğer',
+  qr: 'QR kodu',
+  qrHint: 'Telefon kamerasıyla tara',
   email: 'E-posta',
   sms: 'Mesaj',
   subject: '{shop} alışverişinde sana {offer}',

@@ -33,6 +33,8 @@ export default {
   share: 'Поділитися',
   shareBy: 'Поділитися через',
   more: 'Ще',
+  qr: 'QR-код',
+  qrHint: 'Скануйте камерою телефону',
   email: 'Пошта',
   sms: 'SMS',
   subject: '{offer} для тебе в {shop}',

@@ -26,6 +26,8 @@ export default {
   share: '分享链接',
   shareBy: '分享方式',
   more: '更多',
+  qr: '二维码',
+  qrHint: '用手机扫一扫',
   email: '邮件',
   sms: '短信',
   subject: '送你 {shop} 的 {offer}',

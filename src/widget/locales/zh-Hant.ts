@@ -26,6 +26,8 @@ export default {
   share: '分享連結',
   shareBy: '分享方式',
   more: '更多',
+  qr: 'QR 碼',
+  qrHint: '用手機相機掃描',
   email: '電子郵件',
   sms: '簡訊',
   subject: '送你 {shop} 的 {offer}',

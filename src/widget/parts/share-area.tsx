@@ -1,7 +1,7 @@
 import type { Program } from '../../protocol/program.js';
 import { copyKeys, type Device } from '../device.js';
 import type { Phrasebook } from '../phrasebook.js';
-import type { PopupState } from '../state.js';
+import type { LoadPart, PopupState } from '../state.js';
 import { CopyField } from './copy-field.js';
 import { Notice } from './notice.js';
 
@@ -12,6 +12,7 @@ export interface ShareAreaProps {
   readonly device: Device;
   readonly state: PopupState;
   readonly book: Phrasebook;
+  readonly loadPart: LoadPart;
 }
 
 /** The link and every way to send it; or why there is none yet. */

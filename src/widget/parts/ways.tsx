@@ -3,9 +3,11 @@ import { messageFor } from '../message.js';
 import type { WaysProps } from '../state.js';
 import { ChannelRow } from './channel-row.js';
 import { Icon } from './icon.js';
+import { QrCode } from './qr-code.js';
 
 /** Every way to send the link: the system's share sheet, by hand, the channels. On phones the sheet comes first. */
-export function Ways({ program, link, language, device, state, book, children }: WaysProps) {
+export function Ways(props: WaysProps) {
+  const { program, link, language, device, state, book, loadPart, children } = props;
   const message = messageFor(program, link, book);
   const openSheet =
     device.share && (() => void state.shareNatively({ text: message.text, url: link }));
@@ -27,6 +29,7 @@ export function Ways({ program, link, language, device, state, book, children }:
         onMore={sheetFirst ? undefined : openSheet}
         onFollow={state.handedOver}
       />
+      <QrCode link={link} load={() => loadPart('qr')} book={book} />
     </div>
   );
 }

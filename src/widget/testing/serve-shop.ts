@@ -26,7 +26,15 @@ export async function serveShop(): Promise<{ url: string; close(): Promise<void>
     server: { port: 0, hmr: false, watch: null },
     cacheDir: 'node_modules/.vite-widget',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    optimizeDeps: { include: ['preact', 'preact/jsx-dev-runtime', '@preact/signals'] },
+    optimizeDeps: {
+      include: [
+        'preact',
+        'preact/jsx-dev-runtime',
+        '@preact/signals',
+        'lean-qr/nano',
+        'lean-qr/extras/svg',
+      ],
+    },
     plugins: [
       {
         name: 'shop',

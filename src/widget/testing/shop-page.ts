@@ -5,6 +5,7 @@ import type { Reward } from '../../protocol/reward.js';
 import type { Standing } from '../../protocol/standing.js';
 import { showCard } from '../card.js';
 import type { Scene } from '../scene.js';
+import type { LoadPart, WidgetParts } from '../state.js';
 import { createWidget, type Widget, type WidgetOptions } from '../widget.js';
 
 export const LINK = 'https://kiln.example/?via=ANNA42';
@@ -58,6 +59,14 @@ export const busy: Standing = {
 
 export type ShopOptions = Scene & Omit<WidgetOptions, 'scene'>;
 
+const PARTS: { [Name in keyof WidgetParts]: () => Promise<WidgetParts[Name]> } = {
+  advocate: () => import('../advocate.js'),
+  qr: () => import('../qr.js'),
+};
+
+/** Brings a part from the sources. */
+export const bundledPart: LoadPart = (name) => PARTS[name]();
+
 export interface ShopPage {
   /** Popup and card, which share nothing but the page. */
   readonly widget: Widget & { welcome(invitation: Invitation): void };
@@ -80,7 +89,7 @@ export function openShop(options: Partial<ShopOptions> = {}): ShopPage {
   };
   const popup = createWidget({
     scene,
-    loadPart: () => import('../advocate.js'),
+    loadPart: bundledPart,
     advocate: async (): Promise<Result<Advocate>> => ok(anna),
     standing: async (): Promise<Result<Standing>> => ok(busy),
     onShare: (share) => told.push(share),
