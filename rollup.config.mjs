@@ -207,10 +207,18 @@ const server = {
   plugins: [resolve(), commonjs(), types('./server/tsconfig.json')],
 };
 
-const dashboard = {
-  input: 'server/src/dashboard/dashboard.tsx',
-  output: { file: 'server/dist/dashboard/dashboard.js', format: 'es', plugins: [small] },
-  plugins: browser('./server/src/dashboard/tsconfig.json'),
-};
+const page = (name) => ({
+  input: `server/src/${name}/${name}.tsx`,
+  output: { file: `server/dist/${name}/${name}.js`, format: 'es', plugins: [small] },
+  plugins: browser(`./server/src/${name}/tsconfig.json`),
+});
 
-export default [script, npm, ...eachAlone, parts(drawing, shared), server, dashboard];
+export default [
+  script,
+  npm,
+  ...eachAlone,
+  parts(drawing, shared),
+  server,
+  page('dashboard'),
+  page('redeem'),
+];

@@ -99,6 +99,7 @@ const TABLE: Record<string, readonly string[]> = {
     'server/src/links',
   ],
   'server/src/dashboard': ['goodword/protocol'],
+  'server/src/redeem': ['goodword/protocol', 'server/src/dashboard/style/palette.ts'],
 };
 
 const isTest = (path: string) =>

@@ -103,7 +103,8 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
     book,
     limits: openLimits(),
     statusKey: signing,
-    dashboard: readDashboard,
+    dashboard: () => builtScript('dashboard'),
+    redeemPage: () => builtScript('redeem'),
   };
   const app = routes(backend);
 
@@ -142,5 +143,5 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
 }
 
 // Beside the built module; read once per request so that a rebuilt dashboard needs no restart.
-const readDashboard = () =>
-  readFile(new URL('./dashboard/dashboard.js', import.meta.url), 'utf8').catch(() => undefined);
+const builtScript = (name: string) =>
+  readFile(new URL(`./${name}/${name}.js`, import.meta.url), 'utf8').catch(() => undefined);

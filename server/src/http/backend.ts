@@ -27,6 +27,8 @@ export interface Backend {
   readonly limits: Limits;
   /** The built dashboard; undefined where it was not built. */
   readonly dashboard: () => Promise<string | undefined>;
+  /** The same of the redeem page. */
+  readonly redeemPage: () => Promise<string | undefined>;
 }
 
 /** One line of the route table: a request, and what answers it. */

@@ -26,6 +26,7 @@ beforeAll(async () => {
     trustedProxies: 0,
     limits: openLimits(),
     dashboard: async () => 'draw()',
+    redeemPage: async () => 'scan()',
   });
 });
 afterAll(() => store.close());
@@ -52,5 +53,14 @@ describe('the dashboard', () => {
     const response = await ask('/dashboard/dashboard.js');
     expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect(await response.text()).toBe('draw()');
+  });
+
+  it('has a page for the till beside it, which alone may use the camera', async () => {
+    const response = await ask('/redeem');
+    expect(await response.text()).toContain('src="/shop/goodword/redeem/redeem.js"');
+    expect(response.headers.get('permissions-policy')).toContain('camera=(self)');
+    expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
+    expect((await ask('/dashboard')).headers.get('permissions-policy')).toContain('camera=()');
+    expect(await (await ask('/redeem/redeem.js')).text()).toBe('scan()');
   });
 });

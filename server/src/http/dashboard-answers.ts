@@ -1,26 +1,9 @@
 import { no } from 'goodword/protocol';
 import type { Answer } from './backend.js';
 import { problemResponse } from './problem-response.js';
+import { securityHeaders } from './security-headers.js';
 
-// Nothing but our own script may run beside the merchant's key, and nobody may frame the page.
-const SECURITY = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "connect-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'x-robots-tag': 'noindex',
-};
+const SECURITY = securityHeaders('camera=(), microphone=(), geolocation=()');
 
 const page = (basePath: string) => `<!doctype html>
 <html lang="en">

@@ -27,6 +27,8 @@ import { getMessages, postMessage } from './parcel-answers.js';
 import { getPools, postGenerated, postPool } from './pool-answers.js';
 import { problemResponse } from './problem-response.js';
 import { getProgram } from './program-answers.js';
+import { getInvited, postRedeem } from './redeem-answers.js';
+import { getRedeemPage, getRedeemScript } from './redeem-page-answers.js';
 import { deleteSession, getSession, postSession } from './session-answers.js';
 import { getShortLink } from './short-link-answers.js';
 import { getKeys, getStatus } from './status-answers.js';
@@ -98,7 +100,12 @@ export function routes(backend: Backend): Hono {
   app.post('/v1/credit/return', by(postReturn));
   app.get('/v1/credit', by(behindKey(getCredit)));
 
+  app.get('/v1/redeem/:code', by(behindKey(getInvited, { role: 'till' })));
+  app.post('/v1/redeem', by(behindKey(postRedeem, { role: 'till' })));
+
   app.get('/r/*', by(getShortLink));
+  app.get('/redeem', by(getRedeemPage));
+  app.get('/redeem/redeem.js', by(getRedeemScript));
 
   app.get('/dashboard', by(getDashboard));
   app.get('/dashboard/dashboard.js', by(getDashboardScript));
