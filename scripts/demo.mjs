@@ -76,6 +76,7 @@ async function open(first) {
         port,
         database: join(DATA, 'goodword.db'),
         archive: join(DATA, 'shop.json'),
+        shortLinks: true,
         webhook: options.delayMs > 0 ? options.delayMs : 'on',
       });
     } catch (error) {
@@ -123,6 +124,7 @@ function guide() {
   Shop         ${bold(shop.url)}
   Dashboard    ${shop.url}/goodword/dashboard#key=${keys.adminKey}
   Back office  ${shop.url}/backoffice
+  Till         ${shop.url}/goodword/redeem   with the key of the dashboard
 
   ${bold('Play both people')}
   1  Anna, in this browser   Take a pot home and pay. The popup opens by itself: copy the link.

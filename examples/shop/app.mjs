@@ -40,6 +40,11 @@ export function createApp(shop) {
   });
 
   app.all('/goodword/*', (context) => shop.goodword(context.req.raw));
+  // Short links stand on the shop's own address, as short as can be.
+  app.get('/r/*', ({ req }) => {
+    const { origin, pathname, search } = new URL(req.url);
+    return shop.goodword(new Request(`${origin}/goodword${pathname}${search}`, req.raw));
+  });
   app.get('/goodword', (context) => shop.goodword(context.req.raw));
   app.use(csrf());
   app.use(async (context, next) => {

@@ -20,6 +20,7 @@ import { createWebhooks } from './webhook.mjs';
  * @property {'on' | 'off' | number} [webhook] Tell Goodword of a paid order at once, never, or so many
  *   milliseconds later. Default: `'on'`.
  * @property {() => number} [now] Default: `Date.now`.
+ * @property {boolean} [shortLinks] Share links are `/r/CODE` of the shop. Default: `/?via=CODE`.
  * @property {Record<string, unknown>} [program] Laid over the shop's referral programme.
  */
 
@@ -30,7 +31,10 @@ export async function startShop(options) {
   const orders = createOrders(archive, now);
   const door = await listen(port);
   const endpoint = `${door.url}/goodword`;
-  const program = referralProgram(door.url, options.program);
+  const program = referralProgram(door.url, {
+    ...(options.shortLinks && { links: { base: `${door.url}/r` } }),
+    ...options.program,
+  });
 
   const goodword = await createGoodword({
     database,

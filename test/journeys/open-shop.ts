@@ -9,13 +9,14 @@ const DAY_MS = 86_400_000;
 export type Shop = Awaited<ReturnType<typeof openShop>>;
 
 /** Opens the demo shop with an empty order book, an empty ledger and a clock that can be moved on. */
-export async function openShop(options: { webhook?: 'on' | 'off' } = {}) {
+export async function openShop(options: { webhook?: 'on' | 'off'; shortLinks?: boolean } = {}) {
   let later = 0;
   const now = () => Date.now() + later;
   const shop = await startShop({
     adminKey: ADMIN_KEY,
     webhookSecret: WEBHOOK_SECRET,
     webhook: options.webhook ?? 'on',
+    shortLinks: options.shortLinks ?? false,
     now,
   });
 
