@@ -28,8 +28,6 @@ export interface Rules {
   /** Only customers whom the shop counts among one of these may earn as advocates. */
   readonly segments?: readonly string[];
   readonly caps?: Caps;
-  /** Days after an order in which its buyer may still name the code by which she came. Left out: none. */
-  readonly claimDays?: number;
   readonly review?: ReviewRules;
 }
 

@@ -116,3 +116,30 @@ describe('a guessed order number', () => {
     expect(decided).not.toHaveProperty('review');
   });
 });
+
+describe('an order that does not fit', () => {
+  it('is held where the advocate has paid by the same card, and a thrown-away address alone does not hold one', async () => {
+    const paid = { coupons: [shop.anna.code], customer: { email: 'ben@mailinator.com' } };
+    await shop.webhook('paid', { ...paid, id: '1' });
+    expect((await conversion())?.decision).toMatchObject({
+      doubts: [{ doubt: 'disposable-mail' }],
+    });
+    expect((await conversion())?.decision).not.toHaveProperty('review');
+    const own = { id: '2', customer: { email: 'anna@shop.example' }, payment: 'card-1' };
+    await shop.webhook('paid', own as object);
+    shop.later({ minutes: 1 });
+    await shop.webhook('paid', {
+      ...paid,
+      id: '3',
+      customer: { id: 'c' },
+      payment: 'CARD 1',
+    } as object);
+    expect((await conversion())?.decision).toMatchObject({
+      doubts: [{ doubt: 'same-payment' }],
+      review: { state: 'held', weight: 80, holdFrom: 50 },
+    });
+    const [waiting] = (await conversion())?.rewards ?? [];
+    await shop.act(waiting?.id ?? '', { action: 'approve', note: 'We know them.' });
+    expect(await shop.rewards()).toMatchObject({ advocate: 'approved/approved-by-shop' });
+  });
+});

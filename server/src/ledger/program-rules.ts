@@ -41,7 +41,6 @@ export const rules = shape({
   milestone: v.exactOptional(milestone),
   segments: v.exactOptional(names),
   caps: v.exactOptional(caps),
-  claimDays: v.exactOptional(days(1)),
   review: v.exactOptional(
     shape({
       holdFrom: v.exactOptional(whole('points of weight', 1, 100)),

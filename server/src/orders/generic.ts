@@ -10,6 +10,7 @@ import {
 import * as v from 'valibot';
 import { isCurrency } from '../ledger/currency.js';
 import { storedOrder } from '../ledger/entry.js';
+import { hashMark } from '../ledger/hash.js';
 import type { OrderItem } from '../ledger/order-state.js';
 import type { Refund } from '../ledger/told-order.js';
 import { type OrderFact, orderFact } from './order-fact.js';
@@ -53,6 +54,13 @@ const item = v.object(
   ITEMS,
 );
 
+const mark = (field: string) => {
+  const message = `order.${field} must be a text that is the same each time.`;
+  return v.exactOptional(
+    v.pipe(v.string(message), v.nonEmpty(message), v.maxLength(1_000, message)),
+  );
+};
+
 const envelope = v.object({
   type: v.picklist(NAMES, `type must be one of ${NAMES.join(', ')}.`),
   program: v.pipe(
@@ -63,6 +71,8 @@ const envelope = v.object({
     {
       placedAt: time('placedAt'),
       updatedAt: time('updatedAt'),
+      payment: mark('payment'),
+      address: mark('address'),
       refunds: v.exactOptional(v.pipe(v.array(refund, REFUNDS), v.maxLength(1_000, REFUNDS))),
       items: v.exactOptional(v.pipe(v.array(item, ITEMS), v.maxLength(1_000, ITEMS))),
     },
@@ -90,6 +100,7 @@ export function genericFact(delivery: Delivery, now: number): Result<OrderFact> 
   }
   const { type, program } = read.output;
   const { placedAt, updatedAt, refunds: stated, carried, items: listed } = read.output.order;
+  const { payment, address } = read.output.order;
   const order = parseOrder(read.output.order);
   if (!order.ok) return order;
   if (!isCurrency(order.value.total.currency)) {
@@ -101,7 +112,12 @@ export function genericFact(delivery: Delivery, now: number): Result<OrderFact> 
   if (items && !items.ok) return items;
   const body = {
     carried: parseCarried(carried),
-    order: { ...storedOrder(order.value), ...(items && { items: items.value }) },
+    order: {
+      ...storedOrder(order.value),
+      ...(items && { items: items.value }),
+      ...(payment !== undefined && { payment: hashMark('payment', payment) }),
+      ...(address !== undefined && { address: hashMark('address', address) }),
+    },
     sentAt: updatedAt ?? delivery.sentAt,
     ...(placedAt !== undefined && { placedAt }),
     ...(refunds && { refunds: refunds.value }),
