@@ -201,7 +201,6 @@ const server = {
     'valibot',
     'standardwebhooks',
     'jose',
-    'nodemailer',
     'disposable-email-domains-js',
   ],
   plugins: [resolve(), commonjs(), types('./server/tsconfig.json')],

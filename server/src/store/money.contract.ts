@@ -4,7 +4,7 @@ import { reward } from './records.fixture.js';
 import type { CreditEntry } from './shelves/credit.js';
 import type { Store } from './store.js';
 
-/** What every database has to do with coupons, credit and addresses. `address` answers that of a fresh one. */
+/** What every database has to do with coupons and credit. `address` answers that of a fresh one. */
 export function moneyContract(address: () => Promise<string>) {
   let store: Store;
   let where: string;
@@ -139,33 +139,6 @@ export function moneyContract(address: () => Promise<string>) {
         ['r1', 50],
       ]);
       expect(await remind()).toEqual([]);
-    });
-  });
-
-  describe('the address of an advocate', () => {
-    it('is kept sealed, replaced, and forgotten', async () => {
-      const contact = { program: 'default', code: 'anna42', sealed: 's1', email: 'h1', at: 1 };
-      await store.contacts.keep(contact);
-      await store.contacts.keep({ ...contact, sealed: 's2', locale: 'ko', code: 'ANNA42' });
-      expect(await store.contacts.of('default', 'Anna42')).toEqual({
-        ...contact,
-        sealed: 's2',
-        locale: 'ko',
-      });
-      await store.contacts.forget('default', 'ANNA42');
-      expect(await store.contacts.of('default', 'anna42')).toBeUndefined();
-    });
-
-    it('gets no mail any more once it was stopped, and mails are counted once each', async () => {
-      expect(await store.contacts.stop('h1', 1)).toBe(true);
-      expect(await store.contacts.stop('h1', 2)).toBe(false);
-      expect(await store.contacts.isStopped('h1')).toBe(true);
-      await store.contacts.resume('h1');
-      expect(await store.contacts.isStopped('h1')).toBe(false);
-      for (const parcel of ['a', 'a', 'b']) await store.contacts.count(parcel, 'h1', 5);
-      expect(await store.contacts.sentSince('h1', 'b', 5)).toEqual([5]);
-      expect(await store.contacts.sentSince('h1', 'x', 6)).toEqual([]);
-      expect(await store.contacts.sentSince('h1', 'x', 0)).toEqual([]);
     });
   });
 }

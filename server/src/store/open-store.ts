@@ -1,6 +1,5 @@
 import { advocatesIn } from './advocates-table.js';
 import { auditIn } from './audit-table.js';
-import { contactsIn } from './contacts-table.js';
 import { couponsIn } from './coupons-table.js';
 import { creditIn } from './credit-table.js';
 import type { Queries } from './database.js';
@@ -63,5 +62,4 @@ const shelvesIn = (database: Queries, listeners: readonly Listener[]): Shelves =
   coupons: couponsIn(database),
   issuing: issuingIn(database),
   credit: creditIn(database),
-  contacts: contactsIn(database),
 });

@@ -266,19 +266,6 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       unique (program, code_key, number)
     )`,
     'create index credit_about on credit (program, about)',
-    // `sealed` is an address, encrypted; `email` is its hash, as everywhere.
-    `create table contacts (
-      program text not null,
-      code_key text not null,
-      sealed text not null,
-      email text not null,
-      locale text,
-      at bigint not null,
-      primary key (program, code_key)
-    )`,
-    'create table mail_stops (email text primary key, at bigint not null)',
-    'create table mails (parcel text primary key, email text not null, at bigint not null)',
-    'create index mails_email on mails (email, at)',
   ],
   [
     // What follows from the decision and is looked for: "asking", "held", "approved" or "rejected".

@@ -1,6 +1,5 @@
 import type { Audit, Keys, Sessions } from './shelves/access.js';
 import type { Advocates } from './shelves/advocates.js';
-import type { Contacts } from './shelves/contacts.js';
 import type { Coupons } from './shelves/coupons.js';
 import type { Credit } from './shelves/credit.js';
 import type { Draws } from './shelves/draws.js';
@@ -45,5 +44,4 @@ export interface Shelves {
   readonly coupons: Coupons;
   readonly issuing: IssuingQueue;
   readonly credit: Credit;
-  readonly contacts: Contacts;
 }
