@@ -25,6 +25,14 @@ describe('the address that opens a channel', () => {
     ['x', desk, `https://x.com/intent/tweet?text=${text}&url=${link}`],
     ['facebook', desk, `https://www.facebook.com/sharer/sharer.php?u=${link}`],
     ['linkedin', desk, `https://www.linkedin.com/sharing/share-offsite/?url=${link}`],
+    ['threads', desk, `https://www.threads.com/intent/post?text=${text}&url=${link}`],
+    ['bluesky', desk, `https://bsky.app/intent/compose?text=${text}%20${link}`],
+    [
+      'pinterest',
+      desk,
+      `https://www.pinterest.com/pin/create/button/?url=${link}&description=${text}`,
+    ],
+    ['reddit', desk, `https://www.reddit.com/submit?url=${link}&title=${text}`],
   ] as const)('carries every character of the message to %s', (name, device, address) => {
     expect(channelLink(name, message, device)).toBe(address);
   });

@@ -58,6 +58,26 @@ const CHANNELS = {
     address: 'https://www.linkedin.com/sharing/share-offsite/?url={link}',
     icon: 'M5.5 10v9.5M5.5 5.5h.01M10.5 19.5V10M10.5 14.5c0-3 1.5-4.5 4-4.5s4 1.5 4 4.5v5',
   },
+  threads: {
+    label: 'Threads',
+    address: 'https://www.threads.com/intent/post?text={text}&url={link}',
+    icon: 'M18 8.5C17 5.5 15 4 12 4c-4.5 0-7 3-7 8s2.5 8 7 8c3.5 0 6-2 6-4.5 0-3-3-4-6-4s-4 1.2-3.5 3 4.5 2 5.5-.5.5-5-1-6-3.5-.5-4 .8',
+  },
+  bluesky: {
+    label: 'Bluesky',
+    address: 'https://bsky.app/intent/compose?text={text}%20{link}',
+    icon: 'M12 11C10.5 8 7 5 4 4.5c-.5 4 0 8 4.5 8.5-3 .5-3 3.5 0 6 2 .5 3-2.5 3.5-4 .5 1.5 1.5 4.5 3.5 4 3-2.5 3-5.5 0-6 4.5-.5 5-4.5 4.5-8.5-3 .5-6.5 3.5-8 6.5z',
+  },
+  pinterest: {
+    label: 'Pinterest',
+    address: 'https://www.pinterest.com/pin/create/button/?url={link}&description={text}',
+    icon: 'M9.5 20.5L12 9.5M10.8 15c4 2 6.2-1.5 6.2-4.5 0-4-2.5-6-5.5-6S6 7 6 10c0 1.5.5 2.8 1.5 3.5',
+  },
+  reddit: {
+    label: 'Reddit',
+    address: 'https://www.reddit.com/submit?url={link}&title={text}',
+    icon: 'M12 9c4.5 0 8 2.2 8 5.5S16.5 20 12 20s-8-2.2-8-5.5S7.5 9 12 9zM12 9l1-4.5 4 1M9 13.5h.01M15 13.5h.01M9.5 16.8c1.5 1 3.5 1 5 0',
+  },
 } satisfies Record<string, Channel>;
 
 // LINE's documented page ignores its text on phones; the app's own address does not.
