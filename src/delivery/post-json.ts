@@ -10,9 +10,15 @@ export async function postJson(
   url: string,
   body: unknown,
   signal: AbortSignal,
+  headers?: Record<string, string>,
 ): Promise<Result<unknown>> {
   try {
-    const response = await fetch(url, { method: 'POST', body: JSON.stringify(body), signal });
+    const response = await fetch(url, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      signal,
+      ...(headers && { headers }),
+    });
     const json = readJson(await response.text());
     if (response.ok) return ok(json);
     const { code = 'server-error', message = `${url} answered ${response.status}.` } = Object(json);

@@ -10,6 +10,8 @@ export function createSharing({ stage, ask, customer }: SharingOptions): Sharing
   const { settings, parts, valve, report, tell } = stage;
   const { programId } = settings;
   const backend = callsOf(settings.transport, ask);
+  // Asked each time: who vouches may come later than the popup.
+  const hers = () => stage.vouch?.(backend) ?? backend;
   let shown: Widget | undefined;
   let destroyed = false;
 
@@ -23,7 +25,7 @@ export function createSharing({ stage, ask, customer }: SharingOptions): Sharing
   const register = once(async () => {
     if (settings.advocate) return ok(settings.advocate);
     const known = customer();
-    return backend.register({
+    return hers().register({
       program: programId,
       visitor: stage.visitor(),
       ...(known && { customer: known }),
@@ -40,6 +42,8 @@ export function createSharing({ stage, ask, customer }: SharingOptions): Sharing
       advocate,
       standing: () => allowed(() => backend.standing(programId, stage.visitor())),
       loadPart: parts,
+      standing: () => allowed(() => hers().standing(programId, stage.visitor())),
+      loadPart: () => parts('advocate'),
       onShare(share) {
         void report('share', share);
         tell('shared', share);

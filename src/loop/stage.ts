@@ -32,6 +32,8 @@ export interface Stage {
   visitor(): string;
   /** Remembers a problem for `status()` and tells it to whoever reads the console. Answers it. */
   trouble(failure: Failure): Failure;
+  /** Set by whoever can prove who this shopper is: asks the backend in her name, where popup and numbers ask. */
+  vouch?: (calls: Calls) => Calls;
 }
 
 /** What is not needed at the start, by its name. */
