@@ -4,6 +4,7 @@ import { batchRules } from './conformance/checks/batches.js';
 import { cookieRules } from './conformance/checks/cookie.js';
 import { eventRules } from './conformance/checks/events.js';
 import { handOverRules } from './conformance/checks/hand-over.js';
+import { identityRules } from './conformance/checks/identity.js';
 import { merchantRules } from './conformance/checks/merchant.js';
 import { problemRules } from './conformance/checks/problems.js';
 import { programRules } from './conformance/checks/programs.js';
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   ...visitorRules,
   ...cookieRules,
   ...handOverRules,
+  ...identityRules,
   ...webhookRules,
   ...merchantRules,
   ...batchRules,

@@ -30,6 +30,16 @@ describe('the command line', () => {
     ]);
   });
 
+  it('takes how the shop vouches for its customers, and leaves it out where nothing is said', () => {
+    const secret = 'a secret of the shop with many bytes';
+    const env = { GOODWORD_CUSTOMER_AUDIENCE: 'goodword', GOODWORD_CUSTOMER_SECRET: secret };
+    expect(read(['--programs', programs], env).customerTokens).toEqual({
+      audience: 'goodword',
+      secret,
+    });
+    expect(read(['--programs', programs])).not.toHaveProperty('customerTokens');
+  });
+
   it('takes secrets, port and database from the environment, and options before those', () => {
     const env = {
       GOODWORD_ADMIN_KEY: 'key-of-the-merchant',

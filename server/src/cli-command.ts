@@ -26,6 +26,9 @@ Platforms that send their own order webhooks (docs/orders.md); _PROGRAM names th
   GOODWORD_WOOCOMMERCE_SECRET, GOODWORD_WOOCOMMERCE_PROGRAM
   GOODWORD_STRIPE_SECRET, GOODWORD_STRIPE_PROGRAM
 
+The shop's customer tokens (docs/identity.md), by a secret of 32 bytes or by public keys at an address:
+  GOODWORD_CUSTOMER_AUDIENCE, GOODWORD_CUSTOMER_SECRET or GOODWORD_CUSTOMER_JWKS_URL
+
 An address of the shop that is told what happens:
   GOODWORD_LISTENER_URL, GOODWORD_LISTENER_SECRET (whsec_…)`;
 
@@ -61,6 +64,7 @@ export function readCommand(args: string[], env: NodeJS.ProcessEnv): Command | '
     database: values.database ?? env['DATABASE_URL'] ?? 'goodword.db',
     programs,
     orderSources: readSources(env, programs),
+    ...readTokens(env),
     webhooks: readListener(env),
     allowedOrigins: values.origin ?? [],
     adminKey: secret('GOODWORD_ADMIN_KEY', () => randomBytes(24).toString('base64url')),
@@ -76,6 +80,15 @@ function readPort(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new Error(`--port must be a number from 0 to 65535; got "${text}".`);
+}
+
+function readTokens(env: NodeJS.ProcessEnv): Pick<ServerOptions, 'customerTokens'> {
+  const audience = env['GOODWORD_CUSTOMER_AUDIENCE'];
+  const secret = env['GOODWORD_CUSTOMER_SECRET'];
+  const jwksUrl = env['GOODWORD_CUSTOMER_JWKS_URL'];
+  if (!audience && !secret && !jwksUrl) return {};
+  const ways = { ...(secret && { secret }), ...(jwksUrl && { jwksUrl }) };
+  return { customerTokens: { audience: audience ?? '', ...ways } };
 }
 
 function readSources(env: NodeJS.ProcessEnv, programs: ServerOptions['programs']): OrderSources {

@@ -15,6 +15,7 @@ export type Section =
   | 'The visitor'
   | 'The cookie that the backend sets'
   | 'Hand-over to another domain'
+  | 'Who somebody is'
   | 'Order webhooks'
   | 'Problems';
 

@@ -1,3 +1,4 @@
+import type { Calls } from '../delivery/backend.js';
 import type { Extra } from '../loop/stage.js';
 import type { Advocate, Registration } from '../protocol/advocate.js';
 import type { Result } from '../protocol/result.js';
@@ -22,7 +23,8 @@ export const customer =
     const proof = () => fresh().catch(() => undefined);
     let joined: Promise<Result<Advocate>> | undefined;
 
-    stage.vouch = (calls) => {
+    stage.vouch = (shared) => {
+      const calls = { ...shared };
       const join = async (registration: Registration) => {
         const customerToken = await proof();
         if (!customerToken) return calls.register(registration);
@@ -31,8 +33,7 @@ export const customer =
         stage.trouble(answer);
         return calls.register(registration);
       };
-      return {
-        ...calls,
+      const hers: Pick<Calls, 'register' | 'standing'> = {
         register(registration) {
           joined = join(registration);
           return joined;
@@ -45,6 +46,7 @@ export const customer =
           return answer?.ok ? answer : calls.standing(program, visitor);
         },
       };
+      Object.assign(shared, hers);
     };
     return () => {
       delete stage.vouch;

@@ -172,7 +172,7 @@ describe('somebody who proves her address by mail', () => {
   });
 
   it('hands the shop’s server a signed status with the form that she fills in', async () => {
-    const requests = answerWith(200, 'head.body.seal');
+    const requests = answerWith(200, '{"status":"head.body.seal"}');
     start({ with: [referralStatus()] });
     document.body.innerHTML = `<form><input name="city">
       <input type="hidden" name="goodword" data-goodword="status" data-nonce="cart-7"></form>`;

@@ -1,3 +1,4 @@
+import { readJson } from '../delivery/json.js';
 import type { Extra, Stage } from '../loop/stage.js';
 import { no, ok, type Result } from '../protocol/result.js';
 
@@ -61,8 +62,10 @@ async function askOf(
   try {
     const url = `${endpoint.replace(/\/+$/, '')}/v1/status?${query}`;
     const response = await fetch(url, { headers, signal, cache: 'no-store' });
-    const text = await response.text();
-    return response.ok ? ok(text) : no('bad-answer', `The backend answered ${response.status}.`);
+    const { status } = Object(readJson(await response.text()));
+    return response.ok && typeof status === 'string'
+      ? ok(status)
+      : no('bad-answer', `The backend answered ${response.status}.`);
   } catch (error) {
     return no('unreachable', String(error));
   }

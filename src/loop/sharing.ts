@@ -10,8 +10,7 @@ export function createSharing({ stage, ask, customer }: SharingOptions): Sharing
   const { settings, parts, valve, report, tell } = stage;
   const { programId } = settings;
   const backend = callsOf(settings.transport, ask);
-  // Asked each time: who vouches may come later than the popup.
-  const hers = () => stage.vouch?.(backend) ?? backend;
+  stage.vouch?.(backend);
   let shown: Widget | undefined;
   let destroyed = false;
 
@@ -25,7 +24,7 @@ export function createSharing({ stage, ask, customer }: SharingOptions): Sharing
   const register = once(async () => {
     if (settings.advocate) return ok(settings.advocate);
     const known = customer();
-    return hers().register({
+    return backend.register({
       program: programId,
       visitor: stage.visitor(),
       ...(known && { customer: known }),
@@ -35,15 +34,13 @@ export function createSharing({ stage, ask, customer }: SharingOptions): Sharing
 
   const widget = once(async () => {
     const scene = await setScene(stage, backend);
-    if (destroyed) return no('stopped', 'Goodword was destroyed on this page.');
+    if (destroyed) return no('stopped', 'Destroyed');
     if (!scene.ok) return scene;
     shown = createWidget({
       scene: scene.value,
       advocate,
       standing: () => allowed(() => backend.standing(programId, stage.visitor())),
       loadPart: parts,
-      standing: () => allowed(() => hers().standing(programId, stage.visitor())),
-      loadPart: () => parts('advocate'),
       onShare(share) {
         void report('share', share);
         tell('shared', share);

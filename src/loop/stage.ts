@@ -32,8 +32,8 @@ export interface Stage {
   visitor(): string;
   /** Remembers a problem for `status()` and tells it to whoever reads the console. Answers it. */
   trouble(failure: Failure): Failure;
-  /** Set by whoever can prove who this shopper is: asks the backend in her name, where popup and numbers ask. */
-  vouch?: (calls: Calls) => Calls;
+  /** Set by whoever can prove who this shopper is: makes the popup's calls in her name. */
+  vouch?: (calls: Calls) => void;
 }
 
 /** What is not needed at the start, by its name. */

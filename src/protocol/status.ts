@@ -2,7 +2,7 @@ import type { RewardReason } from './reward.js';
 
 /**
  * What the backend vouches for of one visitor, for the shop's own server: `GET {endpoint}/v1/status?program={id}` with
- * `Authorization: Bearer {visitor}` answers it signed.
+ * `Authorization: Bearer {visitor}` answers `{ "status" }`, these claims signed.
  */
 export interface ReferralStatus {
   readonly program: string;

@@ -23,10 +23,8 @@ export const getStatus: Answer = async ({ req }, backend) => {
     ...(await statusOf(store, book, program, who, now())),
     ...(nonce !== undefined && { nonce }),
   };
-  const token = await signStatus(status, statusKey, now());
-  return new Response(token, {
-    headers: { 'content-type': 'application/jwt', 'cache-control': 'no-store' },
-  });
+  const body = { status: await signStatus(status, statusKey, now()) };
+  return Response.json(body, { headers: { 'cache-control': 'no-store' } });
 };
 
 /** `GET /.well-known/jwks.json`: what a status is checked with; empty where a shared secret signs it. */
