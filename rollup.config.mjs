@@ -13,7 +13,7 @@ import typescript from '@rollup/plugin-typescript';
 const types = (tsconfig) =>
   typescript({ tsconfig, noEmit: false, noEmitOnError: true, declaration: false });
 const browser = (tsconfig = './tsconfig.json') => [resolve({ browser: true }), types(tsconfig)];
-const minified = (preamble) =>
+const minified = ({ hoist_funs, preamble } = {}) =>
   terser({
     ecma: 2020,
     module: true,
@@ -24,14 +24,16 @@ const minified = (preamble) =>
       comparisons: false,
       pure_getters: true,
       unsafe_arrows: true,
-      unsafe_methods: true,
+      hoist_funs,
     },
     format: { comments: false, preamble },
   });
-const small = minified();
+// Functions first: it folds better in what is one file, and worse in what draws.
+const small = minified({ hoist_funs: true });
+const drawn = minified();
 // Nearly all of the critical script runs at once: Chromium then compiles it in one go, and off the page's main thread
 // (github.com/WICG/explicit-javascript-compile-hints-file-based). To others it is a comment.
-const atOnce = minified('//# allFunctionsCalledOnLoad');
+const atOnce = minified({ hoist_funs: true, preamble: '//# allFunctionsCalledOnLoad' });
 
 const each = (folder, ending = '.ts') =>
   Object.fromEntries(
@@ -66,6 +68,7 @@ const alone = {
   invitation: 'src/loop/invitation.ts',
   doctor: 'src/loop/doctor.ts',
   qr: 'src/widget/qr.ts',
+  consent: 'src/loop/revocation.ts',
 };
 // Parts that draw share one Preact and one copy of signals, in one file with whatever else popup and card both need.
 const drawing = {
@@ -87,22 +90,22 @@ const shared = (id, { getModuleInfo }) => {
   return inBoth ? 'drawing' : undefined;
 };
 
-// What the script tag's one cookie does not need of js-cookie: ways to make another js-cookie, `expires` (memory.ts says
-// why), and the spelling of characters that neither `gw` nor its value (remembered.ts) has: 0.4 kB, and time on every page.
-// A shop that bundles gets it whole.
+// What the script tag's one cookie does not need of js-cookie: ways to make another js-cookie, defaults, `expires` (memory.ts
+// says why), all cookies at once, and the spelling of characters that neither `gw` nor its value (remembered.ts) has: 0.5 kB,
+// and time on every page. A shop that bundles gets it whole.
 const LEFT_OUT_OF_JS_COOKIE = [
-  [/return Object\.create\([\s\S]*?\n {2}\)\n/, 'return { set, get }\n'],
+  [/function init\(.*\{/, ''],
+  [/return Object\.create\([\s\S]*var api = .*/, 'const api = { set, get };'],
+  [/attributes = assign\(.*;/, ''],
   [/if \(typeof attributes\.expires[\s\S]*?toUTCString\(\);\s*\}/, ''],
   [/if \(typeof document === 'undefined'\) \{\s*return\s*\}/, ''],
   [/if \(typeof document === 'undefined' \|\|.*\{\s*return\s*\}/, ''],
-  [/function assign \([\s\S]*?\n\}/, 'const { assign } = Object;'],
   [/name = encodeURIComponent\(name\)[\s\S]*?;/, ''],
   [/converter\.write\(value, name\)/, 'value'],
   [/document\.cookie \? (.*) : \[\];/, '$1;'],
   [/var jar = \{\};/, ''],
   [/try \{\s*var found[\s\S]*?catch[\s\S]*?\}/, 'if (name === parts[0]) return value;'],
   [/return name \? jar\[name\] : jar/, ''],
-  [/var defaultConverter = \{[\s\S]*?\n\};/, 'const defaultConverter = undefined;'],
 ];
 const slimCookie = {
   name: 'slim-cookie',
@@ -162,7 +165,7 @@ const parts = (input, manualChunks) => ({
     dir: 'dist/parts',
     format: 'es',
     chunkFileNames: '[name].js',
-    plugins: [small],
+    plugins: [manualChunks ? drawn : small],
     ...(manualChunks && { manualChunks }),
   },
   plugins: [resolve({ browser: true }), squeezeSheets, slimKy],

@@ -73,8 +73,8 @@ function start(script: HTMLScriptElement): void {
 }
 
 try {
-  if (tag) start(tag);
-  else console.error('goodword: no script tag found');
+  if (!tag) throw 'goodword: no script tag found';
+  start(tag);
 } catch (error) {
   // Wrong options: told to whoever looks, never thrown into the shop.
   console.error(error);

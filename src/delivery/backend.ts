@@ -23,13 +23,15 @@ export interface Backend {
   /** Makes this browser's person an advocate, or answers that she is one. */
   register(registration: Registration): Promise<Result<Advocate>>;
   standing(program: string, visitor: string): Promise<Result<Standing>>;
+  /** Forgets who this visitor is, in this program. Asked when consent is taken back. */
+  forget(program: string, visitor: string): Promise<Result<true>>;
 }
 
 /** What the popup and the welcome ask of a backend. */
-export type Calls = Omit<Backend, 'send'>;
+export type Calls = Omit<Backend, 'send' | 'forget'>;
 
 /** Another backend than ours: what it cannot do is left out. */
-export type Transport = Pick<Backend, 'send'> & Partial<Calls>;
+export type Transport = Pick<Backend, 'send'> & Partial<Backend>;
 
 /** One request below the endpoint: the body of the answer as JSON, or why there is none. Never throws. */
 export type Ask = (path: string, request?: RequestInit) => Promise<Result<unknown>>;

@@ -24,7 +24,10 @@ export interface Goodword {
   open(options?: { opener?: Element }): Promise<Result<true>>;
   close(): void;
   status(): Status;
-  /** What the shopper decided. `denied` forgets everything that was stored. */
+  /**
+   * What the shopper decided. `denied` forgets everything that was stored, in every tab, and asks the backend to forget her
+   * too.
+   */
   consent(state: Consent): void;
   /** Listens; answers the undo. */
   on<Name extends keyof Happenings>(
@@ -63,8 +66,8 @@ export interface Status {
   /** Whether this browser has a visitor id. */
   readonly visitor: boolean;
   /**
-   * `nothing` remembered yet, `stored` in the cookie by a script, or by the backend (`server`), or (it was refused) in the
-   * `memory` of this page only.
+   * `nothing` remembered yet, `stored` in the cookie by a script, or by the backend (`server`), or (it was refused, or there is no
+   * consent) in the `memory` of this page only.
    */
   readonly cookie: Keeping;
   readonly touches: readonly KeptTouch[];

@@ -19,7 +19,7 @@ import type { Engine, Following, PartsByName, Sharing, Stage } from './stage.js'
 const ANSWERS_KEPT = 20;
 
 export function startEngine(stage: Stage): Engine {
-  const { settings, shelf, parts, trouble } = stage;
+  const { settings, shelf, parts, trouble, may } = stage;
   const ours = transportTo(settings.endpoint);
   const ended = no('stopped', 'Destroyed');
   const now = Date.now;
@@ -37,8 +37,9 @@ export function startEngine(stage: Stage): Engine {
     return ok(reader);
   });
 
-  /** Reads a note that waits. A conversion waits on until its part is there. */
+  /** Reads a note that waits: for consent, and a conversion for its part. */
   const toEvent = (note: Note) => {
+    if (!may()) return undefined;
     if (!isConversion(note))
       return ok(createEvent(note, now(), (from) => sentByNobody(stage, from)));
     if (!reader) void conversion().then((found) => found.ok && courier.flush());
@@ -53,8 +54,10 @@ export function startEngine(stage: Stage): Engine {
 
   /** What became of a note that is on disk no more. */
   const fate = (noteId: string, id: string): Result<Answer> => {
-    const lost = dropped(shelf).find((one) => one.id === noteId);
-    if (lost) return no(lost.reason, 'Never to be stored.');
+    const lost = may()
+      ? dropped(shelf).find((one) => one.id === noteId)
+      : ({ reason: 'consent-denied' } as const);
+    if (lost) return no(lost.reason, 'Refused');
     return ok(answers.find((one) => one.id === id) ?? { id, result: 'ok' });
   };
 

@@ -21,8 +21,8 @@ export function followMarkup(
   for (const name of ['click', 'pointerover', 'focusin']) {
     listen(name, (event) => {
       // Of the path, not the target: an opener may live in a shadow root of the shop's own.
-      const [inner] = event.composedPath();
-      const opener = inner instanceof Element && inner.closest('[data-goodword="open"]');
+      const [inner] = event.composedPath() as Partial<Element>[];
+      const opener = inner?.closest?.('[data-goodword="open"]');
       if (!opener) return;
       if (name !== 'click') return prepare();
       event.preventDefault();

@@ -23,6 +23,8 @@ export interface Stage {
   readonly settings: Settings;
   readonly parts: Parts;
   readonly valve: Valve;
+  /** Whether the shopper lets us remember and report, now. */
+  may(): boolean;
   readonly memory: Memory;
   readonly shelf: Shelf;
   tell<Name extends keyof Happenings>(name: Name, detail: Happenings[Name]): void;
@@ -46,6 +48,7 @@ export interface PartsByName
     askFirstTime: typeof askFirstTime;
   };
   invitation: { followInvitation(stage: Stage, ask: Ask): Following };
+  consent: { start(visitor: string | undefined): Extra };
   widget: { createSharing(options: SharingOptions): Sharing };
   welcome: { startWelcome(options: WelcomeOptions): Welcome };
   doctor: { start: Extra };

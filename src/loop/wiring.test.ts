@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Backend } from '../delivery/backend.js';
+import type { Backend, Sent } from '../delivery/backend.js';
 import type { Batch } from '../protocol/batch.js';
 import { no, ok } from '../protocol/result.js';
 import type { Goodword } from './api.js';
@@ -95,6 +95,17 @@ describe('a friend who opens a link', () => {
     await second.goodword.purchase(order);
     expect(second.types()).toEqual(['purchase']);
     expect(second.popup).not.toContain('welcome from ANNA42');
+  });
+
+  it('counts once the page is looked at that the browser prepared in advance, not before', async () => {
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+    visit('/?via=ANNA42');
+    const { goodword, types } = openShop();
+    expect(goodword.status()).toMatchObject({ consent: 'pending', cookie: 'nothing', waiting: 1 });
+    Reflect.deleteProperty(document, 'prerendering');
+    for (const _ of ['once', 'twice']) document.dispatchEvent(new Event('prerenderingchange'));
+    await vi.waitFor(() => expect(types()).toEqual(['visit']));
+    expect(goodword.status().touches).toHaveLength(1);
   });
 
   it('finds the code filled in at the checkout, and is told about the invitation', async () => {
@@ -235,7 +246,8 @@ describe('a customer who buys', () => {
     buyer.goodword.consent('denied'); // forgets the friend
     buyer.goodword.consent('granted');
     void buyer.goodword.purchase(order);
-    expect(buyer.brought.slice(-2).sort()).toEqual(['conversion', 'delivery']);
+    const brought = buyer.brought.filter((part) => part !== 'consent');
+    expect(brought.slice(-2).sort()).toEqual(['conversion', 'delivery']);
   });
 });
 
@@ -264,6 +276,67 @@ describe('consent', () => {
       problem: { code: 'consent-denied' },
     });
     expect(goodword.status().dropped).toMatchObject([{ reason: 'consent-denied' }]);
+  });
+
+  it('has the backend forget who she was, once', async () => {
+    const forget = vi.fn(async () => ok(true as const));
+    const send = () => Promise.reject(new Error('down'));
+    const shop = openShop({ consent: 'pending', transport: { send, forget } });
+    shop.goodword.consent('granted');
+    await shop.goodword.purchase(order);
+    await vi.waitFor(() => expect(shop.brought).toContain('consent'));
+    const visitor = /~(\w{32})/.exec(document.cookie)?.[1];
+    shop.goodword.consent('denied');
+    shop.goodword.consent('denied');
+    await vi.waitFor(() => expect(forget).toHaveBeenCalledWith('default', visitor));
+    expect(forget).toHaveBeenCalledTimes(1);
+    expect([document.cookie, kept()]).toEqual(['', []]);
+  });
+
+  it('is taken back by a page that begins with a no, as a server may write it into its tag', async () => {
+    const forget = vi.fn(async () => ok(true as const));
+    visit('/?via=ANNA42');
+    const yes = openShop();
+    await vi.waitFor(() => expect(yes.goodword.status().visitor).toBe(true));
+    const visitor = /~(\w{32})/.exec(document.cookie)?.[1];
+    yes.goodword.destroy();
+    visit('/');
+    const { goodword } = openShop({ consent: 'denied', transport: { send: vi.fn(), forget } });
+    expect([document.cookie, kept(), goodword.status().cookie]).toEqual(['', [], 'nothing']);
+    await vi.waitFor(() => expect(forget.mock.calls).toEqual([['default', visitor]]));
+  });
+
+  it('is gone here too when it was taken back in another tab, of which nobody is told again', async () => {
+    const forget = vi.fn(async () => ok(true as const));
+    const send = () => Promise.reject(new Error('down'));
+    const shop = openShop({ consent: 'pending', transport: { send, forget } });
+    shop.goodword.consent('granted');
+    await vi.waitFor(() => expect(shop.brought).toContain('consent'));
+    const sign = new StorageEvent('storage', { key: 'gw.denied', newValue: '1' });
+    await vi.waitFor(() => {
+      dispatchEvent(sign);
+      expect(shop.goodword.status().consent).toBe('denied');
+    });
+    expect(await shop.goodword.purchase(order)).toMatchObject({ ok: false });
+    expect([document.cookie, kept(), forget.mock.calls]).toEqual(['', [], []]);
+  });
+
+  it('lets nothing be written by an answer that comes after it was taken back', async () => {
+    let answer = (_: Sent) => {};
+    const send = () =>
+      new Promise<Sent>((resolve) => {
+        answer = resolve;
+      });
+    const shop = openShop({ consent: 'pending', transport: { send } });
+    shop.goodword.consent('granted');
+    const said = shop.goodword.purchase(order);
+    await vi.waitFor(() => expect(shop.brought).toContain('consent'));
+    await vi.waitFor(() => expect(shop.popup).toEqual(['purchase']));
+    shop.goodword.consent('denied');
+    const id = 'purchase:default:1001';
+    answer({ answers: [{ id, result: 'drop', reason: 'bad-event' }] });
+    expect(await said).toMatchObject({ ok: false, problem: { code: 'consent-denied' } });
+    expect([document.cookie, kept()]).toEqual(['', []]);
   });
 
   it('is taken as refused where the browser signals Global Privacy Control', async () => {

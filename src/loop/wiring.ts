@@ -5,7 +5,7 @@ import type { Answer } from '../protocol/batch.js';
 import type { EventType } from '../protocol/event.js';
 import type { Problem, ProblemCode } from '../protocol/problem.js';
 import { no, ok, type Result } from '../protocol/result.js';
-import { privacyControl, whenActivated } from '../tracking/activation.js';
+import { isPrepared, privacyControl } from '../tracking/activation.js';
 import { pageOf } from '../tracking/capture.js';
 import { createValve, startingConsent } from '../tracking/consent.js';
 import { freshId } from '../tracking/fresh-id.js';
@@ -52,9 +52,12 @@ export function wire(
   const ended = no('stopped', 'Destroyed');
 
   const valve = createValve('pending', () => {
+    const { visitor } = memory.read();
     memory.erase();
     for (const key of shelf.keys()) if (key.startsWith('gw.')) shelf.remove(key);
+    if (visitor) watch(visitor);
   });
+  const may = () => valve.state() === 'granted';
   const trouble: Stage['trouble'] = (failure) => {
     if (!stopped) {
       problem = failure.problem;
@@ -98,6 +101,7 @@ export function wire(
     settings,
     parts,
     valve,
+    may,
     memory,
     shelf,
     tell,
@@ -132,22 +136,21 @@ export function wire(
       trouble(no('unreachable', String(error)));
     }
   };
-  // Until the page is really shown, the valve is shut, whatever the shopper decided.
+  const watch = (forgotten?: string) =>
+    void add(parts('consent').then(({ start }) => start(forgotten)));
   let wanted = startingConsent(settings.consent, privacyControl(navigator));
-  let apply = () => {};
-  const activate = () => {
-    apply = () => {
-      if (stopped) return;
-      valve.set(wanted);
-      if (wanted === 'granted') void resume();
-    };
-    apply();
+  const apply = () => {
+    // Until the page is really shown, the valve is shut, whatever the shopper decided.
+    if (stopped || isPrepared(document)) return;
+    valve.set(wanted);
+    if (may()) void resume();
   };
-  whenActivated(document, activate, ending);
+  document.addEventListener('prerenderingchange', apply, ending);
+  apply();
   /** Wakes the rest for what an earlier page left, or for whoever came by a code. */
   async function resume(): Promise<void> {
     // Whoever left a note on the disk has a cookie: most pages need look at neither.
-    if (!(await memory.exists()) || stopped || wanted !== 'granted') return;
+    if (!(await memory.exists()) || stopped || !may()) return;
     if (memory.read().touches[0] || waitingIds(shelf)[0]) void engine();
   }
 
@@ -176,6 +179,8 @@ export function wire(
     consent(state) {
       wanted = state;
       apply();
+      // Fetched with the grant: whoever takes it back often leaves the page with it.
+      if (may()) watch();
     },
     doctor: () => void add(parts('doctor').then(({ start }) => start)),
     destroy() {

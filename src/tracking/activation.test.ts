@@ -1,37 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pageLoad, whenActivated } from './activation.js';
+import { pageLoad } from './activation.js';
 import { askedAddress } from './asked-address.js';
-
-const prepared = () => {
-  const page = document.implementation.createHTMLDocument();
-  Object.defineProperty(page, 'prerendering', { value: true });
-  return page;
-};
-
-it('counts a page that the browser prepared in advance only when it is looked at', () => {
-  const page = prepared();
-  let visits = 0;
-  whenActivated(page, () => visits++, new AbortController());
-  expect(visits).toBe(0);
-  page.dispatchEvent(new Event('prerenderingchange'));
-  expect(visits).toBe(1);
-});
-
-it('does not hear that a prepared page is looked at once it has ended', () => {
-  const page = prepared();
-  const ending = new AbortController();
-  let visits = 0;
-  whenActivated(page, () => visits++, ending);
-  ending.abort();
-  page.dispatchEvent(new Event('prerenderingchange'));
-  expect(visits).toBe(0);
-});
-
-it('counts an ordinary page at once', () => {
-  let visits = 0;
-  whenActivated(document, () => visits++, new AbortController());
-  expect(visits).toBe(1);
-});
 
 describe('how a page was loaded', () => {
   const clock = (entry: object | undefined) =>

@@ -1,14 +1,11 @@
 import type { PageLoad } from './attribution.js';
 
 /**
- * Runs `act` once the page is really shown: now, or when the browser uses a page that it prepared in advance, and `ending`
- * does not come first. Many prepared pages are never looked at, and an arrival that did not happen must not be counted.
+ * Whether the browser has only prepared the page, in advance; `prerenderingchange` says when it is really shown.
+ * Many prepared pages are never looked at, and an arrival that did not happen must not be counted.
  */
-export function whenActivated(page: Document, act: () => void, ending: AbortController): void {
-  if ((page as Document & { prerendering?: boolean }).prerendering) {
-    page.addEventListener('prerenderingchange', act, ending);
-  } else act();
-}
+export const isPrepared = (page: Document & { readonly prerendering?: boolean }): boolean =>
+  page.prerendering === true;
 
 /**
  * How the browser came to load this page, and when. A link of the shop's own pages counts as coming again: Firefox at

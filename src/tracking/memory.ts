@@ -60,7 +60,7 @@ export function openMemory(hostname: string, domain: string | undefined): Memory
     },
     erase() {
       refused = undefined;
-      for (const on of ['', domain ?? '', ...domainsOf(hostname)]) put('', '-1', on);
+      for (const on of ['', domain, ...domainsOf(hostname)]) put('', '-1', on);
     },
     // The backend's own mark: protocol/remembered-text.ts.
     keeping: () =>
@@ -78,9 +78,10 @@ export function openMemory(hostname: string, domain: string | undefined): Memory
 const stored = () => quietly(() => Cookies.get(NAME));
 
 /** Writes the cookie for all paths of a domain; `''` is this host alone. An age below 0 removes it. */
-function put(value: string, seconds: string, domain: string): void {
+function put(value: string, seconds: string, domain: string | undefined): void {
   const secure = location.protocol === 'https:';
-  quietly(() => Cookies.set(NAME, value, { sameSite: 'Lax', secure, domain, 'max-age': seconds }));
+  const attributes = { path: '/', sameSite: 'Lax', secure, domain, 'max-age': seconds } as const;
+  quietly(() => Cookies.set(NAME, value, attributes));
 }
 
 // In a sandboxed frame even looking at document.cookie throws.

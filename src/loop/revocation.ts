@@ -1,0 +1,97 @@
+/** The lazy part `consent`: consent taken back -> nothing is written any more, in no tab, and the backend forgets too. */
+import { pauseBefore } from '../delivery/retry.js';
+import { no } from '../protocol/result.js';
+import type { Extra, Stage } from './stage.js';
+
+// Written and taken away again in one breath: the other tabs of the shop hear of it, and nothing stays.
+const SIGN = 'gw.denied';
+const TRIES = 6;
+
+// Asked for with every answer of the shopper; one watch a page is enough.
+const watched = new WeakSet<Stage>();
+
+/**
+ * Watches over a consent that was given, from then on; of one that was refused at once, it only has the backend forget.
+ *
+ * @param visitor Who this browser was when the shopper answered, before anything was erased.
+ */
+export const start =
+  (visitor: string | undefined): Extra =>
+  (stage, goodword) => {
+    if (watched.has(stage)) return () => {};
+    watched.add(stage);
+    const { memory, shelf, may } = stage;
+    const { erase, write } = memory;
+    const { set } = shelf;
+    const ending: (() => void)[] = [];
+    let told = false;
+
+    const revoke = (who: string | undefined) => {
+      if (!told) {
+        set(SIGN, '1');
+        shelf.remove(SIGN);
+      }
+      if (who) ending.push(askToForget(stage, who));
+    };
+    const ours = {
+      erase() {
+        const { visitor: who } = memory.read();
+        erase();
+        revoke(who);
+      },
+      // Answers that come late, and whatever else a part still wants to write down.
+      write: (remembered: Parameters<typeof write>[0]) => {
+        if (may()) write(remembered);
+      },
+    };
+    const ourSet: typeof set = (key, text) => {
+      if (may()) set(key, text);
+    };
+    Object.assign(memory, ours);
+    shelf.set = ourSet;
+
+    const hear = ({ key, newValue }: StorageEvent) => {
+      if (key !== SIGN || !newValue || !may()) return;
+      told = true;
+      goodword.consent('denied');
+      told = false;
+    };
+    addEventListener('storage', hear);
+    // It came too late to be watched.
+    if (!may() && visitor) revoke(visitor);
+
+    return () => {
+      removeEventListener('storage', hear);
+      for (const end of ending) end();
+      if (memory.erase === ours.erase) Object.assign(memory, { erase });
+    };
+  };
+
+/**
+ * Asks the backend to forget a visitor; again, ever more slowly, where it does not answer. As long as the page lives only:
+ * on disk the id must not wait. Answers the undo.
+ */
+function askToForget({ settings, trouble }: Stage, visitor: string): () => void {
+  const { transport, endpoint, programId } = settings;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const ask = async (): Promise<unknown> => {
+    if (transport) return transport.forget?.(programId, visitor);
+    const address = `${endpoint.replace(/\/+$/, '')}/v1/me?program=${encodeURIComponent(programId)}`;
+    const { ok, status } = await fetch(address, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${visitor}` },
+      keepalive: true, // many shops load the page anew as soon as she has answered
+    });
+    if (!ok) throw new Error(`The backend answered ${status}.`);
+    return undefined;
+  };
+  const attempt = (nth: number) => {
+    ask().catch((error) => {
+      trouble(no('unreachable', `Not forgotten by the backend. ${error}`));
+      if (nth < TRIES) timer = setTimeout(attempt, pauseBefore(nth, Math.random()), nth + 1);
+    });
+  };
+  attempt(0);
+  return () => clearTimeout(timer);
+}
