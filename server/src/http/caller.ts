@@ -2,7 +2,6 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import type { Context } from 'hono';
 import { isPublicAddress } from '../webhooks/public-address.js';
-import type { Backend } from './backend.js';
 
 /** Where a request comes from: an address, or what `@hono/node-server` knows of the connection. */
 export interface From {
@@ -18,7 +17,10 @@ export const NOBODY = 'unknown';
  * a dump of its memory lists addresses. `unknown` where no address is known, or only that of a machine beside us: that
  * is a proxy, behind which everybody would look the same.
  */
-export function callerOf(context: Context, { trustedProxies }: Backend): string {
+export function callerOf(
+  context: Context,
+  { trustedProxies }: { readonly trustedProxies: number },
+): string {
   const address = addressOf(context, trustedProxies);
   if (!isPublicAddress(address)) return NOBODY;
   return createHmac('sha256', SALT).update(network(address)).digest('base64url');
