@@ -1,3 +1,5 @@
+import { FIRST_TABLES } from './first-tables.js';
+
 import { MONEY } from './schema-of-money.js';
 
 /**
@@ -10,108 +12,7 @@ import { MONEY } from './schema-of-money.js';
  * Times are milliseconds since the epoch. Visitors and e-mail addresses are SHA-256 in hex.
  */
 export const MIGRATIONS: readonly (readonly string[])[] = [
-  [
-    `create table programs (
-      id text not null,
-      version integer not null,
-      body text not null,
-      at bigint not null,
-      primary key (id, version)
-    )`,
-    // code_key is the code in lower case: people speak codes, and phones capitalise them.
-    `create table advocates (
-      program text not null,
-      code_key text not null,
-      code text not null,
-      visitor text not null,
-      email text,
-      customer text,
-      first_name text,
-      program_version integer not null,
-      at bigint not null,
-      primary key (program, code_key),
-      unique (program, visitor)
-    )`,
-    `create table events (
-      program text not null,
-      id text not null,
-      type text not null,
-      at bigint not null,
-      received_at bigint not null,
-      visitor text,
-      code_key text,
-      order_id text,
-      body text not null,
-      primary key (program, id)
-    )`,
-    'create index events_order on events (program, order_id) where order_id is not null',
-    'create index events_time on events (program, type, at)',
-    'create index events_visitor on events (program, visitor, type, at)',
-    'create index events_code on events (program, code_key, type)',
-    `create table decisions (
-      program text not null,
-      order_id text not null,
-      number integer not null,
-      body text not null,
-      at bigint not null,
-      primary key (program, order_id, number)
-    )`,
-    `create table orders (
-      program text not null,
-      id text not null,
-      ordered_at bigint not null,
-      status text not null,
-      amount bigint not null,
-      currency text not null,
-      heard_from text not null,
-      visitor text,
-      customer text,
-      email text,
-      code_key text,
-      credited integer not null,
-      decision text not null,
-      primary key (program, id)
-    )`,
-    'create index orders_time on orders (program, ordered_at, id)',
-    'create index orders_code on orders (program, code_key)',
-    'create index orders_visitor on orders (program, visitor)',
-    'create index orders_customer on orders (program, customer)',
-    'create index orders_email on orders (program, email)',
-    `create table rewards (
-      id text primary key,
-      program text not null,
-      order_id text not null,
-      code_key text not null,
-      side text not null,
-      generation integer not null,
-      offer text not null,
-      ordered_at bigint not null,
-      state text not null,
-      reason text not null,
-      until bigint,
-      coupon text,
-      value_amount bigint,
-      value_currency text,
-      changed_at bigint not null,
-      unique (program, order_id, code_key, side, generation)
-    )`,
-    'create index rewards_code on rewards (program, code_key, side)',
-    'create index rewards_time on rewards (program, ordered_at)',
-    "create index rewards_due on rewards (until) where state = 'pending'",
-    `create table reward_changes (
-      reward_id text not null references rewards (id),
-      number integer not null,
-      state text not null,
-      reason text not null,
-      cause text not null,
-      note text,
-      coupon text,
-      value_amount bigint,
-      value_currency text,
-      at bigint not null,
-      primary key (reward_id, number)
-    )`,
-  ],
+  FIRST_TABLES,
   [
     `create table outbox (
       parcel text primary key,
