@@ -57,6 +57,11 @@ export interface ServerOptions {
    * believed. A number too high lets anybody choose the address by which he is limited.
    */
   trustedProxies?: number;
+  /**
+   * After so many days without a word of a visitor, and after an order, nobody is known any more: counts stay, persons go.
+   * Default: never. See docs/privacy.md.
+   */
+  retentionDays?: number;
   /** The clock, in milliseconds since the epoch. Default: `Date.now`. */
   now?: () => number;
 }
@@ -76,7 +81,15 @@ export function settleOptions(options: ServerOptions) {
   if (basePath !== '' && !/^(\/[A-Za-z0-9._~-]+)+$/.test(basePath)) {
     throw wrong(`basePath must be like "/goodword", without a slash at its end; got "${basePath}"`);
   }
-  const { allowPrivateWebhooks = false, webhooks = [], trustedProxies = 0 } = options;
+  const {
+    allowPrivateWebhooks = false,
+    webhooks = [],
+    trustedProxies = 0,
+    retentionDays,
+  } = options;
+  if (retentionDays !== undefined && !(retentionDays >= 1)) {
+    throw wrong('retentionDays must be a number of days, 1 or more');
+  }
   if (!Number.isInteger(trustedProxies) || trustedProxies < 0) {
     throw wrong('trustedProxies must be a whole number, 0 or more');
   }
@@ -97,6 +110,7 @@ export function settleOptions(options: ServerOptions) {
     basePath,
     allowedOrigins: new Set((options.allowedOrigins ?? []).map(readOrigin)),
     trustedProxies,
+    retentionDays,
     now,
   };
 }

@@ -21,6 +21,7 @@ import type {
 import { openProgramBook } from './ledger/program-book.js';
 import { defineProgram, type ProgramInput } from './ledger/program-input.js';
 import { startIssuer } from './orders/issuer.js';
+import { retain } from './orders/retain.js';
 import { sweep } from './orders/sweep.js';
 import type {
   IssueAddress,
@@ -78,14 +79,24 @@ export interface GoodwordServer {
 export { defineProgram, verifyStatus };
 
 const SWEEP_MS = 60_000;
+const RETAIN_MS = 3_600_000;
+const DAY_MS = 86_400_000;
 
 /**
  * Opens the database, publishes the programs and answers a fetch handler that mounts into any server.
  * Throws `GoodwordError` where an option is wrong, and says how to mend it.
  */
 export async function createServer(options: ServerOptions): Promise<GoodwordServer> {
-  const { database, programs, webhooks, allowPrivateWebhooks, statusKey, issue, ...settings } =
-    settleOptions(options);
+  const {
+    database,
+    programs,
+    webhooks,
+    allowPrivateWebhooks,
+    retentionDays,
+    statusKey,
+    issue,
+    ...settings
+  } = settleOptions(options);
   const signing = statusKey
     ? settled(await readStatusKey(statusKey))
     : sharedSecret(settings.webhookSecret);
@@ -113,6 +124,18 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
   }, SWEEP_MS);
   sweeping.unref();
 
+  const retaining =
+    retentionDays === undefined
+      ? undefined
+      : setInterval(() => {
+          const now = settings.now();
+          const forgetting = { book, now, fresh: randomUUID };
+          retain(store, now - retentionDays * DAY_MS, forgetting).catch((error) =>
+            console.error('goodword:', error),
+          );
+        }, RETAIN_MS);
+  retaining?.unref();
+
   const courier =
     webhooks.length === 0
       ? undefined
@@ -133,6 +156,7 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
   let closed: Promise<void> | undefined;
   const close = async () => {
     clearInterval(sweeping);
+    clearInterval(retaining);
     await Promise.all([courier?.stop(), issuer.stop()]);
     await store.close();
   };

@@ -37,7 +37,7 @@ export const getConversions: Answer = async ({ req }, { store, book, now }) => {
 };
 
 const shortText = v.exactOptional(v.pipe(v.string(), v.maxLength(1_000)));
-const rewardAction = v.object({
+export const rewardAction = v.object({
   action: v.picklist(['approve', 'reject', 'issue']),
   note: shortText,
   coupon: shortText,

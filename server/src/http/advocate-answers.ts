@@ -22,7 +22,7 @@ import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readJson } from './read-json.js';
 import { readToken, unknownAsker } from './shopper-asks.js';
 
-const registration = v.object({
+export const registration = v.object({
   program: v.string(),
   visitor: v.custom<string>(isVisitor),
   // A customer that cannot be read is no reason to refuse an advocate.
@@ -36,7 +36,7 @@ const UNREADABLE = no(
   'Send { "program", "visitor" } as JSON; visitor is 16 to 64 of A-Z a-z 0-9 _ -; cause is the id of a cause.',
 ).problem;
 
-const vanity = v.object({
+export const vanity = v.object({
   program: v.string(),
   code: v.custom<string>(isCode),
   customer: v.fallback(v.record(v.string(), v.unknown()), {}),

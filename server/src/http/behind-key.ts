@@ -12,8 +12,8 @@ export interface KeyNeeds {
   readonly role?: Role;
   /** Whether the audit log tells of it. Default: everything but GET. */
   readonly audited?: boolean;
-  /** What the audit log tells beside act and subject, out of the body. Default: nothing: bodies may hold secrets. */
-  readonly note?: (body: string) => string | undefined;
+  /** What the audit log tells beside act and subject, out of body and query. Default: nothing: bodies may hold secrets. */
+  readonly note?: (body: string, query: Readonly<Record<string, string>>) => string | undefined;
 }
 
 const RANK: Readonly<Record<Role, number>> = { till: 0, read: 1, act: 2, owner: 3 };
@@ -42,7 +42,7 @@ async function onRecord(
   act: () => Promise<Response> | Response,
 ): Promise<Response> {
   const { req } = context;
-  const said = note?.(await req.text())?.slice(0, 1_000);
+  const said = note?.(await req.text(), req.query())?.slice(0, 1_000);
   const line = {
     id: randomUUID(),
     at: now(),

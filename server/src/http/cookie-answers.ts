@@ -6,7 +6,7 @@ import { ownOrigin } from './page-origin.js';
 import { problemResponse } from './problem-response.js';
 import { readJson } from './read-json.js';
 
-const body = v.object({
+export const cookieBody = v.object({
   remembered: v.custom<string>(isRememberedText),
   domain: v.exactOptional(v.pipe(v.string(), v.maxLength(255), v.regex(/^[a-z0-9.-]+$/i))),
 });
@@ -28,7 +28,7 @@ const FOREIGN = no(
 export const postCookie: Answer = async ({ req }, { now }) => {
   const origin = ownOrigin(req.raw);
   if (origin === undefined) return problemResponse(FOREIGN, 403);
-  const read = v.safeParse(body, readJson(await req.text()));
+  const read = v.safeParse(cookieBody, readJson(await req.text()));
   if (!read.success) return problemResponse(UNREADABLE);
   const { remembered, domain } = read.output;
   const { hostname, protocol } = new URL(origin);

@@ -12,14 +12,14 @@ const LINES = 100;
 
 const word = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const minor = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const spending = v.object({
+export const spending = v.object({
   program: word,
   id: word,
   code: word,
   amount: v.object({ amount: minor, currency: v.pipe(v.string(), v.check(isCurrency)) }),
   orderId: v.exactOptional(word),
 });
-const returning = v.object({
+export const returning = v.object({
   program: word,
   id: word,
   spend: word,

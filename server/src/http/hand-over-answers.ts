@@ -13,7 +13,7 @@ import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readJson } from './read-json.js';
 
-const asked = v.object({
+export const askedHandOver = v.object({
   program: v.string(),
   to: v.pipe(
     v.string(),
@@ -21,7 +21,7 @@ const asked = v.object({
   ),
   remembered: v.custom<string>(isRememberedText),
 });
-const redeeming = v.object({ program: v.string(), token: v.string() });
+export const redeeming = v.object({ program: v.string(), token: v.string() });
 
 const UNREADABLE = no(
   'bad-request',
@@ -42,7 +42,7 @@ const json = (body: HandOverToken | HandedOver) =>
 
 /** `POST /v1/hand-over`: a token with which another domain of the shop gets to know what this browser remembers. */
 export const postHandOver: Answer = async ({ req }, backend) => {
-  const read = v.safeParse(asked, readJson(await req.text()));
+  const read = v.safeParse(askedHandOver, readJson(await req.text()));
   if (!read.success) return problemResponse(UNREADABLE);
   const { program, to } = read.output;
   if (!backend.book.current(program)) return problemResponse(UNKNOWN_PROGRAM);

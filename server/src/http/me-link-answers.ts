@@ -20,13 +20,13 @@ const OPEN_MS = 30 * 86_400_000;
 const PER_ADDRESS = { times: 3, perMs: MAIL_LINK_MS };
 const PER_VISITOR = { times: 5, perMs: MAIL_LINK_MS };
 
-const asked = v.object({
+export const askedLink = v.object({
   program: v.string(),
   email: v.pipe(v.string(), v.trim(), v.email(), v.maxLength(WORD_LENGTH)),
   page: v.exactOptional(v.pipe(v.string(), v.maxLength(500), v.url())),
   language: v.exactOptional(v.pipe(v.string(), v.maxLength(35))),
 });
-const redeeming = v.object({ program: v.string(), token: v.string() });
+export const redeemingLink = v.object({ program: v.string(), token: v.string() });
 
 const WHO = no(
   'unauthorised',
@@ -50,7 +50,7 @@ export const postLink: Answer = async ({ req }, backend) => {
   const visitor = bearer(req.raw);
   if (!mail) return problemResponse(NO_MAIL);
   if (!isVisitor(visitor)) return problemResponse(WHO);
-  const read = v.safeParse(asked, readJson(await req.text()));
+  const read = v.safeParse(askedLink, readJson(await req.text()));
   if (!read.success) return problemResponse(UNREADABLE);
   const { email: to, language } = read.output;
   const program = book.current(read.output.program);
@@ -107,7 +107,7 @@ export const getLink: Answer = async ({ req }, { webhookSecret }) => {
 export const postLinkRedemption: Answer = async ({ req }, { store, book, now, webhookSecret }) => {
   const visitor = bearer(req.raw);
   if (!isVisitor(visitor)) return problemResponse(WHO);
-  const read = v.safeParse(redeeming, readJson(await req.text()));
+  const read = v.safeParse(redeemingLink, readJson(await req.text()));
   if (!read.success) return problemResponse(UNREDEEMABLE);
   const { program, token } = read.output;
   const link = await openLink(token, webhookSecret);

@@ -12,6 +12,7 @@ import {
 } from 'goodword/protocol';
 import { Webhook } from 'standardwebhooks';
 import { createServer, type From, type ServerOptions } from '../server.js';
+import { complaint, operationOf } from './openapi/answers.fixture.js';
 
 export const ADMIN_KEY = 'key-of-the-merchant';
 export const SECRET = `whsec_${Buffer.from('the shop signs with this').toString('base64')}`;
@@ -59,8 +60,14 @@ export async function openShop(rules: Rules = {}, options: Partial<ServerOptions
     ...options,
   });
 
-  const ask = (path: string, init: RequestInit = {}, from?: From) =>
-    server.fetch(new Request(BASE + path, init), from);
+  const ask = async (path: string, init: RequestInit = {}, from?: From) => {
+    const request = new Request(BASE + path, init);
+    const operation = operationOf(request.method, new URL(request.url).pathname.slice(9));
+    const response = await server.fetch(request, from);
+    const wrong = operation && (await complaint(operation, response));
+    if (wrong) throw new Error(`${request.method} ${path} is not as its OpenAPI says: ${wrong}`);
+    return response;
+  };
   const post = (path: string, body: unknown, headers: Record<string, string> = {}, from?: From) =>
     ask(path, { method: 'POST', body: JSON.stringify(body), headers }, from);
   const answer = async <T>(response: Promise<Response>) => (await (await response).json()) as T;

@@ -48,7 +48,7 @@ export const postPool: Answer = async ({ req }, backend) => {
   return json({ added, known: list.value.length - added });
 };
 
-const wanted = v.object({
+export const wantedCoupons = v.object({
   pattern: v.pipe(v.string(), v.regex(/^[A-Za-z0-9#?_-]{4,40}$/)),
   count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000)),
   expiresAt: v.exactOptional(v.pipe(v.number(), v.safeInteger())),
@@ -58,7 +58,7 @@ const wanted = v.object({
 export const postGenerated: Answer = async ({ req }, backend) => {
   const place = placeOf(req.query('program'), req.param('pool'), backend);
   if (place instanceof Response) return place;
-  const read = v.safeParse(wanted, readJson(await req.text()));
+  const read = v.safeParse(wantedCoupons, readJson(await req.text()));
   if (!read.success) return problemResponse(UNREADABLE);
   const { pattern, count, expiresAt } = read.output;
   const codes = generateCoupons(pattern, count, randomInt);

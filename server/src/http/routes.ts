@@ -22,8 +22,10 @@ import { postHandOver, postRedemption } from './hand-over-answers.js';
 import { limitRequests } from './limit-requests.js';
 import { deleteMe, getMe } from './me-answers.js';
 import { getLink, postLink, postLinkRedemption } from './me-link-answers.js';
+import { getOpenApi } from './openapi-answers.js';
 import { postGenericOrder, postPlatformOrder } from './order-answers.js';
 import { getMessages, postMessage } from './parcel-answers.js';
+import { getPerson, noteOfPerson, postErasure } from './people-answers.js';
 import { getPools, postGenerated, postPool } from './pool-answers.js';
 import { problemResponse } from './problem-response.js';
 import { getProgram } from './program-answers.js';
@@ -106,6 +108,10 @@ export function routes(backend: Backend): Hono {
   app.get('/r/*', by(getShortLink));
   app.get('/redeem', by(getRedeemPage));
   app.get('/redeem/redeem.js', by(getRedeemScript));
+  const ofPerson = { role: 'owner', audited: true, note: noteOfPerson } as const;
+  app.get('/v1/people/export', by(behindKey(getPerson, ofPerson)));
+  app.post('/v1/people/erase', by(behindKey(postErasure, ofPerson)));
+  app.get('/v1/openapi.json', by(getOpenApi));
 
   app.get('/dashboard', by(getDashboard));
   app.get('/dashboard/dashboard.js', by(getDashboardScript));

@@ -1,11 +1,12 @@
 import { type ForgottenBody, type PurchaseBody, withoutBuyer } from '../ledger/entry.js';
 import type { ProgramBook } from '../ledger/program-book.js';
+import type { Entry } from '../store/shelves/ledger.js';
 import type { Shelves, Store } from '../store/store.js';
 import { mergeOrder } from './merge.js';
 import { settle } from './settle.js';
 import { settling } from './settling.js';
 
-interface Forgetting {
+export interface Forgetting {
   readonly book: ProgramBook;
   readonly now: number;
   /** A name that was never used before: a browser chooses the ids of its events, and must not guess ours. */
@@ -26,14 +27,8 @@ export async function forgetVisitor(
   forgetting: Forgetting,
 ): Promise<void> {
   for (const orderId of await store.ledger.ordersBy(program, visitor)) {
-    await store.exclusively(program, async (within) => {
-      await keepDecision(within, program, orderId, forgetting);
-      for (const { id, type, visitor: by, body } of await within.ledger.ofOrder(program, orderId)) {
-        if (type !== 'purchase' || by !== visitor) continue;
-        await within.ledger.redact({ program, id, body: withoutBuyer(body as PurchaseBody) });
-      }
-      await settle(within, program, orderId, settling({ ...forgetting, cause: 'order' }));
-    });
+    const hers = (fact: Entry) => fact.type === 'purchase' && fact.visitor === visitor;
+    await forgetBuyer(store, program, orderId, hers, forgetting);
   }
   const advocate = await store.advocates.ofVisitor(program, visitor);
   if (advocate) {
@@ -49,6 +44,39 @@ export async function forgetVisitor(
   await store.people.forgetBrowser(program, visitor);
   await store.ledger.forget(program, visitor);
 }
+
+/** Takes the buyer out of those facts of an order that are hers. What was decided stays decided. */
+export async function forgetBuyer(
+  store: Store,
+  program: string,
+  orderId: string,
+  isHers: (fact: Entry) => boolean,
+  forgetting: Forgetting,
+): Promise<void> {
+  await store.exclusively(program, async (within) => {
+    await keepDecision(within, program, orderId, forgetting);
+    for (const fact of await within.ledger.ofOrder(program, orderId)) {
+      if (!isHers(fact) || !/^(purchase$|order\.)/.test(fact.type)) continue;
+      const body =
+        fact.type === 'purchase'
+          ? withoutBuyer(fact.body as PurchaseBody)
+          : withoutCustomer(fact.body as ToldBody);
+      await within.ledger.redact({ program, id: fact.id, body });
+    }
+    await settle(within, program, orderId, settling({ ...forgetting, cause: 'order' }));
+  });
+}
+
+/** What the shop told of an order, without whose it is. */
+interface ToldBody {
+  readonly order?: { readonly customer?: unknown };
+}
+
+const withoutCustomer = ({ order, ...rest }: ToldBody): ToldBody => {
+  if (!order) return rest;
+  const { customer: _, ...kept } = order;
+  return { ...rest, order: kept };
+};
 
 async function keepDecision(
   store: Shelves,

@@ -19,6 +19,7 @@ import { sessionsIn } from './sessions-table.js';
 import type { Listener } from './shelves/outbox.js';
 import type { Shelves, Store } from './store.js';
 import { tokensIn } from './tokens-table.js';
+import { tracesIn } from './traces-table.js';
 import { traitsIn } from './traits-table.js';
 
 /**
@@ -56,6 +57,7 @@ const shelvesIn = (database: Queries, listeners: readonly Listener[]): Shelves =
   figures: figuresIn(database),
   outbox: outboxIn(database, listeners),
   tokens: tokensIn(database),
+  traces: tracesIn(database),
   keys: keysIn(database),
   sessions: sessionsIn(database),
   audit: auditIn(database),

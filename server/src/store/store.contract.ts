@@ -3,6 +3,7 @@ import { accessContract } from './access.contract.js';
 import { openStore } from './open-store.js';
 import { advocate, entry, order, reward, visit } from './records.fixture.js';
 import type { Store } from './store.js';
+import { tracesContract } from './traces.contract.js';
 
 /** What every database has to do. `address` answers that of a fresh one. */
 export function storeContract(address: () => Promise<string>) {
@@ -15,6 +16,7 @@ export function storeContract(address: () => Promise<string>) {
   afterEach(() => store.close());
 
   describe('access', () => accessContract(() => store));
+  describe('traces', () => tracesContract(() => store));
 
   describe('the ledger', () => {
     it('keeps an entry as it was given, down to the last character', async () => {

@@ -13,6 +13,7 @@ import type { People } from './shelves/people.js';
 import type { Programs } from './shelves/programs.js';
 import type { Rewards } from './shelves/rewards.js';
 import type { Tokens } from './shelves/tokens.js';
+import type { Traces } from './shelves/traces.js';
 import type { Traits } from './shelves/traits.js';
 
 /** What is remembered. Times are milliseconds since the epoch; of visitors and e-mail addresses hashes only. */
@@ -38,6 +39,7 @@ export interface Shelves {
   readonly figures: Figures;
   readonly outbox: Outbox;
   readonly tokens: Tokens;
+  readonly traces: Traces;
   readonly keys: Keys;
   readonly sessions: Sessions;
   readonly audit: Audit;

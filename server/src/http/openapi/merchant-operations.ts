@@ -1,0 +1,123 @@
+import { rewardAction } from '../admin-answers.js';
+import { vanity } from '../advocate-answers.js';
+import { personAsked } from '../people-answers.js';
+import { signIn } from '../session-answers.js';
+import {
+  asked,
+  inPath,
+  listOf,
+  maybe,
+  type Operation,
+  object,
+  read,
+  ref,
+  text,
+} from './operation.js';
+
+const program = asked('program');
+const named = [maybe('email'), maybe('customer'), maybe('visitor')];
+
+/** What the merchant asks, with an admin key or a session of the dashboard. */
+export const MERCHANT_OPERATIONS: readonly Operation[] = [
+  {
+    ...{ method: 'get', path: '/v1/admin/programs', operationId: 'listPrograms', by: 'admin' },
+    summary: 'All programs.',
+    answers: { 200: object({ programs: listOf(ref('Program')) }) },
+  },
+  {
+    ...{ method: 'get', path: '/v1/admin/report', operationId: 'getReport', by: 'admin' },
+    summary: 'Funnel, days and top advocates.',
+    parameters: [program, maybe('from'), maybe('to')],
+    answers: { 200: ref('Report') },
+  },
+  {
+    ...{
+      method: 'get',
+      path: '/v1/admin/conversions',
+      operationId: 'listConversions',
+      by: 'admin',
+    },
+    summary: 'Orders with decision and evidence, newest first.',
+    parameters: [program, maybe('before')],
+    answers: { 200: object({ conversions: listOf(ref('Conversion')), next: text }, 'next') },
+  },
+  {
+    ...{ method: 'post', path: '/v1/admin/advocates', operationId: 'giveCode', by: 'admin' },
+    summary: 'A code that the shop chooses. Role act.',
+    body: read(vanity),
+    answers: { 200: ref('Advocate') },
+  },
+  {
+    ...{ method: 'post', path: '/v1/admin/rewards/{id}', operationId: 'actOnReward', by: 'admin' },
+    summary: 'Approves, rejects or issues a reward. Role act.',
+    parameters: [inPath('id')],
+    body: read(rewardAction),
+    answers: { 200: ref('Reward') },
+  },
+  {
+    ...{ method: 'get', path: '/v1/admin/messages', operationId: 'listMessages', by: 'admin' },
+    summary: 'Messages to the shop’s own systems, newest first.',
+    parameters: [program, maybe('state')],
+    answers: { 200: object({ messages: listOf(ref('Message')) }) },
+  },
+  {
+    ...{ method: 'post', path: '/v1/admin/messages/{id}', operationId: 'sendAgain', by: 'admin' },
+    summary: 'Sends a dead message again. Role act.',
+    parameters: [inPath('id')],
+    answers: { 200: ref('Message') },
+  },
+  {
+    ...{ method: 'post', path: '/v1/admin/session', operationId: 'signIn', by: 'anyone' },
+    summary: 'Turns a key into a session, for the dashboard only.',
+    body: read(signIn),
+    answers: { 200: ref('Session') },
+  },
+  {
+    ...{ method: 'get', path: '/v1/admin/session', operationId: 'getSession', by: 'session' },
+    summary: 'Who is signed in.',
+    answers: { 200: ref('Session') },
+  },
+  {
+    ...{ method: 'delete', path: '/v1/admin/session', operationId: 'signOut', by: 'session' },
+    summary: 'Signs out.',
+    answers: { 204: null },
+  },
+  {
+    ...{ method: 'get', path: '/v1/audit', operationId: 'listActs', by: 'admin' },
+    summary: 'What was done with admin keys, newest first.',
+    parameters: [maybe('before')],
+    answers: { 200: object({ acts: listOf(ref('Act')), next: text }, 'next') },
+  },
+  {
+    ...{ method: 'get', path: '/v1/people/export', operationId: 'exportPerson', by: 'admin' },
+    summary: 'Everything that is known of one person, by exactly one of her names. Role owner.',
+    parameters: named,
+    answers: { 200: object({ programs: listOf(ref('Person')) }) },
+  },
+  {
+    ...{ method: 'post', path: '/v1/people/erase', operationId: 'erasePerson', by: 'admin' },
+    summary: 'Takes one person out, by exactly one of her names. Role owner.',
+    body: read(personAsked),
+    answers: { 200: object({ result: { const: 'ok' } }) },
+  },
+  {
+    ...{ method: 'get', path: '/dashboard', operationId: 'getDashboard', by: 'anyone' },
+    summary: 'The page of the merchant.',
+    answers: { 200: 'text/html' },
+  },
+  {
+    ...{
+      method: 'get',
+      path: '/dashboard/dashboard.js',
+      operationId: 'getDashboardScript',
+      by: 'anyone',
+    },
+    summary: 'Its script.',
+    answers: { 200: 'text/javascript' },
+  },
+  {
+    ...{ method: 'get', path: '/v1/openapi.json', operationId: 'getOpenApi', by: 'anyone' },
+    summary: 'This document.',
+    answers: { 200: object({ openapi: text, paths: { type: 'object' } }) },
+  },
+];

@@ -1,0 +1,87 @@
+import { listOf, object, ref, type Schema, text, whole } from './operation.js';
+
+const count: Schema = { type: 'integer', minimum: 0 };
+const oneOf = (...values: string[]): Schema => ({ type: 'string', enum: values });
+const program: Schema = object({
+  id: text,
+  version: { type: 'integer', minimum: 1 },
+  shop: text,
+  shareUrl: text,
+  offers: object({ advocate: ref('Offer'), friend: ref('Offer') }),
+  rules: { type: 'object' },
+});
+const day = object({ at: whole, shares: count, visits: count, orders: count });
+const top = object(
+  { code: text, firstName: text, visits: count, orders: count, revenue: listOf(ref('Money')) },
+  'firstName',
+);
+const evidence = object({ signal: text, subject: text, outcome: text, why: text });
+
+/** The words of docs/protocol.md. More fields may come with a later version; readers ignore what they do not know. */
+export const SCHEMAS: Readonly<Record<string, Schema>> = {
+  Money: object({ amount: whole, currency: { type: 'string', pattern: '^[A-Z]{3}$' } }),
+  Offer: object({ kind: text }),
+  Program: program,
+  Invitation: object(
+    { program: text, code: text, offer: ref('Offer'), firstName: text },
+    'firstName',
+  ),
+  Advocate: object({ code: text, link: text, firstName: text }, 'firstName'),
+  Answer: object(
+    { id: text, result: oneOf('ok', 'duplicate', 'retry', 'drop'), reason: text },
+    'id',
+    'reason',
+  ),
+  Reward: object({
+    ...{ id: text, side: oneOf('advocate', 'friend'), offer: ref('Offer'), reason: text },
+    state: oneOf('pending', 'approved', 'issued', 'redeemed', 'rejected', 'reversed'),
+    ...{ orderedAt: whole, changedAt: whole },
+  }),
+  Standing: object(
+    {
+      advocate: object({
+        ...{ code: text, link: text, visits: count, orders: count },
+        rewards: listOf(ref('Reward')),
+      }),
+      friend: object({ rewards: listOf(ref('Reward')) }),
+    },
+    'advocate',
+    'friend',
+  ),
+  Report: object({
+    ...{ program: text, from: whole, to: whole, days: listOf(day), advocates: listOf(top) },
+    funnel: object({
+      ...{ opens: count, shares: count, visits: count, orders: count, allOrders: count },
+      ...{ revenue: listOf(ref('Money')), rewardCost: listOf(ref('Money')) },
+    }),
+  }),
+  Conversion: object({
+    ...{ orderId: text, orderedAt: whole, total: ref('Money') },
+    status: oneOf('reported', 'paid', 'cancelled', 'refunded'),
+    heardFrom: listOf(oneOf('browser', 'webhook')),
+    decision: object({ signal: text, programVersion: whole, evidence: listOf(evidence) }),
+    rewards: listOf(ref('Reward')),
+  }),
+  Message: object({
+    ...{ id: text, webhookId: text, type: text, program: text, url: text },
+    ...{ state: oneOf('waiting', 'delivered', 'dead'), tries: count, message: {} },
+  }),
+  Act: object(
+    { id: text, at: whole, key: text, act: text, subject: text, note: text, refused: text },
+    'note',
+    'refused',
+  ),
+  Session: object({ key: text, role: oneOf('read', 'act', 'owner'), csrf: text }),
+  Person: object({
+    ...{ program: text, names: { type: 'object' } },
+    ...{ advocates: listOf({}), facts: listOf({}), orders: listOf({}) },
+    ...{ traits: listOf({}), rewards: listOf({}) },
+  }),
+  Problem: object({
+    type: { type: 'string', pattern: '^urn:goodword:[a-z-]+$' },
+    title: text,
+    status: { type: 'integer', minimum: 400, maximum: 599 },
+    code: { type: 'string', pattern: '^[a-z]+(-[a-z]+)*$' },
+    message: { type: 'string', minLength: 1 },
+  }),
+};

@@ -1,0 +1,82 @@
+import { registration } from '../advocate-answers.js';
+import { cookieBody } from '../cookie-answers.js';
+import { askedHandOver, redeeming } from '../hand-over-answers.js';
+import {
+  asked,
+  inPath,
+  listOf,
+  type Operation,
+  object,
+  read,
+  ref,
+  text,
+  whole,
+} from './operation.js';
+
+const program = asked('program');
+
+/** What browsers ask. */
+export const SHOPPER_OPERATIONS: readonly Operation[] = [
+  {
+    ...{ method: 'get', path: '/v1/programs/{id}', operationId: 'getProgram', by: 'anyone' },
+    summary: 'The program: offers, rules, look, words.',
+    parameters: [
+      inPath('id'),
+      { name: 'if-none-match', in: 'header', required: false, schema: text },
+    ],
+    answers: { 200: ref('Program'), 304: null },
+  },
+  {
+    ...{ method: 'get', path: '/v1/codes/{code}', operationId: 'getInvitation', by: 'anyone' },
+    summary: 'The invitation behind a code.',
+    parameters: [inPath('code'), program],
+    answers: { 200: ref('Invitation') },
+  },
+  {
+    ...{ method: 'post', path: '/v1/advocates', operationId: 'register', by: 'anyone' },
+    summary: 'The advocate of this browser; the same again when asked again.',
+    body: read(registration),
+    answers: { 200: ref('Advocate') },
+  },
+  {
+    ...{ method: 'post', path: '/v1/events', operationId: 'report', by: 'anyone' },
+    summary: 'Takes up to 50 events and answers each of them.',
+    body: object({ events: { type: 'array', maxItems: 50, items: { type: 'object' } } }),
+    answers: { 200: object({ answers: listOf(ref('Answer')) }) },
+  },
+  {
+    ...{ method: 'get', path: '/v1/me', operationId: 'getStanding', by: 'visitor' },
+    summary: 'Own visits, orders and rewards, with their reasons.',
+    parameters: [program],
+    answers: { 200: ref('Standing') },
+  },
+  {
+    ...{ method: 'delete', path: '/v1/me', operationId: 'forgetMe', by: 'visitor' },
+    summary: 'Nobody knows any more whose browser this was.',
+    parameters: [program],
+    answers: { 204: null },
+  },
+  {
+    ...{ method: 'post', path: '/v1/cookie', operationId: 'setCookie', by: 'anyone' },
+    summary: 'Sets the cookie of the browser, for pages of the same origin.',
+    body: read(cookieBody),
+    answers: { 204: null },
+  },
+  {
+    ...{ method: 'post', path: '/v1/hand-over', operationId: 'handOver', by: 'anyone' },
+    summary: 'A token for another domain of the shop.',
+    body: read(askedHandOver),
+    answers: { 200: object({ token: text, expiresInMs: whole }) },
+  },
+  {
+    ...{
+      method: 'post',
+      path: '/v1/hand-over/redeem',
+      operationId: 'redeemHandOver',
+      by: 'anyone',
+    },
+    summary: 'What was handed over, once.',
+    body: read(redeeming),
+    answers: { 200: object({ remembered: text, from: text }) },
+  },
+];

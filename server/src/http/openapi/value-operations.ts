@@ -1,0 +1,50 @@
+import { returning, spending } from '../credit-answers.js';
+import { wantedCoupons } from '../pool-answers.js';
+import { asked, inPath, listOf, type Operation, object, read, whole } from './operation.js';
+
+const program = asked('program');
+
+/** Coupons and credit: what rewards are handed over as. */
+export const VALUE_OPERATIONS: readonly Operation[] = [
+  {
+    ...{ method: 'get', path: '/v1/admin/pools', operationId: 'listPools', by: 'admin' },
+    summary: 'Coupon pools, and how many are left.',
+    parameters: [program],
+    answers: { 200: { type: 'object' } },
+  },
+  {
+    ...{ method: 'post', path: '/v1/admin/pools/{pool}', operationId: 'fillPool', by: 'admin' },
+    summary: 'Puts coupons into a pool: a list, or lines of text. Role act.',
+    parameters: [inPath('pool'), program],
+    body: {},
+    answers: { 200: object({ added: whole, known: whole }) },
+  },
+  {
+    method: 'post',
+    path: '/v1/admin/pools/{pool}/generate',
+    operationId: 'generateCoupons',
+    by: 'admin',
+    summary: 'Makes coupons by a pattern. Role act.',
+    parameters: [inPath('pool'), program],
+    body: read(wantedCoupons),
+    answers: { 200: object({ added: whole, coupons: listOf({ type: 'object' }) }) },
+  },
+  {
+    ...{ method: 'post', path: '/v1/credit/spend', operationId: 'spendCredit', by: 'shop' },
+    summary: 'Takes credit for an order, once for each id.',
+    body: read(spending),
+    answers: { 200: { type: 'object' } },
+  },
+  {
+    ...{ method: 'post', path: '/v1/credit/return', operationId: 'returnCredit', by: 'shop' },
+    summary: 'Gives credit back that was spent.',
+    body: read(returning),
+    answers: { 200: { type: 'object' } },
+  },
+  {
+    ...{ method: 'get', path: '/v1/credit', operationId: 'getCredit', by: 'admin' },
+    summary: 'An advocate’s balance and its latest lines.',
+    parameters: [program, asked('code')],
+    answers: { 200: { type: 'object' } },
+  },
+];
