@@ -14,8 +14,6 @@ export interface Limits {
   readonly wrongKeys: Allowance;
   /** Batches of events from one visitor. */
   readonly visitors: Allowance;
-  /** New advocates from one address. */
-  readonly advocates: Allowance;
   readonly guesses: Guesses;
 }
 
@@ -32,7 +30,6 @@ export const openLimits = (): Limits => ({
   keyed: allowance({ times: 600, perMs: MINUTE }),
   wrongKeys: allowance({ times: 10, perMs: 15 * MINUTE }),
   visitors: allowance({ times: 600, perMs: MINUTE }),
-  advocates: allowance({ times: 300, perMs: MINUTE }),
   guesses: openGuesses(),
 });
 
