@@ -60,7 +60,6 @@ export const getPerson: Answer = async ({ req }, { store, book }) => {
       const ofOrders = await store.rewards.ofOrders(program, ids);
       return {
         ...{ program, names, advocates, facts, orders },
-        contacts: await Promise.all(advocates.map(({ code }) => store.contacts.of(program, code))),
         credit: await Promise.all(
           advocates.map(({ code }) => store.credit.ofAdvocate(program, code, 1_000)),
         ),

@@ -36,7 +36,7 @@ export const getInvited: Answer = async ({ req }, { store, book, now }) => {
   return json(invited);
 };
 
-const redemption = v.object({
+export const redemption = v.object({
   id: v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)),
   code: v.custom<string>(isCode),
   total: v.pipe(v.string(), v.maxLength(40)),

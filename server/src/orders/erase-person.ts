@@ -13,8 +13,7 @@ export async function erasePerson(
   asked: Names,
   forgetting: Forgetting,
 ): Promise<void> {
-  const { names, advocates, facts, orders } = await personIn(store, program, asked);
-  for (const { code } of advocates) await store.contacts.forget(program, code);
+  const { names, facts, orders } = await personIn(store, program, asked);
   for (const visitor of names.visitors) await forgetVisitor(store, program, visitor, forgetting);
   const bought = [...orders.map(({ id }) => id), ...facts.flatMap(({ orderId }) => orderId ?? [])];
   for (const orderId of new Set(bought)) {

@@ -32,6 +32,7 @@ describe('the OpenAPI document', () => {
       trustedProxies: 0,
       limits: openLimits(),
       dashboard: async () => undefined,
+      redeemPage: async () => undefined,
     });
     const routed = app.routes
       .filter(({ method }) => method !== 'ALL')

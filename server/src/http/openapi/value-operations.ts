@@ -1,5 +1,6 @@
 import { returning, spending } from '../credit-answers.js';
 import { wantedCoupons } from '../pool-answers.js';
+import { redemption } from '../redeem-answers.js';
 import { asked, inPath, listOf, type Operation, object, read, whole } from './operation.js';
 
 const program = asked('program');
@@ -46,5 +47,27 @@ export const VALUE_OPERATIONS: readonly Operation[] = [
     summary: 'An advocate’s balance and its latest lines.',
     parameters: [program, asked('code')],
     answers: { 200: { type: 'object' } },
+  },
+  {
+    ...{ method: 'get', path: '/v1/redeem/{code}', operationId: 'getInvited', by: 'admin' },
+    summary: 'What a friend with this code gets at the till. Role till.',
+    parameters: [inPath('code'), program],
+    answers: { 200: { type: 'object' } },
+  },
+  {
+    ...{ method: 'post', path: '/v1/redeem', operationId: 'redeem', by: 'admin' },
+    summary: 'An order at the till with a friend’s code. Role till.',
+    body: read(redemption),
+    answers: { 200: { type: 'object' } },
+  },
+  {
+    ...{ method: 'get', path: '/redeem', operationId: 'getRedeemPage', by: 'anyone' },
+    summary: 'The page of the till.',
+    answers: { 200: 'text/html' },
+  },
+  {
+    ...{ method: 'get', path: '/redeem/redeem.js', operationId: 'getRedeemScript', by: 'anyone' },
+    summary: 'Its script.',
+    answers: { 200: 'text/javascript' },
   },
 ];
