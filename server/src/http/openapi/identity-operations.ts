@@ -25,7 +25,7 @@ export const IDENTITY_OPERATIONS: readonly Operation[] = [
     ...{ method: 'get', path: '/v1/status', operationId: 'getStatus', by: 'visitor' },
     summary: 'The status of a visitor, signed for the shop’s server.',
     parameters: [asked('program'), maybe('nonce')],
-    answers: { 200: 'application/jwt' },
+    answers: { 200: object({ status: text }) },
   },
   {
     ...{ method: 'get', path: '/.well-known/jwks.json', operationId: 'getKeys', by: 'anyone' },
