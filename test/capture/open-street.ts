@@ -15,6 +15,7 @@ const NOBODYS = 'NOBODY1';
 export async function openStreet(pages: (path: string) => string, attributes = '') {
   const events: ReferralEvent[] = [];
   const loads: string[] = [];
+  const forgotten: string[] = [];
   let answering = Promise.resolve();
   const tag = `<script src="/goodword.js" data-endpoint="/api" data-program="default" ${attributes}></script>`;
 
@@ -43,6 +44,10 @@ export async function openStreet(pages: (path: string) => string, attributes = '
       const offer = { kind: 'percent', percent: 10 };
       return answer('application/json', JSON.stringify({ program: 'default', code, offer }));
     }
+    if (request.method === 'DELETE' && pathname === '/api/v1/me') {
+      forgotten.push(String(request.headers.authorization));
+      return answer('text/plain', '', 204);
+    }
     if (/^\/(api|favicon)/.test(pathname)) return answer('text/plain', '', 404);
     loads.push(pathname + search);
     answer('text/html', `<!doctype html><title>Shop</title>${pages(pathname).replace('TAG', tag)}`);
@@ -65,6 +70,8 @@ export async function openStreet(pages: (path: string) => string, attributes = '
       });
       return release;
     },
+    /** `Bearer …` of every visitor whom the backend was asked to forget. */
+    forgotten,
     /** Every page that was asked for. */
     loads,
     close: () => new Promise((closed) => server.close(closed).closeAllConnections()),
