@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 90_000,
+    setupFiles: [here('./test/patience.ts')],
     projects: [
       {
         extends: true,
