@@ -63,5 +63,5 @@ async function openIntake(): Promise<Intake> {
   };
 }
 
-/** `purchase:default:7-1` -> `7-1`. */
-const shortId = (id: string) => id.slice(id.lastIndexOf(':') + 1);
+/** `purchase:default:7-1` -> `7-1`; so is what is stored of it, which says after a `#` which browser told. */
+const shortId = (id: string) => id.replace(/^.*:|#.*$/g, '');
