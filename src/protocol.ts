@@ -22,6 +22,7 @@ export type * from './protocol/redeem.js';
 export * from './protocol/remembered-text.js';
 export type * from './protocol/report.js';
 export * from './protocol/result.js';
+export type * from './protocol/review.js';
 export type * from './protocol/reward.js';
 export * from './protocol/standing.js';
 export * from './protocol/status.js';

@@ -16,6 +16,19 @@ export async function conversionsOf(
 ): Promise<Conversions> {
   const found = await store.orders.page(program, PAGE + 1, before);
   const orders = found.slice(0, PAGE);
+  const last = orders.at(-1);
+  return {
+    conversions: await asConversions(store, program, orders),
+    ...(found.length > PAGE && last && { next: placeText(last) }),
+  };
+}
+
+/** Orders of one program with what belongs to them. */
+export async function asConversions(
+  store: Shelves,
+  program: string,
+  orders: readonly OrderRecord[],
+): Promise<readonly Conversion[]> {
   const codes = orders.flatMap(({ decision }) => decision.code ?? []);
   const advocates = await store.advocates.ofCodes(program, codes);
   const rewards = currentRewards(
@@ -24,11 +37,7 @@ export async function conversionsOf(
       orders.map(({ id }) => id),
     ),
   );
-  const last = orders.at(-1);
-  return {
-    conversions: orders.map((order) => conversion(order, advocates, rewards)),
-    ...(found.length > PAGE && last && { next: placeText(last) }),
-  };
+  return orders.map((order) => conversion(order, advocates, rewards));
 }
 
 function conversion(
@@ -55,11 +64,15 @@ function conversion(
   };
 }
 
-const placeText = ({ orderedAt, id }: Place) =>
+/** Names the place where a page ends. */
+export const placeText = ({ orderedAt, id }: Place) =>
   Buffer.from(JSON.stringify([orderedAt, id])).toString('base64url');
 
-/** Reads `before`, which an earlier page gave as `next`. */
-export function readPlace(text: string | undefined): Result<Place | undefined> {
+/** Reads `before` or `after`, which an earlier page gave as `next`. */
+export function readPlace(
+  text: string | undefined,
+  name: 'before' | 'after' = 'before',
+): Result<Place | undefined> {
   if (text === undefined || text === '') return ok(undefined);
   try {
     const place: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
@@ -70,5 +83,5 @@ export function readPlace(text: string | undefined): Result<Place | undefined> {
   } catch {
     // Not JSON: said below.
   }
-  return no('bad-request', 'before must be the next of an earlier page.');
+  return no('bad-request', `${name} must be the next of an earlier page.`);
 }

@@ -31,6 +31,7 @@ import { problemResponse } from './problem-response.js';
 import { getProgram } from './program-answers.js';
 import { getInvited, postRedeem } from './redeem-answers.js';
 import { getRedeemPage, getRedeemScript } from './redeem-page-answers.js';
+import { getReviews, noteOfReview, postReview } from './review-answers.js';
 import { deleteSession, getSession, postSession } from './session-answers.js';
 import { getShortLink } from './short-link-answers.js';
 import { getKeys, getStatus } from './status-answers.js';
@@ -87,6 +88,8 @@ export function routes(backend: Backend): Hono {
   app.get('/v1/admin/conversions', by(behindKey(getConversions)));
   app.post('/v1/admin/advocates', by(behindKey(postVanityCode)));
   app.post('/v1/admin/rewards/:id', by(behindKey(postReward, { note: noteOfAction })));
+  app.get('/v1/admin/reviews', by(behindKey(getReviews)));
+  app.post('/v1/admin/reviews/:order', by(behindKey(postReview, { note: noteOfReview })));
   app.get('/v1/admin/messages', by(behindKey(getMessages)));
   app.post('/v1/admin/messages/:id', by(behindKey(postMessage)));
 

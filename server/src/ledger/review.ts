@@ -1,10 +1,13 @@
-import type { Doubt, Review, ReviewAction } from 'goodword/protocol';
+import { type Doubt, type Review, type ReviewAction, sameCode } from 'goodword/protocol';
 import type { Entry } from '../store/shelves/ledger.js';
 import type { Verdict } from './decide.js';
 import { HOLD_FROM, when } from './doubt-weights.js';
 
 /** Body of `review.approve` and `review.reject`: what a person at the shop decided about an order. */
-export type ReviewBody = Pick<ReviewAction, 'note'>;
+export interface ReviewBody extends Pick<ReviewAction, 'note'> {
+  /** Who was to have the credit when she looked. */
+  readonly code: string;
+}
 
 /** Body of `check.…`: what the shop's own check said of a decision for this code. */
 export interface CheckBody {
@@ -23,7 +26,8 @@ export interface Looks {
 
 /**
  * Holds a credited order whose doubts weigh too much, until a person has looked at it; nothing is refused by a doubt alone.
- * A person's word stands, whatever comes later. Pure.
+ * A person's word stands, whatever comes later: her no for the whole order, her yes for the advocate whom she saw, so that
+ * nobody slips into an order that was approved for somebody else. Pure.
  */
 export function reviewed(verdict: Verdict, doubts: readonly Doubt[], looks: Looks): Verdict {
   const { code } = verdict.decision;
@@ -32,7 +36,7 @@ export function reviewed(verdict: Verdict, doubts: readonly Doubt[], looks: Look
   const check = checkOf(code, looks.facts);
   const all = [...doubts, ...(check?.doubts ?? [])];
   const weight = all.reduce((sum, doubt) => sum + doubt.weight, 0);
-  const person = lastWord(looks.facts);
+  const person = lastWord(code, looks.facts);
   const state =
     person?.state ??
     (check?.refuses ? 'rejected' : undefined) ??
@@ -48,13 +52,14 @@ export function reviewed(verdict: Verdict, doubts: readonly Doubt[], looks: Look
   };
 }
 
-function lastWord(facts: readonly Entry[]) {
+function lastWord(code: string, facts: readonly Entry[]) {
   const word = facts
     .filter(({ type }) => type === 'review.approve' || type === 'review.reject')
     .sort((a, b) => a.receivedAt - b.receivedAt || (a.id < b.id ? -1 : 1))
     .at(-1);
   if (!word) return undefined;
-  const { note } = word.body as ReviewBody;
+  const { note, code: seen } = word.body as ReviewBody;
+  if (word.type === 'review.approve' && !sameCode(seen, code)) return undefined;
   const state = word.type === 'review.approve' ? 'approved' : 'rejected';
   return { state, at: word.at, ...(note !== undefined && { note }) } as const;
 }

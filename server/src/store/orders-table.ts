@@ -122,14 +122,22 @@ export const ordersIn = (database: Queries): Orders => ({
     );
   },
 
-  async underReview(program, limit, before) {
+  async underReview(program, limit, after) {
     const rows = await database.query<Row>(
       `select ${COLUMNS} from orders where program = $1 and review in ('asking', 'held')
-       ${before ? 'and (ordered_at < $3 or (ordered_at = $3 and id < $4))' : ''}
-       order by ordered_at desc, id desc limit $2`,
-      before ? [program, limit, before.orderedAt, before.id] : [program, limit],
+       ${after ? 'and (ordered_at > $3 or (ordered_at = $3 and id > $4))' : ''}
+       order by ordered_at, id limit $2`,
+      after ? [program, limit, after.orderedAt, after.id] : [program, limit],
     );
     return rows.map(record);
+  },
+
+  async countUnderReview(program) {
+    const [row] = await database.query<{ count: number }>(
+      `select count(*) as count from orders where program = $1 and review in ('asking', 'held')`,
+      [program],
+    );
+    return row?.count ?? 0;
   },
 
   unchecked: (limit) =>

@@ -1,6 +1,7 @@
 import { IDENTITY_OPERATIONS } from './identity-operations.js';
 import { MERCHANT_OPERATIONS } from './merchant-operations.js';
 import type { Operation, Schema } from './operation.js';
+import { REVIEW_OPERATIONS } from './review-operations.js';
 import { SCHEMAS } from './schemas.js';
 import { SHOP_OPERATIONS } from './shop-operations.js';
 import { SHOPPER_OPERATIONS } from './shopper-operations.js';
@@ -12,6 +13,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...IDENTITY_OPERATIONS,
   ...SHOP_OPERATIONS,
   ...MERCHANT_OPERATIONS,
+  ...REVIEW_OPERATIONS,
   ...VALUE_OPERATIONS,
 ];
 

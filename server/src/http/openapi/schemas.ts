@@ -62,6 +62,21 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
     decision: object({ signal: text, programVersion: whole, evidence: listOf(evidence) }),
     rewards: listOf(ref('Reward')),
   }),
+  OrderUnderReview: object(
+    {
+      ...{ orderId: text, orderedAt: whole, total: ref('Money'), rewards: listOf(ref('Reward')) },
+      decision: object(
+        {
+          ...{ signal: text, evidence: listOf(evidence), review: object({ state: text }) },
+          doubts: listOf(object({ doubt: text, weight: count, why: text })),
+        },
+        'doubts',
+      ),
+      testimonies: listOf(object({ by: oneOf('shop', 'browser'), at: whole, codes: listOf(text) })),
+      record: object({ visits: count, orders: count }),
+    },
+    'record',
+  ),
   Message: object({
     ...{ id: text, webhookId: text, type: text, program: text, url: text },
     ...{ state: oneOf('waiting', 'delivered', 'dead'), tries: count, message: {} },

@@ -37,8 +37,10 @@ export interface Orders {
   after(program: string, code: string | undefined, place: Place): Promise<Place[]>;
   /** Orders that name this advocate, or of this browser, in a stretch of time, oldest first; `to` is exclusive. */
   between(range: Range, by: { code: string } | { visitor: string }): Promise<Place[]>;
-  /** Orders that wait for a person, or for the shop's own check: newest first, `limit` at most. */
-  underReview(program: string, limit: number, before?: Place): Promise<OrderRecord[]>;
+  /** Orders that wait for a person, or for the shop's own check: oldest first, `limit` at most. */
+  underReview(program: string, limit: number, after?: Place): Promise<OrderRecord[]>;
+  /** How many there are of them. */
+  countUnderReview(program: string): Promise<number>;
   /** Orders that wait for the shop's own check, oldest first. */
   unchecked(limit: number): Promise<Pick<OrderRecord, 'program' | 'id'>[]>;
   /** Advocates by their paid, credited orders in a stretch of time; who got there first stands higher. */

@@ -1,0 +1,34 @@
+import { reviewAction } from '../review-answers.js';
+import {
+  asked,
+  inPath,
+  listOf,
+  maybe,
+  type Operation,
+  object,
+  read,
+  ref,
+  text,
+  whole,
+} from './operation.js';
+
+const program = asked('program');
+
+/** What waits for a person at the shop. */
+export const REVIEW_OPERATIONS: readonly Operation[] = [
+  {
+    ...{ method: 'get', path: '/v1/admin/reviews', operationId: 'listReviews', by: 'admin' },
+    summary: 'Orders that wait for a person, oldest first, with all that is known of each.',
+    parameters: [program, maybe('after')],
+    answers: {
+      200: object({ reviews: listOf(ref('OrderUnderReview')), waiting: whole, next: text }, 'next'),
+    },
+  },
+  {
+    ...{ method: 'post', path: '/v1/admin/reviews/{order}', operationId: 'review', by: 'admin' },
+    summary: 'Approves or rejects an order that is, or was, held. Role act.',
+    parameters: [inPath('order'), program],
+    body: read(reviewAction),
+    answers: { 200: ref('OrderUnderReview') },
+  },
+];
