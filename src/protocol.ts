@@ -5,12 +5,15 @@
 export * from './protocol/advocate.js';
 export * from './protocol/batch.js';
 export * from './protocol/carried.js';
+export * from './protocol/claim.js';
 export * from './protocol/code.js';
+export * from './protocol/code-in.js';
 export type * from './protocol/decision.js';
 export type * from './protocol/doubt.js';
 export * from './protocol/event.js';
 export * from './protocol/hand-over.js';
 export * from './protocol/limits.js';
+export * from './protocol/mail-invitation.js';
 export * from './protocol/mail-link.js';
 export * from './protocol/mailbox.js';
 export * from './protocol/money.js';

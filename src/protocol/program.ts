@@ -17,6 +17,8 @@ export interface Rules {
   readonly holdDays: number;
   /** Days between a paid order and the day on which a reward that was not handed over lapses. Longer than `holdDays`. */
   readonly expiryDays?: number;
+  /** Days after an order in which its buyer may still say who sent her. 0: never. Default: 14, see `claimDaysOf`. */
+  readonly claimDays?: number;
   /** `code`: links count for nothing, only a code that is typed or used as a coupon. Default: `any`. */
   readonly signals?: 'any' | 'code';
   /** What is bought of these counts for nothing: the shop's own names of the products. */
@@ -30,6 +32,11 @@ export interface Rules {
   readonly caps?: Caps;
   readonly review?: ReviewRules;
 }
+
+const CLAIM_DAYS = 14;
+
+/** How many days a buyer has to say who sent her; 0 where she is not asked. */
+export const claimDaysOf = ({ claimDays = CLAIM_DAYS }: Rules): number => claimDays;
 
 /** When a person at the shop looks at an order before rewards are given for it. */
 export interface ReviewRules {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mailbox } from 'goodword/protocol';
+import { textOfMailbox } from 'goodword/protocol';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -11,7 +11,7 @@ export const hashReport = (event: string, visitor: string): string =>
   sha256(`report:${event} ${visitor}`).slice(0, 22);
 
 /** What is kept of an e-mail address: the same for all spellings that reach one mailbox. */
-export const hashEmail = (email: string): string => sha256(`email:${mailbox(email)}`);
+export const hashEmail = (email: string): string => sha256(textOfMailbox(email));
 
 /** What is kept of how an order was paid, or where it went: what the shop hands in, spelled in one way. */
 export const hashMark = (kind: 'payment' | 'address', text: string): string =>

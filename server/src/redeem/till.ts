@@ -1,7 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Invited, Redeemed } from 'goodword/protocol';
+import { codeIn, type Invited, type Redeemed } from 'goodword/protocol';
 import type { Api, Trouble } from './api.js';
-import { codeIn } from './code-in.js';
 
 type Told = { readonly trouble?: Trouble | 'no-code' };
 
