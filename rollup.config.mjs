@@ -158,6 +158,24 @@ const slimKy = {
   load: (id) => SLIM[id.split('ky/distribution/')[1]] ?? null,
 };
 
+// Of Preact's hooks the drawn parts use one: what is made once for a component. @preact/signals needs it where a signal is drawn as
+// text. State of ours lives in signals outside of components, so effects and reducers, 1 kB, have no caller; the build
+// fails where one gets a caller.
+const HOOKS = `import { options } from 'preact';
+  let kept, at;
+  const before = options.__r;
+  options.__r = (vnode) => { before?.(vnode); kept = vnode.__c.kept ??= []; at = 0; };
+  export const useMemo = (make) => (kept[at++] ??= make());
+  export const useRef = (current) => useMemo(() => ({ current }));
+  export const useEffect = () => { throw 'goodword: useEffect is left out' };`;
+const slimHooks = {
+  name: 'slim-hooks',
+  load: (id) => (/preact\/hooks\/dist/.test(id) ? HOOKS : null),
+  renderChunk(code, { fileName }) {
+    if (code.includes('useEffect is left out')) this.error(`${fileName} has effects, which it must not`);
+  },
+};
+
 const built = (file) => file.replace('src/', 'dist/esm/').replace(/\.tsx?$/, '.js');
 const parts = (input, manualChunks) => ({
   input: Object.fromEntries(Object.entries(input).map(([name, file]) => [name, built(file)])),
@@ -168,7 +186,7 @@ const parts = (input, manualChunks) => ({
     plugins: [manualChunks ? drawn : small],
     ...(manualChunks && { manualChunks }),
   },
-  plugins: [resolve({ browser: true }), squeezeSheets, slimKy],
+  plugins: [resolve({ browser: true }), squeezeSheets, slimKy, slimHooks],
 });
 const eachAlone = Object.entries({ ...alone, ...locales, ...extras }).map(([name, file]) =>
   parts({ [name]: file }),
