@@ -70,24 +70,27 @@ const alone = {
   qr: 'src/widget/qr.ts',
   consent: 'src/loop/revocation.ts',
 };
-// Parts that draw share one Preact and one copy of signals, in one file with whatever else popup and card both need.
+// Parts that draw share one Preact and one copy of signals, in one file with whatever else popup and card both need. Views are
+// opened by the part `widget` and take from it, and from `advocate`, what they have in common with the popup.
 const drawing = {
   widget: 'src/loop/sharing.ts',
   welcome: 'src/loop/welcome.ts',
   advocate: 'src/widget/advocate.ts',
+  ...under('views', each('src/loop/views')),
 };
 
-const shared = (id, { getModuleInfo }) => {
-  const isBelow = (top, seen = new Set()) => {
-    seen.add(top);
-    for (const next of getModuleInfo(top)?.importedIds ?? [])
-      if (!seen.has(next)) isBelow(next, seen);
+const homeOf = (id, { getModuleInfo }) => {
+  const isBelow = (name) => {
+    const seen = new Set();
+    const walk = (top) => {
+      seen.add(top);
+      for (const next of getModuleInfo(top)?.importedIds ?? []) if (!seen.has(next)) walk(next);
+    };
+    walk(resolvePath(built(drawing[name])));
     return seen.has(id);
   };
-  const inBoth = [drawing.widget, drawing.welcome].every((door) =>
-    isBelow(resolvePath(built(door))),
-  );
-  return inBoth ? 'drawing' : undefined;
+  if (isBelow('widget')) return isBelow('welcome') ? 'drawing' : 'widget';
+  return isBelow('advocate') ? 'advocate' : undefined;
 };
 
 // What the script tag's one cookie does not need of js-cookie: ways to make another js-cookie, defaults, `expires` (memory.ts
@@ -172,12 +175,15 @@ const slimHooks = {
   name: 'slim-hooks',
   load: (id) => (/preact\/hooks\/dist/.test(id) ? HOOKS : null),
   renderChunk(code, { fileName }) {
-    if (code.includes('useEffect is left out')) this.error(`${fileName} has effects, which it must not`);
+    if (code.includes('useEffect is left out'))
+      this.error(`${fileName} has effects, which it must not`);
   },
 };
 
 const built = (file) => file.replace('src/', 'dist/esm/').replace(/\.tsx?$/, '.js');
 const parts = (input, manualChunks) => ({
+  // Into an entry a view may reach for more than what it exports.
+  preserveEntrySignatures: 'allow-extension',
   input: Object.fromEntries(Object.entries(input).map(([name, file]) => [name, built(file)])),
   output: {
     dir: 'dist/parts',
@@ -237,7 +243,7 @@ export default [
   script,
   npm,
   ...eachAlone,
-  parts(drawing, shared),
+  parts(drawing, homeOf),
   server,
   page('dashboard'),
   page('redeem'),

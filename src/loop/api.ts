@@ -20,8 +20,9 @@ export interface Goodword {
   lead(input: SignupInput): Promise<Result<Answer>>;
   /** Reports a new account, by the shop's own id of it. */
   signup(input: SignupInput): Promise<Result<Answer>>;
-  /** Opens the share popup. `opener` gets the focus back when it closes. */
-  open(options?: { opener?: Element }): Promise<Result<true>>;
+  /** Opens the share popup, or another view. */
+  open(options?: OpenOptions): Promise<Result<Shown>>;
+  /** Closes whatever stands above the page. */
   close(): void;
   status(): Status;
   /**
@@ -40,6 +41,23 @@ export interface Goodword {
   destroy(): void;
 }
 
+/** The views that can be opened. */
+export type ViewName = 'share';
+
+export interface OpenOptions {
+  /** What to open. Default: what the opener names in `data-view`, else `share`, the popup. */
+  view?: ViewName;
+  /** Gets the focus back when what was opened closes. */
+  opener?: Element;
+  /** The element of the page in which the view is shown. Default: above the page. */
+  into?: Element;
+}
+
+/** What stands on the page now. */
+export interface Shown {
+  close(): void;
+}
+
 export interface SignupInput {
   /** The shop's own id of the form or account; a repeated call with it counts once. */
   subject: string;
@@ -50,7 +68,7 @@ export interface SignupInput {
 
 /** What can be listened to. */
 export interface Happenings {
-  /** The share popup was shown. `surface`: `purchase`, `button` or `api`. */
+  /** The share popup or another view was shown. `surface`: `purchase`, `button` or `api`, or the name of the view. */
   opened: { readonly surface: string };
   closed: undefined;
   shared: { readonly code: string; readonly channel: string; readonly outcome: ShareOutcome };

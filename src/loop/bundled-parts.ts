@@ -11,6 +11,7 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   welcome: () => import('./welcome.js'),
   advocate: () => import('../widget/advocate.js'),
   qr: () => import('../widget/qr.js'),
+  'views/share': () => import('./views/share.js'),
   consent: () => import('./revocation.js'),
   doctor: () => import('./doctor.js'),
   'locales/ar': () => import('../widget/locales/ar.js'),

@@ -92,9 +92,9 @@ export function startEngine(stage: Stage): Engine {
     shown = createSharing({ stage, ask: ours.ask, customer: () => customer });
     return ok(shown);
   });
-  const open: Engine['open'] = async (surface, opener) => {
+  const open: Engine['open'] = async (surface, options) => {
     const made = await sharing();
-    const opened = made.ok ? await made.value.open(surface, opener) : made;
+    const opened = made.ok ? await made.value.open(surface, options) : made;
     if (!opened.ok) trouble(opened);
     return opened;
   };

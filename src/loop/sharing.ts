@@ -1,7 +1,8 @@
-/** The lazy part `widget`: program + advocate -> popup -> share. */
+/** The lazy part `widget`: program + advocate -> popup -> share. Other views are parts of their own, and start from here. */
 import { callsOf } from '../delivery/calls.js';
 import { no, ok, type Result } from '../protocol/result.js';
-import { createWidget, type Widget } from '../widget/widget.js';
+import { createWidget, type Widget, type WidgetOptions } from '../widget/widget.js';
+import type { Shown, ViewName } from './api.js';
 import { once } from './once.js';
 import { setScene } from './scene.js';
 import type { Sharing, SharingOptions } from './stage.js';
@@ -11,7 +12,8 @@ export function createSharing({ stage, ask, customer }: SharingOptions): Sharing
   const { programId } = settings;
   const backend = callsOf(settings.transport, ask);
   stage.vouch?.(backend);
-  let shown: Widget | undefined;
+  const views = new Map<Shown, Element | undefined>();
+  let popup: Widget | undefined;
   let destroyed = false;
 
   // Asked each time: consent may be taken back.
@@ -32,11 +34,11 @@ export function createSharing({ stage, ask, customer }: SharingOptions): Sharing
   });
   const advocate = () => allowed(register);
 
-  const widget = once(async () => {
+  const options = once(async () => {
     const scene = await setScene(stage, backend);
     if (destroyed) return no('stopped', 'Destroyed');
     if (!scene.ok) return scene;
-    shown = createWidget({
+    return ok<WidgetOptions>({
       scene: scene.value,
       advocate,
       standing: () => allowed(() => backend.standing(programId, stage.visitor())),
@@ -51,25 +53,45 @@ export function createSharing({ stage, ask, customer }: SharingOptions): Sharing
       },
       onClose: () => tell('closed', undefined),
     });
-    return ok(shown);
   });
 
   return {
-    async open(surface, opener) {
-      const made = await allowed(widget);
+    async open(surface, wanted = {}) {
+      const made = await allowed(options);
       if (!made.ok) return made;
-      made.value.open(surface, opener);
-      return ok(true);
+      const { into, opener } = wanted;
+      const view = wanted.view ?? ((opener as HTMLElement)?.dataset['view'] as ViewName) ?? 'share';
+      if (view !== 'share' || into) {
+        const part = await once(async () => ok(await parts(`views/${view}`)))();
+        if (!part.ok || destroyed) return part.ok ? no('stopped', 'Destroyed') : part;
+        const shown = part.value.show({
+          ...made.value,
+          ...wanted,
+          stage,
+          backend,
+          customer,
+          surface,
+        });
+        views.set(shown, into);
+        return ok(shown);
+      }
+      popup ??= createWidget(made.value);
+      popup.open(surface, wanted.opener);
+      return ok(popup);
     },
     prepare() {
       if (valve.state() !== 'granted') return;
-      void Promise.all([widget(), advocate()]);
+      void Promise.all([options(), advocate()]);
       parts('advocate').catch(() => {}); // asked for again when the popup opens
     },
-    close: () => shown?.close(),
+    close() {
+      popup?.close();
+      for (const [shown, into] of views) if (!into) shown.close();
+    },
     destroy() {
       destroyed = true;
-      shown?.destroy();
+      popup?.destroy();
+      for (const shown of views.keys()) shown.close();
     },
   };
 }

@@ -12,8 +12,9 @@ import type { readConversion } from '../tracking/conversion.js';
 import type { Memory } from '../tracking/memory.js';
 import type { Note } from '../tracking/note.js';
 import type { WidgetParts } from '../widget/state.js';
+import type { WidgetOptions } from '../widget/widget.js';
 import type { LocaleName, Words } from '../widget/words.js';
-import type { Goodword, Happenings } from './api.js';
+import type { Goodword, Happenings, OpenOptions, Shown, ViewName } from './api.js';
 import type { Settings } from './settings.js';
 
 type Failure = Extract<Result<never>, { ok: false }>;
@@ -41,6 +42,7 @@ export interface Stage {
 /** What is not needed at the start, by its name. */
 export interface PartsByName
   extends Record<`locales/${LocaleName}`, { default: Words }>,
+    Record<`views/${ViewName}`, ViewPart>,
     WidgetParts {
   delivery: { startEngine(stage: Stage): Engine };
   conversion: {
@@ -61,7 +63,7 @@ export type Parts = <Name extends keyof PartsByName>(name: Name) => Promise<Part
 export interface Engine {
   /** Delivers a note that was just written, and answers what became of it. */
   accept(note: Note): Promise<Result<Answer>>;
-  open(surface: string, opener?: Element): Promise<Result<true>>;
+  open(surface: string, options?: OpenOptions): Promise<Result<Shown>>;
   /** Brings all that opening needs, so that the next click opens at once. */
   prepare(): void;
   close(): void;
@@ -87,10 +89,23 @@ export interface SharingOptions {
 
 /** The part `widget`: the popup, and all that it asks for. */
 export interface Sharing {
-  open(surface: string, opener?: Element): Promise<Result<true>>;
+  open(surface: string, options?: OpenOptions): Promise<Result<Shown>>;
   prepare(): void;
   close(): void;
   destroy(): void;
+}
+
+/** What a view starts from. What it asks of the backend waits for consent by itself. */
+export interface ViewOptions extends OpenOptions, WidgetOptions {
+  readonly stage: Stage;
+  readonly backend: Calls;
+  readonly customer: SharingOptions['customer'];
+  readonly surface: string;
+}
+
+/** A part `views/…`: something to open besides the popup. */
+export interface ViewPart {
+  show(options: ViewOptions): Shown;
 }
 
 export interface WelcomeOptions {

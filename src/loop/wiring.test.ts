@@ -28,7 +28,7 @@ function openShop(options: Partial<GoodwordOptions> = {}) {
       createSharing: () => ({
         open: async (surface) => {
           popup.push(surface);
-          return ok(true as const);
+          return ok({ close() {} });
         },
         prepare: () => popup.push('prepared'),
         close: () => popup.push('closed'),
@@ -80,7 +80,8 @@ describe('a friend who opens a link', () => {
     const shop = openShop();
     expect(shop.goodword.status()).toMatchObject({ cookie: 'stored', waiting: 1 });
     await vi.waitFor(() => expect(shop.popup).toEqual(['welcome from ANNA42']));
-    expect(location.pathname + location.search + location.hash).toBe('/mugs?size=l#top');
+    const address = () => location.pathname + location.search + location.hash;
+    await vi.waitFor(() => expect(address()).toBe('/mugs?size=l#top'));
     await vi.waitFor(() => expect(shop.types()).toEqual(['visit']));
     expect(shop.goodword.status().touches).toMatchObject([{ code: 'ANNA42', known: true }]);
   });

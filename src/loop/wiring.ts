@@ -12,7 +12,7 @@ import { freshId } from '../tracking/fresh-id.js';
 import { openMemory } from '../tracking/memory.js';
 import { noteId } from '../tracking/note.js';
 import { visitorOf } from '../tracking/visitor.js';
-import type { Goodword } from './api.js';
+import type { Goodword, OpenOptions } from './api.js';
 import { followLanding } from './landing.js';
 import { createListeners } from './listeners.js';
 import { followMarkup } from './markup.js';
@@ -115,15 +115,15 @@ export function wire(
     running = startEngine(stage);
     return ok(running);
   });
-  const open = async (surface: string, opener?: Element) => {
+  const open = async (surface: string, options?: OpenOptions) => {
     const found = stopped ? ended : await engine();
-    return found.ok ? found.value.open(surface, opener) : found;
+    return found.ok ? found.value.open(surface, options) : found;
   };
   followLanding(stage);
   followMarkup(
     {
       declared: (order) => report('purchase', order),
-      open: (opener) => open('button', opener),
+      open: (opener) => open('button', { opener }),
       prepare: () => engine().then((found) => found.ok && found.value.prepare()),
     },
     ending,
@@ -158,7 +158,7 @@ export function wire(
     purchase: (order) => report('purchase', order),
     lead: (input) => report('lead', input),
     signup: (input) => report('signup', input),
-    open: (options) => open('api', options?.opener),
+    open: (options) => open('api', options),
     close: () => running?.close(),
     on,
     status() {

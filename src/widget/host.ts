@@ -20,12 +20,12 @@ export interface Host {
 }
 
 /**
- * Makes an element that holds popup or card, out of reach of the shop's CSS. Not a `<div>`: themes hide empty ones
+ * Makes an element that holds what we draw, at the end of the page or of `place`, out of reach of the shop's CSS. Not a `<div>`: themes hide empty ones
  * (Shopify's Dawn does). The sheets are constructed and nothing is parsed as HTML, so the strictest Content-Security-Policy
  * and Trusted Types have nothing to refuse. The root is open, for assistive technology and for hotkey code that looks
  * where the focus is.
  */
-export function createHost(css: string, speech: Speech, look?: Look): Host {
+export function createHost(css: string, speech: Speech, look?: Look, place?: Element): Host {
   const element = document.createElement('goodword-root');
   element.style.setProperty('display', 'block', 'important');
   const root = element.attachShadow({ mode: 'open' });
@@ -49,7 +49,9 @@ export function createHost(css: string, speech: Speech, look?: Look): Host {
     root,
     mount,
     attach() {
-      if (!element.isConnected) (document.body ?? document.documentElement).append(element);
+      if (!element.isConnected) {
+        (place ?? document.body ?? document.documentElement).append(element);
+      }
       dress(mount, look);
     },
     wear,

@@ -3,14 +3,17 @@ import { firstEnglish } from './english/first.js';
 import { chooseLanguage } from './languages.js';
 import { createPhrasebook, type Phrasebook, withOverride } from './phrasebook.js';
 import type { Scene } from './scene.js';
-import type { AdvocateWords, KnownWords, Words } from './words.js';
+import type { KnownWords, LocaleName, Words } from './words.js';
 
 /** What the widget says, and whether better words are on the way. */
 export interface Speech {
   readonly book: ReadonlySignal<Phrasebook>;
   readonly pending: ReadonlySignal<boolean>;
-  /** More English, for what has been loaded since. */
-  learn(words: AdvocateWords): void;
+  /**
+   * More words, for what has been loaded since: in English, and, where the locale's own do not have them, how to bring them
+   * in the chosen language. A promise of them not kept leaves English.
+   */
+  learn<W extends Partial<Words>>(english: W, bring?: (locale: LocaleName) => Promise<W>): void;
 }
 
 /** English, until the words of the chosen language are there; they are asked for at once. */
@@ -20,20 +23,22 @@ export function createSpeech({ program, languages, loadWords }: Scene): Speech {
   const choice = choose(languages);
   const foreign = choice.locale !== 'en';
   const english = signal<KnownWords>(firstEnglish);
-  const words = signal<Words | undefined>(undefined);
-  const pending = signal(foreign);
-  if (foreign) {
-    loadWords(choice.locale)
-      .then((loaded) => {
-        words.value = loaded;
-      })
-      .catch(() => {}) // English it is
-      .finally(() => {
-        pending.value = false;
-      });
-  }
+  const words = signal<Partial<Words>>({});
+  const coming = signal(0);
+  const take = async (bring: (locale: LocaleName) => Promise<Partial<Words>>) => {
+    if (!foreign) return;
+    coming.value++;
+    try {
+      const more = await bring(choice.locale);
+      words.value = { ...words.value, ...more };
+    } catch {
+      // English it is
+    }
+    coming.value--;
+  };
+  void take(loadWords);
   const book = computed(() => {
-    const { language, override = '' } = foreign && !words.value ? choose([]) : choice;
+    const { language, override = '' } = foreign && !words.value.close ? choose([]) : choice;
     return createPhrasebook(
       withOverride({ ...english.value, ...words.value }, merchants[override]),
       language,
@@ -41,9 +46,10 @@ export function createSpeech({ program, languages, loadWords }: Scene): Speech {
   });
   return {
     book,
-    pending,
-    learn(more) {
+    pending: computed(() => coming.value > 0),
+    learn(more, bring) {
       english.value = { ...english.value, ...more };
+      if (bring) void take(bring);
     },
   };
 }

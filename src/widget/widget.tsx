@@ -3,15 +3,12 @@ import type { Advocate } from '../protocol/advocate.js';
 import type { ShareOutcome } from '../protocol/event.js';
 import type { Result } from '../protocol/result.js';
 import type { Standing } from '../protocol/standing.js';
-import { readDevice } from './device.js';
-import { createHost } from './host.js';
 import { showModal } from './modal.js';
 import { SharePopup } from './parts/share-popup.js';
 import type { Scene } from './scene.js';
-import { createSpeech } from './speech.js';
-import { createPopupState, type LoadPart } from './state.js';
+import { createShareView } from './share-view.js';
+import type { LoadPart } from './state.js';
 import { popup } from './styles/popup.js';
-import { share } from './styles/share.js';
 
 export interface WidgetOptions {
   readonly scene: Scene;
@@ -34,36 +31,13 @@ export interface Widget {
 
 /** Makes the share popup of one program. Nothing is on the page before the first `open`. */
 export function createWidget(options: WidgetOptions): Widget {
-  const { program, languages } = options.scene;
-  const device = readDevice(navigator);
-  const speech = createSpeech(options.scene);
-  const host = createHost(popup + share, speech, program.look);
-  const state = createPopupState({
-    ...options,
-    device,
-    async part() {
-      const part = await options.loadPart('advocate');
-      host.wear(part.styles);
-      speech.learn(part.english);
-      return part;
-    },
-  });
+  const { host, props } = createShareView(options, popup);
+  const { state } = props;
   let is: 'closed' | 'open' | 'destroyed' = 'closed';
   let close = () => {};
 
   // Once: from here on, whatever reads a signal draws itself anew when it changes.
-  render(
-    <SharePopup
-      program={program}
-      language={languages[0] ?? 'en'}
-      device={device}
-      state={state}
-      book={speech.book}
-      loadPart={options.loadPart}
-      onClose={() => close()}
-    />,
-    host.mount,
-  );
+  render(<SharePopup {...props} onClose={() => close()} />, host.mount);
 
   return {
     open(surface, opener) {
