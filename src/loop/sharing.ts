@@ -1,7 +1,8 @@
 /** The lazy part `widget`: program + advocate -> popup -> share. Other views are parts of their own, and start from here. */
 import { callsOf } from '../delivery/calls.js';
 import { no, ok, type Result } from '../protocol/result.js';
-import { createWidget, type Widget, type WidgetOptions } from '../widget/widget.js';
+import { createWidget, type Widget } from '../widget/widget.js';
+import type { WidgetOptions } from '../widget/widget-options.js';
 import type { Shown, ViewName } from './api.js';
 import { once } from './once.js';
 import { setScene } from './scene.js';

@@ -12,7 +12,7 @@ import type { readConversion } from '../tracking/conversion.js';
 import type { Memory } from '../tracking/memory.js';
 import type { Note } from '../tracking/note.js';
 import type { WidgetParts } from '../widget/state.js';
-import type { WidgetOptions } from '../widget/widget.js';
+import type { WidgetOptions } from '../widget/widget-options.js';
 import type { LocaleName, Words } from '../widget/words.js';
 import type { Goodword, Happenings, OpenOptions, Shown, ViewName } from './api.js';
 import type { Settings } from './settings.js';

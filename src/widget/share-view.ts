@@ -4,7 +4,7 @@ import type { ShareSheetProps } from './parts/share-sheet.js';
 import { createSpeech } from './speech.js';
 import { createPopupState } from './state.js';
 import { share } from './styles/share.js';
-import type { WidgetOptions } from './widget.js';
+import type { WidgetOptions } from './widget-options.js';
 
 /** What is drawn, in which host, whether as popup or in the page. */
 export interface ShareView {

@@ -1,25 +1,9 @@
 import { render } from 'preact';
-import type { Advocate } from '../protocol/advocate.js';
-import type { ShareOutcome } from '../protocol/event.js';
-import type { Result } from '../protocol/result.js';
-import type { Standing } from '../protocol/standing.js';
 import { showModal } from './modal.js';
 import { SharePopup } from './parts/share-popup.js';
-import type { Scene } from './scene.js';
 import { createShareView } from './share-view.js';
-import type { LoadPart } from './state.js';
 import { popup } from './styles/popup.js';
-
-export interface WidgetOptions {
-  readonly scene: Scene;
-  /** Answers who shares; registers her on the first call. */
-  readonly advocate: () => Promise<Result<Advocate>>;
-  readonly standing: () => Promise<Result<Standing>>;
-  readonly loadPart: LoadPart;
-  readonly onShare: (share: { code: string; channel: string; outcome: ShareOutcome }) => void;
-  readonly onOpen: (surface: string) => void;
-  readonly onClose: () => void;
-}
+import type { WidgetOptions } from './widget-options.js';
 
 export interface Widget {
   /** Shows the share popup; a second call while it is open does nothing. The focus goes back to `opener`. */

@@ -6,7 +6,8 @@ import type { Standing } from '../../protocol/standing.js';
 import { showCard } from '../card.js';
 import type { Scene } from '../scene.js';
 import type { LoadPart, WidgetParts } from '../state.js';
-import { createWidget, type Widget, type WidgetOptions } from '../widget.js';
+import { createWidget, type Widget } from '../widget.js';
+import type { WidgetOptions } from '../widget-options.js';
 
 export const LINK = 'https://kiln.example/?via=ANNA42';
 

@@ -3,7 +3,7 @@ import { ShareSheet } from '../parts/share-sheet.js';
 import { createShareView } from '../share-view.js';
 import { inline } from '../styles/inline.js';
 import { popup } from '../styles/popup.js';
-import type { WidgetOptions } from '../widget.js';
+import type { WidgetOptions } from '../widget-options.js';
 
 /** Shows what the popup says in an element of the page: on an account page, or where a page is about sharing. Answers its end. */
 export function showInline(options: WidgetOptions, into: Element): () => void {
