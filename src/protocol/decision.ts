@@ -3,10 +3,10 @@ import type { Doubt, Review } from './doubt.js';
 /** What may point to the advocate, strongest first: the documented precedence. */
 export type Signal =
   | 'typed-code'
-  | 'claimed-code'
   | 'coupon'
   | 'carried-touch'
   | 'touch'
+  | 'claimed-code'
   | 'invited-mail'
   | 'none';
 

@@ -43,6 +43,11 @@ describe('a friend who asks to be forgotten', () => {
       ...{ subject: 'f', customer, touches: [{ code: shop.anna.code, ageMs: 7 }] },
     });
     await shop.order({ ...shop.touched, customer });
+    // One for the order, and one that waits for an order that never comes.
+    for (const orderId of ['1001', 'lost']) {
+      const claim = { program: 'default', visitor: BEN, orderId, code: shop.anna.code };
+      await shop.post('/v1/claims', claim);
+    }
   });
 
   it('is nowhere in the database any more', async () => {

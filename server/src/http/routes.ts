@@ -12,6 +12,7 @@ import { postAdvocate, postVanityCode } from './advocate-answers.js';
 import { getAudit } from './audit-answers.js';
 import type { Answer, Backend } from './backend.js';
 import { behindKey } from './behind-key.js';
+import { postClaim } from './claim-answers.js';
 import { getCode } from './code-answers.js';
 import { postCookie } from './cookie-answers.js';
 import { getCredit, postReturn, postSpending } from './credit-answers.js';
@@ -68,6 +69,7 @@ export function routes(backend: Backend): Hono {
   app.get('/v1/codes/:code', by(getCode));
   app.post('/v1/advocates', by(postAdvocate));
   app.post('/v1/events', by(postEvents));
+  app.post('/v1/claims', by(postClaim));
   app.get('/v1/me', by(getMe));
   app.delete('/v1/me', by(deleteMe));
   app.post('/v1/me/link', by(postLink));

@@ -117,14 +117,15 @@ function aboutCode({ order: { signals }, code, rules: { review }, around }: Doub
 const isOf = (host: string | undefined, site: string): boolean =>
   host !== undefined && (host === site || host.endsWith(`.${site}`));
 
-function aboutClaim({ code, around: { signal, unclaimed } }: Doubted) {
-  if (signal !== 'claimed-code') return [];
+function aboutClaim({ around: { signal, claimed, unclaimed } }: Doubted) {
+  const disagrees =
+    claimed !== undefined && unclaimed !== undefined && !sameCode(claimed, unclaimed);
   return [
-    ...when(true, 'claimed', 'The code was claimed after the order.'),
+    ...when(signal === 'claimed-code', 'claimed', 'The code was claimed after the order.'),
     ...when(
-      unclaimed !== undefined && !sameCode(unclaimed, code),
+      disagrees,
       'claim-disagrees',
-      `What came with the order names ${unclaimed}.`,
+      `The buyer claims ${claimed}; everything else names ${unclaimed}.`,
     ),
   ];
 }

@@ -57,9 +57,10 @@ export interface HandBody {
   readonly to?: 'balance';
 }
 
-/** Body of `claim`: the code that a buyer named after the order. */
+/** Body of `claim`: the code that a buyer named after the order, and who she proved to be where she did. */
 export interface ClaimBody {
   readonly code: string;
+  readonly customer?: Pick<KnownCustomer, 'id' | 'email'>;
 }
 
 /** Body of `forgotten`: the decision as it stood when somebody of this order asked to be forgotten. */

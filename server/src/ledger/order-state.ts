@@ -61,7 +61,9 @@ export interface Signals {
   /** When the order was placed. */
   readonly carriedUntil?: number;
   /** Codes that the buyer claimed after the order, the first one first. */
-  readonly claimed?: readonly string[];
+  readonly claimed?: readonly { readonly code: string; readonly at: number }[];
+  /** By whom the buyer's mailbox was invited before the order, oldest first. */
+  readonly invited?: readonly { readonly code: string; readonly at: number }[];
   /** Arrivals by a link of which the browser told, oldest first. */
   readonly touches: readonly {
     readonly code: string;

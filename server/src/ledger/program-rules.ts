@@ -35,6 +35,7 @@ export const rules = shape({
   minimumOrder: v.exactOptional(money(0)),
   holdDays: days(0),
   expiryDays: v.exactOptional(days(1)),
+  claimDays: v.exactOptional(days(0)),
   signals: v.exactOptional(v.picklist(['any', 'code'], 'must be "any" or "code"')),
   excludedProducts: v.exactOptional(names),
   stacking: v.exactOptional(v.picklist(['any', 'alone'], 'must be "any" or "alone"')),

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly unknownCodes: number;
   /** Whom the reports of other browsers name that came at about the same time. */
   readonly rivals: readonly { readonly code?: string; readonly isAdvocates: boolean }[];
-  /** Whom the signals that came with the order name, without a later claim. */
+  /** Whom the buyer's claim names, taken by itself. */
+  readonly claimed?: string;
+  /** Whom everything but the claim names. */
   readonly unclaimed?: string;
 }

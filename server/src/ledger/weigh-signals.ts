@@ -1,6 +1,7 @@
 import type { Evidence, Program, Signal } from 'goodword/protocol';
 import type { AdvocateRecord } from '../store/shelves/advocates.js';
 import type { Signals } from './order-state.js';
+import { weighClaims } from './weigh-claims.js';
 import { type Owners, weighTouches } from './weigh-touches.js';
 
 /** Whom the signals point to, and what was looked at, in the order in which it was looked at. */
@@ -12,8 +13,9 @@ export interface Weighed {
 
 /**
  * The documented precedence: a code that the shopper typed > a coupon that is an advocate's code > a link within
- * the window that the order itself carries > one of which the browser told > nothing. An order comes signed by the
- * shop's platform, while anybody may report one: so the order's own word is the stronger. Weaker signals are listed too, so that a merchant sees what they would have said.
+ * the window that the order itself carries > one of which the browser told > a code that the buyer claims afterwards > an
+ * invitation by mail > nothing. An order comes signed by the shop's platform, while anybody may report one: so the order's
+ * own word is the stronger. Weaker signals are listed too, so that a merchant sees what they would have said.
  */
 export function weighSignals(signals: Signals, program: Program, owners: Owners): Weighed {
   const evidence: Evidence[] = [];
@@ -26,19 +28,22 @@ export function weighSignals(signals: Signals, program: Program, owners: Owners)
     const outcome = owner && !taken ? 'credited' : 'passed-over';
     evidence.push({ signal, subject: code, outcome, why: said(signal, code, owner, taken) });
   };
+  const add = (signal: Signal, weighed: ReturnType<typeof weighClaims>) => {
+    evidence.push(...weighed.evidence);
+    if (weighed.advocate) winner ??= { signal, advocate: weighed.advocate };
+  };
+  const arrive = (
+    signal: 'carried-touch' | 'touch' | 'invited-mail',
+    touches: Signals['touches'],
+    until = 0,
+  ) => add(signal, weighTouches({ signal, touches, until }, program, owners, winner?.advocate));
 
   for (const code of signals.typed) look('typed-code', code);
-  for (const code of signals.claimed ?? []) look('claimed-code', code);
   for (const coupon of signals.coupons) look('coupon', coupon);
-  const { carried, carriedUntil = 0, touches, touchedUntil = 0 } = signals;
-  for (const arrivals of [
-    { signal: 'carried-touch', touches: carried, until: carriedUntil },
-    { signal: 'touch', touches, until: touchedUntil },
-  ] as const) {
-    const weighed = weighTouches(arrivals, program, owners, winner?.advocate);
-    evidence.push(...weighed.evidence);
-    if (weighed.advocate) winner ??= { signal: arrivals.signal, advocate: weighed.advocate };
-  }
+  arrive('carried-touch', signals.carried, signals.carriedUntil);
+  arrive('touch', signals.touches, signals.touchedUntil);
+  add('claimed-code', weighClaims(signals, program, owners, winner?.advocate));
+  arrive('invited-mail', signals.invited ?? [], signals.carriedUntil);
 
   if (evidence.length === 0) evidence.push(NOTHING);
   return winner ? { ...winner, evidence } : { signal: 'none', evidence };
@@ -51,11 +56,10 @@ const NOTHING: Evidence = {
   why: 'No code, no coupon and no link came with this order.',
 };
 
-type Named = 'typed-code' | 'claimed-code' | 'coupon';
+type Named = 'typed-code' | 'coupon';
 
 const NAMES: Readonly<Record<Named, string>> = {
   'typed-code': 'The shopper entered the code',
-  'claimed-code': 'After the order, the shopper claimed the code',
   coupon: 'The order used the coupon',
 };
 

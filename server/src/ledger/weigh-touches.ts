@@ -8,13 +8,17 @@ export type Owners = (code: string) => AdvocateRecord | undefined;
 
 const DAY_MS = 86_400_000;
 
-const NAMES = { 'carried-touch': 'In the cart, the touch of', touch: 'Touch of' };
+const NAMES = {
+  'carried-touch': ['In the cart, the touch of', 'link'],
+  touch: ['Touch of', 'link'],
+  'invited-mail': ['Invitation by mail from', 'invitation'],
+} as const;
 
 type Touch = Signals['touches'][number];
 
-/** Arrivals by a link, oldest first, and who tells of them: the order itself, or the browser. */
+/** Arrivals by a link, oldest first, and who tells of them: the order itself, or the browser. Or invitations by mail. */
 export interface Arrivals {
-  readonly signal: 'carried-touch' | 'touch';
+  readonly signal: 'carried-touch' | 'touch' | 'invited-mail';
   readonly touches: Signals['touches'];
   /** When the order was made, by the clock that dates the touches. */
   readonly until: number;
@@ -35,12 +39,13 @@ export function weighTouches(
   const chosen = stronger ? undefined : counts.at(credit === 'first' ? 0 : -1);
   const advocate = chosen && owners(chosen.code);
 
+  const [said, thing] = NAMES[signal];
   const why = (touch: Touch): string => {
-    const name = `${NAMES[signal]} ${touch.code} on ${dayInWords(touch.at)}`;
+    const name = `${said} ${touch.code} on ${dayInWords(touch.at)}`;
     const days = Math.floor((until - touch.at) / DAY_MS);
     const before = days > 0 ? `${daysInWords(days)} before` : 'on the day of';
     if (!owners(touch.code)) return `${name}: the code belongs to no advocate.`;
-    if (allowed === 'code') return `${name}: in this program only codes count, not links.`;
+    if (allowed === 'code') return `${name}: in this program only codes count, not ${thing}s.`;
     if (touch.at > until) return `${name} came after the order.`;
     if (late(touch)) return `${name} was ${before} the order; the window is ${windowDays} days.`;
     if (stronger) {
@@ -49,10 +54,10 @@ export function weighTouches(
         : `${name} was ${before} the order, but ${stronger.code} has the stronger signal.`;
     }
     if (touch === chosen) {
-      const rule = counts.length > 1 ? `; the ${credit} link gets the credit` : '';
+      const rule = counts.length > 1 ? `; the ${credit} ${thing} gets the credit` : '';
       return `${name} was ${before} the order, within the window of ${windowDays} days${rule}.`;
     }
-    return `${name} was ${before} the order, but the ${credit} link gets the credit.`;
+    return `${name} was ${before} the order, but the ${credit} ${thing} gets the credit.`;
   };
 
   const evidence = touches.map(

@@ -1,4 +1,9 @@
-import { type ForgottenBody, type PurchaseBody, withoutBuyer } from '../ledger/entry.js';
+import {
+  type ClaimBody,
+  type ForgottenBody,
+  type PurchaseBody,
+  withoutBuyer,
+} from '../ledger/entry.js';
 import type { ProgramBook } from '../ledger/program-book.js';
 import type { Entry } from '../store/shelves/ledger.js';
 import type { Shelves, Store } from '../store/store.js';
@@ -27,7 +32,8 @@ export async function forgetVisitor(
   forgetting: Forgetting,
 ): Promise<void> {
   for (const orderId of await store.ledger.ordersBy(program, visitor)) {
-    const hers = (fact: Entry) => fact.type === 'purchase' && fact.visitor === visitor;
+    const hers = (fact: Entry) =>
+      ['purchase', 'claim'].includes(fact.type) && fact.visitor === visitor;
     await forgetBuyer(store, program, orderId, hers, forgetting);
   }
   const advocate = await store.advocates.ofVisitor(program, visitor);
@@ -56,12 +62,8 @@ export async function forgetBuyer(
   await store.exclusively(program, async (within) => {
     await keepDecision(within, program, orderId, forgetting);
     for (const fact of await within.ledger.ofOrder(program, orderId)) {
-      if (!isHers(fact) || !/^(purchase$|order\.)/.test(fact.type)) continue;
-      const body =
-        fact.type === 'purchase'
-          ? withoutBuyer(fact.body as PurchaseBody)
-          : withoutCustomer(fact.body as ToldBody);
-      await within.ledger.redact({ program, id: fact.id, body });
+      const body = isHers(fact) ? withoutPerson(fact) : undefined;
+      if (body) await within.ledger.redact({ program, id: fact.id, body });
     }
     await settle(within, program, orderId, settling({ ...forgetting, cause: 'order' }));
   });
@@ -70,6 +72,13 @@ export async function forgetBuyer(
 /** What the shop told of an order, without whose it is. */
 interface ToldBody {
   readonly order?: { readonly customer?: unknown };
+}
+
+/** What is left of what was said; undefined where it is about nobody. */
+function withoutPerson({ type, body }: Entry): object | undefined {
+  if (type === 'purchase') return withoutBuyer(body as PurchaseBody);
+  if (type === 'claim') return { code: (body as ClaimBody).code } satisfies ClaimBody;
+  return type.startsWith('order.') ? withoutCustomer(body as ToldBody) : undefined;
 }
 
 const withoutCustomer = ({ order, ...rest }: ToldBody): ToldBody => {

@@ -1,4 +1,5 @@
 import { type Decision, sameCode } from 'goodword/protocol';
+import { codesOf } from '../ledger/codes-of.js';
 import { decide, uphold, type Verdict } from '../ledger/decide.js';
 import type { OrderState, Signals } from '../ledger/order-state.js';
 import type { ProgramBook } from '../ledger/program-book.js';
@@ -32,14 +33,7 @@ export async function judge(
     return { order, verdict: uphold(order, terms ?? program, advocates, kept) };
   }
   const signals = await withSignUps(store, order);
-  const { typed, claimed = [], coupons, carried, touches } = signals;
-  const codes = [
-    ...typed,
-    ...claimed,
-    ...coupons,
-    ...[...carried, ...touches].map(({ code }) => code),
-  ];
-  const advocates = await store.advocates.ofCodes(order.program, codes);
+  const advocates = await store.advocates.ofCodes(order.program, codesOf(signals));
   const shared = new Map<string, Shared>();
   for (const advocate of advocates) {
     const at = promisedAt(order, advocate, program.rules.credit);

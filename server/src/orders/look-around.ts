@@ -1,4 +1,5 @@
 import { type Program, sameCode } from 'goodword/protocol';
+import { codesOf } from '../ledger/codes-of.js';
 import type { Verdict } from '../ledger/decide.js';
 import type { OrderState, Signals } from '../ledger/order-state.js';
 import { isSharingSite } from '../ledger/sharing-sites.js';
@@ -29,6 +30,7 @@ export async function lookAround(
   const names = (told: Signals) => weighSignals(told, program, owners).advocate?.code;
   const shared = await store.marks.sharedWith(order, marks, advocate);
   const unclaimed = names({ ...signals, claimed: [] });
+  const claimed = names({ ...signals, ...NOTHING_CAME });
   return {
     signal: decision.signal,
     byBrowserOnly: !reports.backed.some((code) => sameCode(code, advocate.code)),
@@ -42,6 +44,7 @@ export async function lookAround(
       return { isAdvocates: one.visitor === advocate.visitor, ...(code !== undefined && { code }) };
     }),
     ...(unclaimed !== undefined && { unclaimed }),
+    ...(claimed !== undefined && { claimed }),
   };
 }
 
@@ -60,12 +63,7 @@ export function marksOf(order: OrderState, { decision }: Verdict): readonly Mark
   return [...order.marks, ...site];
 }
 
-const codesOf = ({ typed, coupons, carried, touches, claimed = [] }: Signals) => [
-  ...typed,
-  ...claimed,
-  ...coupons,
-  ...[...carried, ...touches].map(({ code }) => code),
-];
+const NOTHING_CAME = { typed: [], coupons: [], carried: [], touches: [], invited: [] };
 
 async function others(
   store: Shelves,

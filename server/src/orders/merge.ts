@@ -1,7 +1,7 @@
-import type { ClaimBody } from '../ledger/entry.js';
 import type { OrderState } from '../ledger/order-state.js';
 import type { WebhookBody } from '../ledger/told-order.js';
 import type { Entry } from '../store/shelves/ledger.js';
+import { claimsHeard } from './claims-heard.js';
 import { latestFirst, type Told, whatIsLeft } from './what-is-left.js';
 import { hear } from './witnesses.js';
 
@@ -30,10 +30,7 @@ export function mergeOrder(entries: readonly Entry[]): OrderState | undefined {
   const firstOrder = orders.find((order) => order.firstOrder !== undefined)?.firstOrder;
   const orderedAt = Math.min(...told.map(placed), ...(browser ? [browser.at] : []));
   const carried = told.find((one) => one.carried?.length)?.carried ?? [];
-  const claims = entries
-    .filter(({ type }) => type === 'claim')
-    .sort((a, b) => a.receivedAt - b.receivedAt || (a.id < b.id ? -1 : 1))
-    .map(({ body }) => (body as ClaimBody).code);
+  const claimed = claimsHeard(entries, { visitor: browser?.visitor, customers });
   const paidAt = told.filter(({ type }) => type === 'order.paid').map(placed);
   const completed = told
     .filter(({ type }) => type === 'order.completed')
@@ -60,7 +57,7 @@ export function mergeOrder(entries: readonly Entry[]): OrderState | undefined {
       touches: [...(seen?.touches ?? [])].sort((a, b) => a.at - b.at),
       ...(browser && { touchedUntil: browser.at }),
       visited: seen?.visited ?? [],
-      ...(claims.length > 0 && { claimed: once(claims) }),
+      ...(claimed.length > 0 && { claimed }),
     },
     reports: {
       timing,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseEvent, type RewardState } from 'goodword/protocol';
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '../ledger/entry.js';
-import { hashEmail } from '../ledger/hash.js';
+import { hashEmail, hashVisitor } from '../ledger/hash.js';
 import { openProgramBook } from '../ledger/program-book.js';
 import type { WebhookBody } from '../ledger/told-order.js';
 import { currentRewards } from '../rewards/reconcile.js';
@@ -126,12 +126,29 @@ const snapshot = fc
 
 const webhook = fc.oneof(generic, snapshot);
 
+/** A browser says after the order who sent its buyer; it may be the buyer's or a stranger's. */
+const claim = fc
+  .record({
+    code: codes,
+    browser: fc.constantFrom('ben', 'cara', 'mallory'),
+    day: fc.nat(20),
+    id: fc.uuid(),
+  })
+  .map(
+    ({ code, browser, day, id }): Fact => ({
+      ...{ program: 'default', type: 'claim', orderId: '1001', body: { code } },
+      ...{ id, visitor: hashVisitor(`visitor-of-${browser}-0001`) },
+      ...{ at: START + day * DAY, receivedAt: START + day * DAY },
+    }),
+  );
+
 const history = fc
   .record({
     browsers: fc.uniqueArray(purchase, { maxLength: 3, selector: ({ id }) => id }),
     shop: fc.uniqueArray(webhook, { maxLength: 5, selector: ({ id }) => id }),
+    claims: fc.uniqueArray(claim, { maxLength: 2, selector: ({ visitor }) => visitor }),
   })
-  .map(({ browsers, shop }) => [...browsers, ...shop]);
+  .map(({ browsers, shop, claims }) => [...browsers, ...shop, ...claims]);
 
 /** A story: the same facts in two orders, some of them arriving more than once. */
 const story = history.chain((facts) =>
@@ -228,7 +245,8 @@ describe('the facts of an order', () => {
     await fc.assert(
       fc.asyncProperty(story, async ({ facts, arrivals }) => {
         const { order, all } = await after(arrivals);
-        const totals = facts.map(({ body }) => (body as WebhookBody).order.total?.amount ?? 0);
+        const told = facts.filter(({ type }) => type !== 'claim');
+        const totals = told.map(({ body }) => (body as WebhookBody).order.total?.amount ?? 0);
         const amount = order?.total.amount ?? 0;
         expect(amount).toBeGreaterThanOrEqual(0);
         expect(amount).toBeLessThanOrEqual(Math.max(0, ...totals));

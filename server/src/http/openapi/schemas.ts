@@ -32,6 +32,16 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
     'id',
     'reason',
   ),
+  Claimed: object(
+    {
+      outcome: oneOf(
+        ...['credited', 'already-credited', 'held', 'waiting'],
+        ...['too-late', 'own-code', 'other-advocate', 'refused'],
+      ),
+      ...{ code: text, reason: text },
+    },
+    'reason',
+  ),
   Reward: object({
     ...{ id: text, side: oneOf('advocate', 'friend'), offer: ref('Offer'), reason: text },
     state: oneOf('pending', 'approved', 'issued', 'redeemed', 'rejected', 'reversed'),

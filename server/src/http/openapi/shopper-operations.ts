@@ -45,6 +45,15 @@ export const SHOPPER_OPERATIONS: readonly Operation[] = [
     answers: { 200: object({ answers: listOf(ref('Answer')) }) },
   },
   {
+    ...{ method: 'post', path: '/v1/claims', operationId: 'claim', by: 'anyone' },
+    summary: 'After the order, its buyer says who sent her.',
+    body: object(
+      { program: text, visitor: text, orderId: text, code: text, customerToken: text },
+      'customerToken',
+    ),
+    answers: { 200: ref('Claimed') },
+  },
+  {
     ...{ method: 'get', path: '/v1/me', operationId: 'getStanding', by: 'visitor' },
     summary: 'Own visits, orders and rewards, with their reasons.',
     parameters: [program],
