@@ -25,3 +25,8 @@ export interface Acts {
   readonly acts: readonly Act[];
   readonly next?: string;
 }
+
+const DECIDERS: readonly string[] = ['act', 'owner'];
+
+/** Whether a key of this role decides; others look. */
+export const mayDecide = (role: string): boolean => DECIDERS.includes(role);

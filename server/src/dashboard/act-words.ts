@@ -2,6 +2,7 @@ import type { Act } from './access.js';
 
 const DONE: Readonly<Record<string, string>> = {
   'POST /v1/admin/rewards/:id': 'Decided about a reward',
+  'POST /v1/admin/reviews/:order': 'Decided about an order',
   'POST /v1/admin/messages/:id': 'Sent a message again',
   'POST /v1/admin/advocates': 'Gave an advocate a code of her own',
   'POST /v1/admin/session': 'Signed in',

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { Result } from 'goodword/protocol';
 import type { Acts } from './access.js';
 import { createLoader, type Loadable, shown } from './loader.js';
@@ -7,24 +7,17 @@ type AskPage = (before?: string) => Promise<Result<Acts>>;
 
 export interface ActsList {
   readonly list: ReadonlySignal<Loadable<Acts>>;
-  /** Whether the page shows it. */
-  readonly open: ReadonlySignal<boolean>;
   load(ask: AskPage): Promise<void>;
   /** Adds the next page below. */
   loadMore(ask: AskPage): Promise<void>;
-  close(): void;
+  clear(): void;
 }
 
 export function createActsList(now: () => number): ActsList {
   const loader = createLoader<Acts>(now);
-  const open = signal(false);
   return {
     list: loader.state,
-    open,
-    load(ask) {
-      open.value = true;
-      return loader.load(() => ask());
-    },
+    load: (ask) => loader.load(() => ask()),
     async loadMore(ask) {
       const above = shown(loader.state.peek());
       if (above?.next === undefined || loader.state.peek().kind === 'loading') return;
@@ -34,9 +27,6 @@ export function createActsList(now: () => number): ActsList {
         return { ok: true, value: { ...page.value, acts: [...above.acts, ...page.value.acts] } };
       });
     },
-    close() {
-      open.value = false;
-      loader.clear();
-    },
+    clear: loader.clear,
   };
 }

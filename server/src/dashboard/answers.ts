@@ -1,11 +1,13 @@
 import {
   type Conversions,
   no,
+  type OrderUnderReview,
   ok,
   type Program,
   parseProgram,
   type Report,
   type Result,
+  type Reviews,
   type Reward,
 } from 'goodword/protocol';
 import type { Acts, Pass } from './access.js';
@@ -48,6 +50,18 @@ export function readConversions(input: unknown): Result<Conversions> {
   return isFields(input) && Array.isArray(input['conversions'])
     ? ok(input as unknown as Conversions)
     : broken('orders');
+}
+
+export function readReviews(input: unknown): Result<Reviews> {
+  return isFields(input) && Array.isArray(input['reviews'])
+    ? ok(input as unknown as Reviews)
+    : broken('what waits for a person');
+}
+
+export function readReview(input: unknown): Result<OrderUnderReview> {
+  return isFields(input) && isFields(input['decision'])
+    ? ok(input as unknown as OrderUnderReview)
+    : broken('the order');
 }
 
 export function readReward(input: unknown): Result<Reward> {

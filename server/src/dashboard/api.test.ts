@@ -3,7 +3,7 @@ import { createApi } from './api.js';
 import { ADMIN, type Handler, json, openBackend, PASS, refused } from './backend.fixture.js';
 
 const apiOf = (first?: Handler) => {
-  const backend = openBackend(first, true);
+  const backend = openBackend(first, { signedIn: true });
   return { ...backend, api: createApi(ADMIN, backend.fetch) };
 };
 

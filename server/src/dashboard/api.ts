@@ -1,10 +1,13 @@
 import {
   type Conversions,
   no,
+  type OrderUnderReview,
   ok,
   type Program,
   type Report,
   type Result,
+  type ReviewAction,
+  type Reviews,
   type Reward,
   type RewardAction,
 } from 'goodword/protocol';
@@ -15,6 +18,8 @@ import {
   readPass,
   readPrograms,
   readReport,
+  readReview,
+  readReviews,
   readReward,
 } from './answers.js';
 import { problemOf } from './problem-words.js';
@@ -42,6 +47,14 @@ export interface Api {
   /** One page of orders, newest first; `before` is the `next` of the page above it. */
   conversions(pass: string, program: string, before?: string): Promise<Result<Conversions>>;
   act(pass: string, rewardId: string, action: RewardAction): Promise<Result<Reward>>;
+  /** One page of orders that wait for a person, the longest wait first. */
+  reviews(pass: string, program: string, after?: string): Promise<Result<Reviews>>;
+  review(
+    pass: string,
+    program: string,
+    orderId: string,
+    action: ReviewAction,
+  ): Promise<Result<OrderUnderReview>>;
   /** One page of what was done with admin keys, newest first. */
   acts(pass: string, before?: string): Promise<Result<Acts>>;
 }
@@ -86,6 +99,10 @@ export function createApi(base: URL, fetch: typeof globalThis.fetch): Api {
       call(`conversions${query({ program, ...(before && { before }) })}`, pass, readConversions),
     act: (pass, rewardId, action) =>
       call(`rewards/${encodeURIComponent(rewardId)}`, pass, readReward, action),
+    reviews: (pass, program, after) =>
+      call(`reviews${query({ program, ...(after && { after }) })}`, pass, readReviews),
+    review: (pass, program, orderId, action) =>
+      call(`reviews/${encodeURIComponent(orderId)}${query({ program })}`, pass, readReview, action),
     acts: (pass, before) => call(`../audit${before ? query({ before }) : ''}`, pass, readActs),
   };
 }

@@ -1,4 +1,11 @@
-import type { Conversion, Program, Report, Reward } from 'goodword/protocol';
+import type {
+  Conversion,
+  OrderUnderReview,
+  Program,
+  Report,
+  ReviewAction,
+  Reward,
+} from 'goodword/protocol';
 import type { Act } from './access.js';
 
 /** What the tests of the dashboard talk to: the admin API over real Requests and Responses, kept in memory. */
@@ -74,6 +81,25 @@ export const conversion: Conversion = {
   rewards: [reward],
 };
 
+export const underReview: OrderUnderReview = {
+  ...conversion,
+  orderId: '1002',
+  decision: {
+    ...conversion.decision,
+    doubts: [
+      { doubt: 'no-visit', weight: 30, why: 'It never reported an arrival.' },
+      { doubt: 'same-payment', weight: 80, why: 'The advocate has paid by the same means.' },
+    ],
+    review: { state: 'held', weight: 110, holdFrom: 50 },
+  },
+  rewards: [{ ...reward, id: 'r-2', reason: 'in-review' }],
+  record: { visits: 18, orders: 1 },
+  testimonies: [
+    { by: 'shop', at: NOW, total: usd(4200), status: 'paid', codes: [], sites: [], customer: true },
+    { by: 'browser', at: NOW, codes: ['ANNA42'], sites: [], arrived: false, customer: false },
+  ],
+};
+
 export type Handler = (
   request: Request,
   url: URL,
@@ -84,7 +110,10 @@ export const refused = (status: number, code: string, message: string): Response
   json({ type: `urn:goodword:${code}`, title: code, status, code, message }, status);
 
 /** Answers like the backend; `first` may answer in its place. Keeps what it was asked. */
-export function openBackend(first: Handler = () => undefined, signedIn = false) {
+export function openBackend(
+  first: Handler = () => undefined,
+  { signedIn = false, role = 'owner' } = {},
+) {
   const asked: string[] = [];
   let open = signedIn;
   async function answer(request: Request): Promise<Response> {
@@ -98,7 +127,7 @@ export function openBackend(first: Handler = () => undefined, signedIn = false) 
       }
       if (request.method === 'DELETE') open = false;
       if (request.method === 'DELETE') return new Response(null, { status: 204 });
-      if (open) return json({ key: 'owner', role: 'owner', csrf: PASS });
+      if (open) return json({ key: 'owner', role, csrf: PASS });
     }
     if (!open || request.headers.get('x-goodword-csrf') !== PASS) {
       return refused(401, 'unauthorised', 'The key is wrong.');
@@ -106,6 +135,13 @@ export function openBackend(first: Handler = () => undefined, signedIn = false) 
     if (url.pathname.endsWith('/audit')) return json({ acts: [act] });
     if (url.pathname.endsWith('/programs')) return json({ programs: [program] });
     if (url.pathname.endsWith('/report')) return json(report);
+    if (url.pathname.endsWith('/reviews')) return json({ reviews: [underReview], waiting: 1 });
+    if (url.pathname.includes('/reviews/')) {
+      const { action, note } = (await request.json()) as ReviewAction;
+      const state = action === 'approve' ? 'approved' : 'rejected';
+      const review = { ...underReview.decision.review, state, ...(note && { note }) };
+      return json({ ...underReview, decision: { ...underReview.decision, review } });
+    }
     if (url.pathname.endsWith('/conversions')) return json({ conversions: [conversion] });
     return json({ ...reward, state: 'approved', reason: 'approved-by-shop' });
   }

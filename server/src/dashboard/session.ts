@@ -10,7 +10,12 @@ export type Session =
   | { readonly kind: 'checking'; readonly typed: boolean }
   /** There may be a session, but the backend cannot be asked about it. */
   | { readonly kind: 'stuck'; readonly problem: Problem }
-  | { readonly kind: 'open'; readonly pass: string; readonly programs: readonly Program[] };
+  | {
+      readonly kind: 'open';
+      readonly pass: string;
+      readonly role: string;
+      readonly programs: readonly Program[];
+    };
 
 export interface Door {
   readonly session: ReadonlySignal<Session>;
@@ -75,7 +80,7 @@ export function createDoor(api: Api, takeKey: () => string | undefined): Door {
 async function open(api: Api, ask: () => Promise<Result<Pass>>) {
   const pass = await ask();
   if (!pass.ok) return pass;
-  const { csrf } = pass.value;
+  const { csrf, role } = pass.value;
   const programs = await api.programs(csrf);
-  return programs.ok ? ok({ pass: csrf, programs: programs.value }) : programs;
+  return programs.ok ? ok({ pass: csrf, role, programs: programs.value }) : programs;
 }

@@ -1,14 +1,26 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { no, type Program, type Report, type Result, type RewardAction } from 'goodword/protocol';
+import {
+  no,
+  type Program,
+  type Report,
+  type Result,
+  type ReviewAction,
+  type RewardAction,
+} from 'goodword/protocol';
+import { mayDecide } from './access.js';
 import { type ActsList, createActsList } from './acts-list.js';
 import type { Api } from './api.js';
+import { createDesk, type ReviewDesk, type RewardDesk } from './desk.js';
 import { createLoader, type Loadable } from './loader.js';
 import { createOrdersList, type OrdersList } from './orders-list.js';
 import { type Range, spanOf } from './range.js';
-import { createRewardDesk, type RewardDesk } from './reward-desk.js';
+import { createReviewsList, type ReviewsList } from './reviews-list.js';
 import { STATES } from './reward-words.js';
 import { createDoor, type Door } from './session.js';
 import type { View } from './view-address.js';
+
+/** What the page shows. */
+export type Place = 'numbers' | 'reviews' | 'activity';
 
 /** All that the page shows and all that can be done on it. */
 export interface Dashboard {
@@ -20,9 +32,17 @@ export interface Dashboard {
   readonly orders: Pick<OrdersList, 'list' | 'more'>;
   readonly desk: Pick<RewardDesk, 'work' | 'dismiss'>;
   /** What was done with admin keys; nothing until it is looked at. */
-  readonly acts: Pick<ActsList, 'list' | 'open'>;
-  showActs(open: boolean): Promise<void>;
+  readonly acts: Pick<ActsList, 'list'>;
   moreActs(): Promise<void>;
+  /** Orders that wait for a person. */
+  readonly reviews: Pick<ReviewsList, 'list' | 'more'>;
+  readonly reviewDesk: Pick<ReviewDesk, 'work'>;
+  /** Whether the key that opened the dashboard decides anything. */
+  readonly decides: ReadonlySignal<boolean>;
+  decide(orderId: string, action: ReviewAction): Promise<void>;
+  moreReviews(): Promise<void>;
+  readonly place: ReadonlySignal<Place>;
+  go(place: Place): Promise<void>;
   /** What was just done, for screen readers. */
   readonly said: ReadonlySignal<string>;
   chooseProgram(id: string): void;
@@ -51,10 +71,16 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
   const range = signal(view.range);
   const report = createLoader<Report>(now);
   const orders = createOrdersList(now);
-  const desk = createRewardDesk();
+  const desk: RewardDesk = createDesk();
+  const reviews = createReviewsList(now);
+  const reviewDesk: ReviewDesk = createDesk();
   const acts = createActsList(now);
+  const place = signal<Place>(view.place ?? 'numbers');
   const said = signal('');
 
+  const decides = computed(
+    () => door.session.value.kind === 'open' && mayDecide(door.session.value.role),
+  );
   const programs = computed(() =>
     door.session.value.kind === 'open' ? door.session.value.programs : [],
   );
@@ -80,7 +106,18 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
   const askActs = (before?: string) => asked((pass) => api.acts(pass, before));
   const askPage = (before?: string) => asked((pass, id) => api.conversions(pass, id, before));
   const loadReport = () => report.load(askReport);
+  const askReviews = (after?: string) => asked((pass, id) => api.reviews(pass, id, after));
   const loadOrders = () => orders.load(askPage);
+  const loadReviews = () => reviews.load(askReviews);
+  const tellView = () => {
+    const id = program.peek()?.id;
+    const at = place.peek();
+    onView({
+      range: range.peek(),
+      ...(id !== undefined && { program: id }),
+      ...(at === 'reviews' && { place: at }),
+    });
+  };
 
   // Another program or another person: nothing of the last one may stay in sight.
   const stopFollowing = effect(() => {
@@ -88,10 +125,14 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
     report.clear();
     orders.clear();
     desk.clear();
-    acts.close();
+    reviews.clear();
+    reviewDesk.clear();
+    acts.clear();
+    if (place.peek() === 'activity') place.value = 'numbers';
     if (id === undefined) return;
     void loadReport();
     void loadOrders();
+    void loadReviews();
   });
 
   return {
@@ -102,17 +143,37 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
     orders,
     desk,
     acts,
-    showActs: (open) => (open ? acts.load(askActs) : Promise.resolve(acts.close())),
     moreActs: () => acts.loadMore(askActs),
+    reviews,
+    reviewDesk,
+    decides,
+    async decide(orderId, action) {
+      said.value = '';
+      const decided = await reviewDesk.act(orderId, action, (id, what) =>
+        asked((pass, of) => api.review(pass, of, id, what)),
+      );
+      if (!decided) return;
+      reviews.replace(decided);
+      said.value = `Order ${orderId} ${action.action === 'approve' ? 'approved' : 'rejected'}.`;
+      // What it earned, and what it costs, has changed with it.
+      await Promise.all([loadReport(), loadOrders()]);
+    },
+    moreReviews: () => reviews.loadMore(askReviews),
+    place,
+    async go(to) {
+      place.value = to;
+      tellView();
+      if (to === 'activity') await acts.load(askActs);
+      if (to === 'reviews') await loadReviews();
+    },
     said,
     chooseProgram(id) {
       wanted.value = id;
-      onView({ program: id, range: range.peek() });
+      tellView();
     },
     chooseRange(days) {
       range.value = days;
-      const id = program.peek()?.id;
-      onView({ range: days, ...(id !== undefined && { program: id }) });
+      tellView();
       return loadReport();
     },
     async refresh() {
@@ -121,7 +182,7 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
         return door.enter();
       if (!isOpen()) return;
       said.value = '';
-      await Promise.all([loadReport(), loadOrders()]);
+      await Promise.all([loadReport(), loadOrders(), loadReviews()]);
       if (report.state.peek().kind === 'ready') said.value = 'Up to date.';
     },
     showMore: () => orders.loadMore(askPage),

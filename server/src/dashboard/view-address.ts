@@ -4,14 +4,21 @@ import { RANGES, type Range } from './range.js';
 export interface View {
   readonly program?: string;
   readonly range: Range;
+  /** Left out: the numbers. */
+  readonly place?: 'reviews';
 }
 
 export function viewOf(search: string): View {
   const query = new URLSearchParams(search);
   const program = query.get('program');
   const range = RANGES.find((days) => `${days}` === query.get('days')) ?? 30;
-  return { range, ...(program && { program }) };
+  const place = query.get('show') === 'reviews' && 'reviews';
+  return { range, ...(program && { program }), ...(place && { place }) };
 }
 
-export const searchOf = ({ program, range }: View): string =>
-  `?${new URLSearchParams({ ...(program && { program }), days: `${range}` })}`;
+export const searchOf = ({ program, range, place }: View): string =>
+  `?${new URLSearchParams({
+    ...(program && { program }),
+    days: `${range}`,
+    ...(place && { show: place }),
+  })}`;

@@ -13,6 +13,9 @@ export const Dash = icon('M4 8h8');
 export const Chevron = icon('M4.5 6.5L8 10l3.5-3.5');
 export const Refresh = icon('M13 8a5 5 0 1 1-1.6-3.7M13 2.5V5h-2.5');
 export const Clock = icon('M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11M8 5v3.2l2.2 1.6');
+export const Eye = icon(
+  'M1.5 8C3 5.2 5.3 3.8 8 3.8s5 1.4 6.5 4.2c-1.5 2.8-3.8 4.2-6.5 4.2S3 10.8 1.5 8M8 6.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6',
+);
 export const Leave = icon('M6.5 13.5h-3v-11h3M7 8h6.5m-2.5-2.5L13.5 8 11 10.5');
 
 /** The mark: a speech bubble that holds a quotation mark. */

@@ -1,57 +1,9 @@
 // @vitest-environment happy-dom
-import { signal } from '@preact/signals';
-import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createApi } from '../api.js';
-import {
-  ADMIN,
-  conversion,
-  type Handler,
-  json,
-  KEY,
-  keyOnce,
-  NOW,
-  openBackend,
-  refused,
-  report,
-  reward,
-} from '../backend.fixture.js';
-import { createFormat } from '../format.js';
-import { createDashboard } from '../state.js';
-import { Page } from './page.js';
+import { conversion, type Handler, json, refused, report, reward } from '../backend.fixture.js';
+import { closePage, openPage } from './open-page.fixture.js';
 
-const format = createFormat({ locale: 'en-US', timeZone: 'UTC', now: NOW });
-let close = () => {};
-afterEach(() => close());
-
-async function openPage(first?: Handler, key: string | undefined = KEY) {
-  const backend = openBackend(first);
-  const dashboard = createDashboard({
-    api: createApi(ADMIN, backend.fetch),
-    takeKey: keyOnce(key),
-    now: () => NOW,
-    view: { range: 30 },
-    onView: () => {},
-  });
-  const root = document.body.appendChild(document.createElement('div'));
-  render(<Page dashboard={dashboard} online={signal(true)} format={format} />, root);
-  close = () => {
-    render(null, root);
-    dashboard.stop();
-    root.remove();
-  };
-  await dashboard.door.enter();
-
-  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-  const text = (selector: string) => all(selector).map((each) => each.textContent?.trim());
-  const press = (name: string) =>
-    all('button')
-      .find((button) => button.textContent?.trim() === name)
-      ?.click();
-  const seen = (selector: string, words: string) =>
-    vi.waitFor(() => expect(text(selector).join('\n')).toContain(words));
-  return { ...backend, root, all, text, press, seen };
-}
+afterEach(closePage);
 
 const orders =
   (...conversions: unknown[]): Handler =>
@@ -179,7 +131,7 @@ describe('the page of a merchant', () => {
   });
 
   it('asks kindly for another key when one does not open it', async () => {
-    const { seen, root } = await openPage(undefined, 'an-old-key-1234567');
+    const { seen, root } = await openPage(undefined, { key: 'an-old-key-1234567' });
     await seen('[role=alert]', 'This key does not open the dashboard.');
     const input = root.querySelector('input');
     expect(input?.getAttribute('aria-describedby')).toBe('key-problem');

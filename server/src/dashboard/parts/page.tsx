@@ -1,12 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Format } from '../format.js';
+import { shown } from '../loader.js';
 import type { Dashboard } from '../state.js';
 import { Activity } from './activity.js';
 import { Headline } from './headline.js';
 import { Notice } from './notice.js';
 import { Orders } from './orders.js';
 import { ReportView } from './report-view.js';
+import { Reviews } from './reviews.js';
 import { SignIn } from './sign-in.js';
 import { TopBar } from './top-bar.js';
 import { Trouble } from './trouble.js';
@@ -46,26 +48,47 @@ export function Page({ dashboard, online, format }: PageProps): JSX.Element {
         onProgram={dashboard.chooseProgram}
         onRange={dashboard.chooseRange}
         onRefresh={dashboard.refresh}
-        acts={dashboard.acts.open.value}
-        onActs={dashboard.showActs}
+        place={dashboard.place.value}
+        waiting={shown(dashboard.reviews.list.value)?.waiting}
+        onGo={dashboard.go}
         onSignOut={() => door.signOut()}
       />
       <Notice online={online} report={dashboard.report} onRetry={dashboard.refresh} />
-      {dashboard.acts.open.value ? (
-        <Activity
-          list={dashboard.acts.list}
-          format={format}
-          onMore={dashboard.moreActs}
-          onRetry={() => dashboard.showActs(true)}
-        />
-      ) : (
-        <Numbers dashboard={dashboard} format={format} />
-      )}
+      <Content dashboard={dashboard} format={format} />
       <p class="unseen" role="status">
         {dashboard.said}
       </p>
     </>
   );
+}
+
+function Content({ dashboard, format }: Pick<PageProps, 'dashboard' | 'format'>): JSX.Element {
+  const place = dashboard.place.value;
+  if (place === 'activity') {
+    return (
+      <Activity
+        list={dashboard.acts.list}
+        format={format}
+        onMore={dashboard.moreActs}
+        onRetry={() => dashboard.go('activity')}
+      />
+    );
+  }
+  if (place === 'reviews' && dashboard.program.value) {
+    return (
+      <Reviews
+        list={dashboard.reviews.list}
+        more={dashboard.reviews.more}
+        work={dashboard.reviewDesk.work}
+        format={format}
+        decides={dashboard.decides.value}
+        onDecide={dashboard.decide}
+        onMore={dashboard.moreReviews}
+        onRetry={dashboard.refresh}
+      />
+    );
+  }
+  return <Numbers dashboard={dashboard} format={format} />;
 }
 
 function Numbers({ dashboard, format }: Pick<PageProps, 'dashboard' | 'format'>): JSX.Element {

@@ -1,8 +1,8 @@
 import { useComputed } from '@preact/signals';
 import type { Reward } from 'goodword/protocol';
 import type { JSX } from 'preact';
+import type { RewardDesk } from '../desk.js';
 import { ACTIONS } from '../reward-actions.js';
-import type { RewardDesk } from '../reward-desk.js';
 import { STATES, TONES } from '../reward-words.js';
 import { Chip } from './chip.js';
 

@@ -1,7 +1,8 @@
 import type { Program } from 'goodword/protocol';
 import type { JSX } from 'preact';
 import { RANGES, type Range } from '../range.js';
-import { Clock, Leave, Mark, Refresh } from './icons.js';
+import type { Place } from '../state.js';
+import { Clock, Eye, Leave, Mark, Refresh } from './icons.js';
 
 export interface TopBarProps {
   programs: readonly Program[];
@@ -11,15 +12,16 @@ export interface TopBarProps {
   onProgram: (id: string) => void;
   onRange: (range: Range) => void;
   onRefresh: () => void;
-  /** Whether the page shows what was done with keys. */
-  acts: boolean;
-  onActs: (show: boolean) => void;
+  place: Place;
+  /** How many orders wait for a person, once it is known. */
+  waiting: number | undefined;
+  onGo: (place: Place) => void;
   onSignOut: () => void;
 }
 
 export function TopBar(props: TopBarProps): JSX.Element {
   const { programs, program, range, busy, onProgram, onRange, onRefresh } = props;
-  const { acts, onActs, onSignOut } = props;
+  const { place, waiting, onGo, onSignOut } = props;
   return (
     <header class="top-bar">
       <div class="brand">
@@ -28,7 +30,8 @@ export function TopBar(props: TopBarProps): JSX.Element {
       </div>
       <Shop programs={programs} program={program} onProgram={onProgram} />
       <div class="tools">
-        {program && !acts && <Ranges range={range} onRange={onRange} />}
+        {program && place === 'numbers' && <Ranges range={range} onRange={onRange} />}
+        {program && <ToReview place={place} waiting={waiting} onGo={onGo} />}
         <button type="button" class="tool" onClick={onRefresh} aria-label="Refresh" title="Refresh">
           <span class={busy ? 'turning' : undefined}>
             <Refresh />
@@ -37,8 +40,8 @@ export function TopBar(props: TopBarProps): JSX.Element {
         <button
           type="button"
           class="tool"
-          aria-pressed={acts}
-          onClick={() => onActs(!acts)}
+          aria-pressed={place === 'activity'}
+          onClick={() => onGo(place === 'activity' ? 'numbers' : 'activity')}
           aria-label="Activity"
           title="Activity"
         >
@@ -55,6 +58,31 @@ export function TopBar(props: TopBarProps): JSX.Element {
         </button>
       </div>
     </header>
+  );
+}
+
+function ToReview({
+  place,
+  waiting = 0,
+  onGo,
+}: Pick<TopBarProps, 'place' | 'waiting' | 'onGo'>): JSX.Element {
+  const here = place === 'reviews';
+  return (
+    <button
+      type="button"
+      class="to-review"
+      aria-pressed={here}
+      onClick={() => onGo(here ? 'numbers' : 'reviews')}
+    >
+      <Eye />
+      <span class="to-review-words">To review</span>
+      {waiting > 0 && (
+        <span class="badge">
+          {waiting > 99 ? '99+' : waiting}
+          <span class="unseen"> orders wait</span>
+        </span>
+      )}
+    </button>
   );
 }
 

@@ -4,10 +4,11 @@ import { orders } from './orders.js';
 import { page } from './page.js';
 import { palette } from './palette.js';
 import { report } from './report.js';
+import { reviews } from './reviews.js';
 
 /** Dresses the page by a constructed stylesheet: no `<style>`, so the strictest style-src lets it pass. */
 export function dress(document: Document): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(palette + page + controls + report + orders + activity);
+  sheet.replaceSync(palette + page + controls + report + orders + reviews + activity);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
