@@ -17,6 +17,7 @@ const TABLE: Record<string, readonly string[]> = {
   'src/page': [],
   'src/consent': ['src/page', 'src/tracking/consent.ts'],
   'src/readers': ['src/page', 'src/protocol'],
+  'src/asking': ['src/page', 'src/protocol', 'src/tracking/asked.ts'],
   'src/cart': ['src/protocol'],
   'src/hand-over': ['src/protocol', 'src/tracking/remembered.ts'],
   'src/loop': [
@@ -29,6 +30,7 @@ const TABLE: Record<string, readonly string[]> = {
     'src/readers',
   ],
   'src/extras': [
+    'src/asking',
     'src/cart',
     'src/hand-over',
     'src/consent',

@@ -49,6 +49,8 @@ export interface OpenOptions {
   view?: ViewName;
   /** Gets the focus back when what was opened closes. */
   opener?: Element;
+  /** Why it is opened, as the report tells it: a short word. Default: `api`. */
+  surface?: string;
   /** The element of the page in which the view is shown. Default: above the page. */
   into?: Element;
 }
@@ -68,7 +70,7 @@ export interface SignupInput {
 
 /** What can be listened to. */
 export interface Happenings {
-  /** The share popup or another view was shown. `surface`: `purchase`, `button` or `api`, or the name of the view. */
+  /** The share popup or another view was shown. `surface`: `purchase`, `button`, `api`, `inline`, or what asked for it. */
   opened: { readonly surface: string };
   closed: undefined;
   shared: { readonly code: string; readonly channel: string; readonly outcome: ShareOutcome };

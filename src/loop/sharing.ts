@@ -57,10 +57,10 @@ export function createSharing({ stage, ask, customer }: SharingOptions): Sharing
   });
 
   return {
-    async open(surface, wanted = {}) {
+    async open(from, wanted = {}) {
       const made = await allowed(options);
       if (!made.ok) return made;
-      const { into, opener } = wanted;
+      const { into, opener, surface = from } = wanted;
       const view = wanted.view ?? ((opener as HTMLElement)?.dataset['view'] as ViewName) ?? 'share';
       if (view !== 'share' || into) {
         const part = await once(async () => ok(await parts(`views/${view}`)))();

@@ -6,14 +6,18 @@ export interface Notes {
 
 const KEY = 'gw.asked';
 
+/** Where it is noted until when nobody asks her to share, not even after a purchase: milliseconds since the epoch. */
+export const SILENT = 'gw.silent';
+
 // A shopper's orders of a year or two; older ones are not reloaded any more.
 const ORDERS = 20;
 
 /**
  * Says whether this order's buyer is to be asked to share, and remembers that she was: a reloaded thank-you
- * page does not ask twice.
+ * page does not ask twice. Whoever has said no often enough, or shared a short while ago, is not asked at all.
  */
-export function askFirstTime(notes: Notes, orderId: string): boolean {
+export function askFirstTime(notes: Notes, orderId: string, now = Date.now()): boolean {
+  if (now < Number(notes.get(SILENT) ?? 0)) return false;
   const asked = (notes.get(KEY) ?? '').split('\n').filter(Boolean);
   if (asked.includes(orderId)) return false;
   notes.set(KEY, [...asked, orderId].slice(-ORDERS).join('\n'));

@@ -1,0 +1,39 @@
+// Consent banners by the marks that their makers document or ship: OneTrust, Cookiebot, vanilla-cookieconsent (3 and 2), Osano,
+// Usercentrics, iubenda, Didomi, TrustArc, Quantcast/InMobi, Complianz, CookieYes, Klaro, Termly, Shopify's own.
+const BANNERS = [
+  '#onetrust-banner-sdk',
+  '#CybotCookiebotDialog',
+  '#cc-main .cm',
+  '#cm',
+  '.cc-window',
+  '.osano-cm-dialog',
+  '#usercentrics-root',
+  '#iubenda-cs-banner',
+  '#didomi-notice',
+  '#truste-consent-track',
+  '#qc-cmp2-container',
+  '.cmplz-cookiebanner',
+  '.cky-consent-container',
+  '.klaro .cookie-notice',
+  '#termly-code-snippet-support',
+  '#shopify-pc__banner',
+  '[data-goodword-wait]',
+].join();
+const MODALS = 'dialog[open], [aria-modal="true"]';
+const TYPING =
+  'input:not([type=button], [type=submit], [type=checkbox], [type=radio]), textarea, select';
+
+/** Whether the shopper is at something that asking would disturb: a banner, another dialog, a field. */
+export function isBusy(page: Document): boolean {
+  if (page.hidden) return true;
+  const focus = page.activeElement as HTMLElement | null;
+  if (focus?.matches(TYPING) || focus?.isContentEditable) return true;
+  return [...page.querySelectorAll<HTMLElement>(`${BANNERS}, ${MODALS}`)].some(isVisible);
+}
+
+// A dialog that was closed often stays in the page; so does a banner.
+function isVisible(element: HTMLElement): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  const { visibility, opacity } = getComputedStyle(element);
+  return width * height > 0 && visibility !== 'hidden' && opacity !== '0';
+}

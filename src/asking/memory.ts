@@ -1,0 +1,23 @@
+import { type Notes, SILENT } from '../tracking/asked.js';
+import { type AskCaps, type AskRecord, readRecord, silentUntil } from './record.js';
+
+const KEY = 'gw.asks';
+
+/** Where it is remembered that she was asked: for all tabs of the shop. */
+export interface AskMemory {
+  read(): AskRecord;
+  change(how: (record: AskRecord) => AskRecord): void;
+}
+
+/** @param notes Where short texts are kept: `localStorage`, or this page's memory where the browser refuses that. */
+export function openAskMemory(notes: Notes, caps: AskCaps, now: () => number): AskMemory {
+  const read = () => readRecord(notes.get(KEY), caps.revision ?? '', now());
+  return {
+    read,
+    change(how) {
+      const record = how(read());
+      notes.set(KEY, JSON.stringify(record));
+      notes.set(SILENT, String(silentUntil(record, caps)));
+    },
+  };
+}

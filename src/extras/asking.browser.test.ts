@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createGoodword, type Goodword } from '../goodword.js';
+import { ok } from '../protocol/result.js';
+import { type AskingOptions, asking } from './asking.js';
+
+const offer = { kind: 'percent', percent: 20 } as const;
+const started: Goodword[] = [];
+const opened: string[] = [];
+
+async function visit(options: AskingOptions): Promise<Goodword> {
+  const goodword = createGoodword({
+    program: {
+      id: 'default',
+      version: 1,
+      shop: 'Lumen Pottery',
+      shareUrl: 'https://shop.example/',
+      offers: { advocate: offer, friend: offer },
+      rules: { windowDays: 30, credit: 'last', firstOrderOnly: true, holdDays: 14 },
+    },
+    advocate: { code: 'BEN123', link: 'https://shop.example/?via=BEN123' },
+    transport: {
+      send: async ({ events }) => ({ answers: events.map(({ id }) => ({ id, result: 'ok' })) }),
+      standing: async () => ok({}),
+    },
+    with: [asking(options)],
+  });
+  goodword.on('opened', ({ surface }) => opened.push(surface));
+  started.push(goodword);
+  await new Promise((joined) => setTimeout(joined)); // extras join in the next moment
+  return goodword;
+}
+const leave = () => started.pop()?.destroy();
+const at = (rule: object = {}): AskingOptions => ({
+  asks: [{ when: { event: 'moment' }, ...rule }],
+});
+const come = (name = 'moment') => window.dispatchEvent(new Event(name));
+const show = (html: string) => {
+  document.body.insertAdjacentHTML('beforeend', html);
+  return document.body.lastElementChild as HTMLElement;
+};
+/** Time enough for whatever would have opened. */
+const aWhile = () => new Promise((done) => setTimeout(done, 1_200));
+const isOpen = () =>
+  document.querySelector('goodword-root')?.shadowRoot?.querySelector('dialog')?.open;
+
+beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
+afterEach(() => {
+  started.at(-1)?.consent('denied');
+  leave();
+  opened.length = 0;
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+describe('asking at the right moment', () => {
+  it('opens the popup, and says in the report what asked for it', async () => {
+    await visit(at({ id: 'tier' }));
+    come();
+    await vi.waitFor(() => expect(opened).toEqual(['tier']));
+  });
+
+  it('waits until a banner is gone, without looking at it again and again', async () => {
+    const banner = show('<div id="onetrust-banner-sdk" style="height:90px">Cookies?</div>');
+    await visit(at());
+    come();
+    await aWhile();
+    expect(opened).toEqual([]);
+    banner.remove();
+    document.body.click();
+    await vi.waitFor(() => expect(opened).toEqual(['event']));
+  });
+
+  it('waits until another dialog is closed', async () => {
+    const dialog = show('<dialog>Choose a size</dialog>') as HTMLDialogElement;
+    dialog.showModal();
+    await visit(at());
+    come();
+    await aWhile();
+    expect(opened).toEqual([]);
+    dialog.close();
+    await vi.waitFor(() => expect(opened).toEqual(['event']));
+  });
+
+  it('never stops who is typing', async () => {
+    const field = show('<input name="search">');
+    field.focus();
+    await visit(at());
+    come();
+    await aWhile();
+    expect(opened).toEqual([]);
+    field.blur();
+    await vi.waitFor(() => expect(opened).toEqual(['event']));
+  });
+
+  it('asks once, on this page and on the next', async () => {
+    const shop = await visit(at());
+    come();
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
+    shop.close();
+    come();
+    leave();
+    await visit(at());
+    come();
+    await aWhile();
+    expect(opened).toEqual(['event']);
+  });
+
+  it('opens as often as she presses, whatever she said before', async () => {
+    const link = show('<button class="refer">Refer a friend</button>');
+    const shop = await visit({ asks: [{ when: { click: '.refer' } }] });
+    link.click();
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
+    shop.close();
+    link.click();
+    await vi.waitFor(() => expect(opened.length).toBeGreaterThan(1));
+  });
+
+  it('asks only on the pages that are meant, under a router too', async () => {
+    const before = location.href;
+    await visit(at({ pages: ['/account*'] }));
+    come();
+    history.pushState(null, '', '/account/orders');
+    await aWhile();
+    expect(opened).toEqual([]);
+    come();
+    await vi.waitFor(() => expect(opened).toEqual(['event']));
+    history.replaceState(null, '', before);
+  });
+
+  it('does not ask any more where the page has changed before its time', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '/account');
+    const banner = show('<div data-goodword-wait style="height:90px">Wait</div>');
+    await visit(at({ pages: ['/account'] }));
+    come();
+    await aWhile();
+    history.pushState(null, '', '/checkout');
+    banner.remove();
+    document.body.click();
+    await aWhile();
+    expect(opened).toEqual([]);
+    history.replaceState(null, '', before);
+  });
+
+  it('asks whom it is for, by what the shop says of her, and tells nobody', async () => {
+    const regulars = { for: { ordersFrom: 2 } };
+    await visit({ ...at(regulars), shopper: { orders: 1 } });
+    come();
+    await aWhile();
+    expect(opened).toEqual([]);
+    leave();
+    await visit({ ...at(regulars), shopper: { orders: 2 } });
+    come();
+    await vi.waitFor(() => expect(opened).toEqual(['event']));
+  });
+
+  it('asks nothing and keeps nothing without consent', async () => {
+    const shop = await visit(at());
+    shop.consent('denied');
+    come();
+    await aWhile();
+    expect([opened, localStorage.getItem('gw.asks')]).toEqual([[], null]);
+  });
+
+  it('names what is wrong in its list, and harms nothing', async () => {
+    const shop = await visit({ asks: [{ when: { mood: 'good' } }] as never });
+    await vi.waitFor(() => expect(shop.status().problem?.message).toContain('asks[0]'));
+    leave();
+    const next = await visit({ asks: [{ when: { click: '..refer' } }] });
+    await vi.waitFor(() => expect(next.status().problem?.message).toContain('asks'));
+  });
+});
