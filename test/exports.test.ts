@@ -16,6 +16,7 @@ const DOORS = {
   'consent/google-consent-mode': ['followGoogleConsentMode'],
   'consent/shopify': ['followShopify'],
   'consent/tcf': ['followTcf'],
+  'extras/asking': ['asking', 'fromTag'],
   'extras/cookieconsent': ['fromTag'],
   'extras/customer': ['customer', 'fromTag'],
   'extras/data-layer': ['dataLayer', 'fromTag'],
