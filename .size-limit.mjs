@@ -49,4 +49,12 @@ export default [
     path: `dist/parts/locales/${name}`,
     limit: '1.2 kB',
   })),
+  // Of the words of a view, one language is loaded.
+  ...readdirSync('dist/parts/words').flatMap((view) =>
+    readdirSync(`dist/parts/words/${view}`).map((name) => ({
+      name: `words ${view} ${name.replace('.js', '')}`,
+      path: `dist/parts/words/${view}/${name}`,
+      limit: '2.5 kB',
+    })),
+  ),
 ];

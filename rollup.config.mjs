@@ -47,6 +47,14 @@ const under = (prefix, files) =>
 // English is inside the widget.
 const { en: _, ...others } = each('src/widget/locales');
 const locales = under('locales', others);
+// The words of views, which have their English inside too.
+const words = Object.assign(
+  {},
+  ...readdirSync('src/widget/words').map((view) => {
+    const { en: _, ...others } = each(`src/widget/words/${view}`);
+    return under(`words/${view}`, others);
+  }),
+);
 // Beside the script tag each extra is a part; for npm it is a door.
 const extras = under('extras', each('src/extras'));
 const rooms = ['consent', 'destinations', 'extras', 'readers'];
@@ -243,6 +251,7 @@ export default [
   script,
   npm,
   ...eachAlone,
+  parts(words),
   parts(drawing, homeOf),
   server,
   page('dashboard'),

@@ -42,7 +42,7 @@ export interface Goodword {
 }
 
 /** The views that can be opened. */
-export type ViewName = 'share';
+export type ViewName = 'portal' | 'share';
 
 export interface OpenOptions {
   /** What to open. Default: what the opener names in `data-view`, else `share`, the popup. */

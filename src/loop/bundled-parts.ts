@@ -1,3 +1,4 @@
+import { portalWords } from './bundled-words-portal.js';
 import type { Parts, PartsByName } from './stage.js';
 
 /** The parts for npm: literal imports, so that the shop's bundler sees and splits them. */
@@ -11,6 +12,7 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   welcome: () => import('./welcome.js'),
   advocate: () => import('../widget/advocate.js'),
   qr: () => import('../widget/qr.js'),
+  'views/portal': () => import('./views/portal.js'),
   'views/share': () => import('./views/share.js'),
   consent: () => import('./revocation.js'),
   doctor: () => import('./doctor.js'),
@@ -30,4 +32,5 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   'locales/uk': () => import('../widget/locales/uk.js'),
   'locales/zh-Hans': () => import('../widget/locales/zh-Hans.js'),
   'locales/zh-Hant': () => import('../widget/locales/zh-Hant.js'),
+  ...portalWords,
 };

@@ -11,6 +11,7 @@ import type { Valve } from '../tracking/consent.js';
 import type { readConversion } from '../tracking/conversion.js';
 import type { Memory } from '../tracking/memory.js';
 import type { Note } from '../tracking/note.js';
+import type { ViewWords } from '../widget/all-words.js';
 import type { WidgetParts } from '../widget/state.js';
 import type { WidgetOptions } from '../widget/widget-options.js';
 import type { LocaleName, Words } from '../widget/words.js';
@@ -39,9 +40,15 @@ export interface Stage {
   vouch?: (calls: Calls) => void;
 }
 
+/** The words of views: one part for each view and language. */
+export type WordParts = {
+  [Name in keyof ViewWords as `words/${Name}/${LocaleName}`]: { default: ViewWords[Name] };
+};
+
 /** What is not needed at the start, by its name. */
 export interface PartsByName
   extends Record<`locales/${LocaleName}`, { default: Words }>,
+    WordParts,
     Record<`views/${ViewName}`, ViewPart>,
     WidgetParts {
   delivery: { startEngine(stage: Stage): Engine };

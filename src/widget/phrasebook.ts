@@ -1,5 +1,5 @@
 import { exponentOf, type Money } from '../protocol/money.js';
-import type { CountKey, KnownWords, TextKey } from './words.js';
+import type { CountKey, KnownWords, TextKey } from './all-words.js';
 
 /** The words of one language, ready to be said: with their numbers, money and dates. */
 export interface Phrasebook {

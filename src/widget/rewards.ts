@@ -1,7 +1,7 @@
 import type { Reward, RewardState } from '../protocol/reward.js';
+import type { TextKey } from './all-words.js';
 import { offerText } from './offers.js';
 import type { Phrasebook } from './phrasebook.js';
-import type { TextKey } from './words.js';
 
 /** How a reward looks: still open, good, or gone. */
 export type Mood = 'open' | 'good' | 'gone';

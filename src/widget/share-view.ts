@@ -1,7 +1,7 @@
 import { type Device, readDevice } from './device.js';
 import { createHost, type Host } from './host.js';
 import type { ShareSheetProps } from './parts/share-sheet.js';
-import { createSpeech } from './speech.js';
+import { createSpeech, type Speech } from './speech.js';
 import { createPopupState } from './state.js';
 import { share } from './styles/share.js';
 import type { WidgetOptions } from './widget-options.js';
@@ -10,6 +10,7 @@ import type { WidgetOptions } from './widget-options.js';
 export interface ShareView {
   readonly host: Host;
   readonly props: ShareSheetProps;
+  readonly speech: Speech;
 }
 
 /** Makes ready all that sharing is drawn with. Nothing is on the page, and nothing is asked of the backend, before it is attached and loaded. */
@@ -31,5 +32,5 @@ export function createShareView(options: WidgetOptions, css: string, into?: Elem
   const { loadPart } = options;
   const { book } = speech;
   const language = languages[0] ?? 'en';
-  return { host, props: { program, language, device, state, book, loadPart } };
+  return { host, speech, props: { program, language, device, state, book, loadPart } };
 }

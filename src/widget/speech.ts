@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { AllWords, KnownWords } from './all-words.js';
 import { firstEnglish } from './english/first.js';
 import { chooseLanguage } from './languages.js';
 import { createPhrasebook, type Phrasebook, withOverride } from './phrasebook.js';
 import type { Scene } from './scene.js';
-import type { KnownWords, LocaleName, Words } from './words.js';
+import type { LocaleName } from './words.js';
 
 /** What the widget says, and whether better words are on the way. */
 export interface Speech {
@@ -13,7 +14,7 @@ export interface Speech {
    * More words, for what has been loaded since: in English, and, where the locale's own do not have them, how to bring them
    * in the chosen language. A promise of them not kept leaves English.
    */
-  learn<W extends Partial<Words>>(english: W, bring?: (locale: LocaleName) => Promise<W>): void;
+  learn<W extends Partial<AllWords>>(english: W, bring?: (locale: LocaleName) => Promise<W>): void;
 }
 
 /** English, until the words of the chosen language are there; they are asked for at once. */
@@ -23,9 +24,9 @@ export function createSpeech({ program, languages, loadWords }: Scene): Speech {
   const choice = choose(languages);
   const foreign = choice.locale !== 'en';
   const english = signal<KnownWords>(firstEnglish);
-  const words = signal<Partial<Words>>({});
+  const words = signal<Partial<AllWords>>({});
   const coming = signal(0);
-  const take = async (bring: (locale: LocaleName) => Promise<Partial<Words>>) => {
+  const take = async (bring: (locale: LocaleName) => Promise<Partial<AllWords>>) => {
     if (!foreign) return;
     coming.value++;
     try {

@@ -121,13 +121,5 @@ export interface Words extends AdvocateWords {
 /** What is said before that part is there. */
 export type FirstWords = Omit<Words, keyof AdvocateWords>;
 
-/** What a phrasebook can be made of. */
-export type KnownWords = FirstWords & Partial<AdvocateWords>;
-
-type KeysOf<T> = { [K in keyof Words]: Words[K] extends T ? K : never }[keyof Words];
-
-/** The entries that are plain texts. */
-export type TextKey = KeysOf<string>;
-
-/** The entries that depend on a count. */
-export type CountKey = KeysOf<Forms>;
+/** The shape of a view's words in every language: what is a text in English is a text, what counts, counts. */
+export type Said<English> = { [K in keyof English]: English[K] extends string ? string : Forms };

@@ -38,3 +38,17 @@ describe('the headline of a program', () => {
     expect(Object.keys(words?.['ko'] ?? {})).toEqual(['headline']);
   });
 });
+
+describe('what a contest and a club give', () => {
+  it('has words for a widget that has none of its own', () => {
+    const name = { en: 'Winter race' };
+    const offer = { kind: 'cash', value: { amount: 10_000, currency: 'USD' } } as const;
+    const { contest, club } = spokenProgram({
+      ...program,
+      contest: { id: 'w', name, from: '', until: '', prizes: [{ places: 1, offer }] },
+      club: { id: 'c', name, places: 5, offer: { kind: 'membership', name: 'Inner circle' } },
+    });
+    expect(contest?.prizes[0]?.offer.text?.['en']).toBe('$100 in cash');
+    expect(club?.offer.text?.['en']).toBe('Inner circle');
+  });
+});

@@ -4,13 +4,20 @@ import { OFFER_WORDS, type OfferWords } from './words-of-offers.js';
 
 /** A program as a widget can show it, whatever it offers: with words where the widget has none of its own. */
 export function spokenProgram(program: Program): Program {
-  const { offers, tiers, words } = program;
+  const { offers, tiers, contest, club, words } = program;
   return {
     ...program,
     offers: { advocate: spoken(offers.advocate), friend: spoken(offers.friend) },
     ...(tiers && {
       tiers: tiers.map((tier) => ({ ...tier, advocate: spoken(tier.advocate) })),
     }),
+    ...(contest && {
+      contest: {
+        ...contest,
+        prizes: contest.prizes.map((prize) => ({ ...prize, offer: spoken(prize.offer) })),
+      },
+    }),
+    ...(club && { club: { ...club, offer: spoken(club.offer) } }),
     ...((words || isOneSided(program)) && { words: merged(program) }),
   };
 }

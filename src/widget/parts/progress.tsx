@@ -34,7 +34,8 @@ const Invitations = ({ advocate, book }: Part<'advocate'>) => (
   </section>
 );
 
-const Gift = ({ friend, book }: Part<'friend'>) => (
+/** What somebody gets who was invited herself. */
+export const Gift = ({ friend, book }: Part<'friend'>) => (
   <section part="progress">
     <h3>
       {friend.invitedBy === undefined

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createGoodword, type Goodword } from '../goodword.js';
+import type { Offer } from '../protocol/offer.js';
+import { ok } from '../protocol/result.js';
+import type { Standing } from '../protocol/standing.js';
+
+const credit = (amount: number): Offer => ({ kind: 'credit', value: { amount, currency: 'USD' } });
+const advocate = { code: 'ANNA42', link: 'https://shop.example/?via=ANNA42' };
+const standing: Standing = {
+  advocate: {
+    ...advocate,
+    visits: 4,
+    orders: 3,
+    earned: [{ amount: 2500, currency: 'USD' }],
+    nextTier: { from: 5, left: 2, offer: credit(2000) },
+    rewards: [],
+  },
+  contest: {
+    name: { en: 'Winter race', ko: '겨울 경주' },
+    until: Date.now() + 86_400_000,
+    leaders: [
+      { place: 1, firstName: 'Ben', orders: 7, you: false },
+      { place: 2, orders: 3, you: true },
+    ],
+  },
+};
+
+let goodword: Goodword;
+let place: HTMLElement;
+
+const start = (language = 'en', answer: Standing = standing) => {
+  goodword = createGoodword({
+    program: {
+      id: 'default',
+      version: 1,
+      shop: 'Lumen Pottery',
+      shareUrl: 'https://shop.example/',
+      offers: { advocate: credit(500), friend: credit(500) },
+      tiers: [
+        { from: 2, advocate: credit(1000) },
+        { from: 5, advocate: credit(2000) },
+      ],
+      rules: { windowDays: 30, credit: 'last', firstOrderOnly: true, holdDays: 14 },
+    },
+    language,
+    advocate,
+    transport: {
+      send: async ({ events }) => ({ answers: events.map(({ id }) => ({ id, result: 'ok' })) }),
+      standing: async () => ok(answer),
+    },
+  });
+};
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  place = document.body.appendChild(document.createElement('section'));
+});
+afterEach(() => {
+  goodword.consent('denied');
+  goodword.destroy();
+  place.remove();
+  vi.restoreAllMocks();
+});
+
+const drawn = (part: string) =>
+  vi.waitFor(() => {
+    const found = document
+      .querySelector('goodword-root')
+      ?.shadowRoot?.querySelector<HTMLElement>(`:not([data-wordless]) [part=${part}]`);
+    if (!found) throw new Error(`no ${part} yet`);
+    return found;
+  });
+
+describe('the advocate’s own page', () => {
+  it('says how many friends are missing until she gets more for each', async () => {
+    start();
+    await goodword.open({ view: 'portal', into: place });
+    const tiers = await drawn('tiers');
+    expect(tiers.textContent).toContain('2 more until you get $20 credit per friend');
+    const bar = tiers.querySelector('progress');
+    expect([bar?.value, bar?.max]).toEqual([3, 5]);
+    expect(bar?.getAttribute('aria-valuetext')).toContain('$20 credit');
+  });
+
+  it('shows who leads the contest, names her place, and nobody who gave no name', async () => {
+    start();
+    await goodword.open({ view: 'portal', into: place });
+    const rows = [...(await drawn('contest')).querySelectorAll('li')];
+    expect(rows.map((row) => row.querySelector(':scope > b')?.textContent)).toEqual(['Ben', 'You']);
+    expect(rows[1]?.getAttribute('aria-current')).toBe('true');
+  });
+
+  it('speaks the language of the shop, names of its own included', async () => {
+    start('ko');
+    await goodword.open({ view: 'portal', into: place });
+    expect((await drawn('tiers')).textContent).toContain('2명 더 초대하면');
+    expect((await drawn('contest')).querySelector('h3')?.textContent).toBe('겨울 경주');
+  });
+
+  it('stands above the page where the shop has no place for it, and closes by Escape', async () => {
+    start();
+    const opener = place.appendChild(document.createElement('button'));
+    await goodword.open({ view: 'portal', opener });
+    await drawn('portal');
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(document.querySelector('goodword-root')).toBeNull();
+    expect(document.activeElement).toBe(opener);
+  });
+
+  it('tells somebody without friends what to do first', async () => {
+    start('en', { advocate: { ...advocate, visits: 0, orders: 0, earned: [], rewards: [] } });
+    await goodword.open({ view: 'portal', into: place });
+    expect((await drawn('empty')).textContent).toContain('Lumen Pottery');
+  });
+});
