@@ -2,11 +2,13 @@ import { GoodwordError, type Result } from 'goodword/protocol';
 import type { JWK } from 'jose';
 import { type CustomerTokens, readCustomerTokens } from './identity/customer-tokens.js';
 import type { SendMail } from './identity/mail.js';
+import type { Check } from './ledger/check.js';
 import { type ProgramInput, readPrograms } from './ledger/program-input.js';
 import type { IssueRules } from './rewards/issue-by.js';
 import { readIssueRules } from './webhooks/issue-rules.js';
 import { readListeners, type WebhookListener } from './webhooks/listeners.js';
 import { type OrderSources, readOrderSources } from './webhooks/order-sources.js';
+import { readCheck } from './webhooks/read-check.js';
 import { isWebhookSecret } from './webhooks/verify.js';
 
 export interface ServerOptions {
@@ -48,6 +50,11 @@ export interface ServerOptions {
    * hand in the dashboard.
    */
   issue?: IssueRules;
+  /**
+   * The shop's own check: a function, or an address that is asked about every order before its rewards are given, and that
+   * answers that it passes, is held for a person, or is refused. Default: none. See docs/decisions-explained.md.
+   */
+  check?: Check;
   /** Where the handler is mounted. Default: `/goodword`. */
   basePath?: string;
   /** Origins that may call from another domain, e.g. `['https://shop.example']`. Default: the same origin only. */
@@ -106,6 +113,7 @@ export function settleOptions(options: ServerOptions) {
     mail: options.mail,
     webhooks: settled(readListeners(webhooks, allowPrivateWebhooks)),
     allowPrivateWebhooks,
+    check: options.check && settled(readCheck(options.check, allowPrivateWebhooks)),
     issue: settled(readIssueRules(options.issue ?? {}, allowPrivateWebhooks)),
     basePath,
     allowedOrigins: new Set((options.allowedOrigins ?? []).map(readOrigin)),

@@ -10,6 +10,14 @@ import type { Mail, SendMail } from './identity/mail.js';
 import { readStatusKey, sharedSecret } from './identity/status-key.js';
 import { type StatusCheck, verifyStatus } from './identity/verify-status.js';
 import type {
+  Check,
+  CheckAddress,
+  CheckAnswer,
+  CheckCallback,
+  OrderToCheck,
+} from './ledger/check.js';
+import type {
+  CheckFailed,
   FriendJoined,
   FriendOrdered,
   MessageType,
@@ -20,7 +28,9 @@ import type {
 } from './ledger/message.js';
 import { openProgramBook } from './ledger/program-book.js';
 import { defineProgram, type ProgramInput } from './ledger/program-input.js';
+import { startChecker } from './orders/checker.js';
 import { startIssuer } from './orders/issuer.js';
+import { releaseUnchecked } from './orders/release-unchecked.js';
 import { retain } from './orders/retain.js';
 import { sweep } from './orders/sweep.js';
 import type {
@@ -33,6 +43,7 @@ import type {
 } from './rewards/issue-by.js';
 import { type ServerOptions, settled, settleOptions } from './server-options.js';
 import { openStore } from './store/open-store.js';
+import { openChecking } from './webhooks/ask-check.js';
 import { openAsking } from './webhooks/ask-shop.js';
 import { startCourier } from './webhooks/courier.js';
 import type { WebhookListener } from './webhooks/listeners.js';
@@ -41,6 +52,11 @@ import { pauseAfter } from './webhooks/pause.js';
 import { openPost } from './webhooks/post.js';
 
 export type {
+  Check,
+  CheckAddress,
+  CheckAnswer,
+  CheckCallback,
+  CheckFailed,
   CustomerTokens,
   FriendJoined,
   FriendOrdered,
@@ -54,6 +70,7 @@ export type {
   MessageType,
   OrderSource,
   OrderSources,
+  OrderToCheck,
   PoolDry,
   ProgramInput,
   RewardToIssue,
@@ -95,6 +112,7 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
     retentionDays,
     statusKey,
     issue,
+    check,
     ...settings
   } = settleOptions(options);
   const signing = statusKey
@@ -102,12 +120,11 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
     : sharedSecret(settings.webhookSecret);
   const listeners = webhooks.map(({ url, events }) => ({ url, ...(events && { types: events }) }));
   const store = await openStore(database, console.warn, listeners);
-  const book = await openProgramBook(store.programs, programs, settings.now()).catch(
-    async (error: unknown) => {
-      await store.close();
-      throw error;
-    },
-  );
+  const opening = openProgramBook(store.programs, programs, settings.now(), check !== undefined);
+  const book = await opening.catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const backend: Backend = {
     ...settings,
     store,
@@ -147,17 +164,22 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
         });
 
   const post = openPost({ allowPrivate: allowPrivateWebhooks, readBytes: 16_384 });
-  const issuer = startIssuer(store, {
-    ...{ book, rules: issue, now: settings.now, fresh: randomUUID },
-    ask: openAsking({ post, now: settings.now }),
-    pauseAfter: (tries) => pauseAfter(tries, Math.random(), undefined, settings.now()),
-  });
+  const asking = {
+    ...{ book, now: settings.now, fresh: randomUUID },
+    pauseAfter: (tries: number) => pauseAfter(tries, Math.random(), undefined, settings.now()),
+  };
+  const ask = openAsking({ post, now: settings.now });
+  const issuer = startIssuer(store, { ...asking, rules: issue, ask });
+  if (!check) await releaseUnchecked(store, book, settings.now());
+  const checker =
+    check &&
+    startChecker(store, { ...asking, check, ask: openChecking({ post, now: settings.now }) });
 
   let closed: Promise<void> | undefined;
   const close = async () => {
     clearInterval(sweeping);
     clearInterval(retaining);
-    await Promise.all([courier?.stop(), issuer.stop()]);
+    await Promise.all([courier?.stop(), issuer.stop(), checker?.stop()]);
     await store.close();
   };
   return {

@@ -16,6 +16,7 @@ export const MESSAGE_TYPES = [
   'tier.near',
   'coupon.expires',
   'pool.dry',
+  'check.failed',
 ] as const;
 
 export type MessageType = (typeof MESSAGE_TYPES)[number];
@@ -57,9 +58,20 @@ export interface PoolDry {
   readonly pool: string;
 }
 
+/** The shop's own check does not answer. Orders wait until it does, or until a person decides. */
+export interface CheckFailed {
+  readonly program: string;
+  /** One of the orders that wait. */
+  readonly orderId: string;
+  /** What the last try came to, in words. */
+  readonly outcome: string;
+  /** How many orders wait. */
+  readonly waiting: number;
+}
+
 /** What arrives at a listener, in the form that Standard Webhooks recommends. */
 export interface WebhookMessage<
-  Data = FriendJoined | FriendOrdered | RewardTold | TierNear | PoolDry,
+  Data = FriendJoined | FriendOrdered | RewardTold | TierNear | PoolDry | CheckFailed,
 > {
   readonly type: MessageType;
   /** When it happened, ISO 8601. */

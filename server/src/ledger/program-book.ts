@@ -1,28 +1,11 @@
-import type { Decision, Money, Program } from 'goodword/protocol';
+import type { Program } from 'goodword/protocol';
 import type { Programs } from '../store/shelves/programs.js';
 import type { ProgramInput } from './program-input.js';
 
-/** What a shop's own check says of a decision: nothing, or that it is to be held or refused, and why. */
-export type Check = (
-  asked: CheckedOrder,
-) => CheckAnswer | undefined | Promise<CheckAnswer | undefined>;
-
-export interface CheckedOrder {
-  readonly program: string;
-  readonly orderId: string;
-  readonly orderedAt: number;
-  readonly total: Money;
-  readonly decision: Decision;
-}
-
-export type CheckAnswer =
-  | { readonly hold: true; readonly reason: string }
-  | { readonly reject: true; readonly reason: string };
-
 /** The programs that are served, and every version that any advocate ever shared under. */
 export interface ProgramBook {
-  /** The shop's own check, where it has one. */
-  readonly check?: Check;
+  /** Whether the shop has a check of its own, which is asked about every credited order. */
+  readonly checks: boolean;
   current(id: string): Program | undefined;
   all(): readonly Program[];
   /**
@@ -39,7 +22,7 @@ export async function openProgramBook(
   programs: Programs,
   inputs: readonly ProgramInput[],
   now: number,
-  check?: Check,
+  checks = false,
 ): Promise<ProgramBook> {
   const current = new Map<string, Program>();
   for (const input of inputs) current.set(input.id, await publish(programs, input, now));
@@ -51,7 +34,7 @@ export async function openProgramBook(
     return found ?? current.get(id);
   };
   return {
-    ...(check && { check }),
+    checks,
     current: (id) => current.get(id),
     all: () => [...current.values()],
     version: find,

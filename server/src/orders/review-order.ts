@@ -26,7 +26,7 @@ export async function reviewOrder(
   const forgotten = facts.find(({ type }) => type === 'forgotten')?.body as
     | ForgottenBody
     | undefined;
-  const looks = { checked: book.check !== undefined, holdFrom: rules.review?.holdFrom, facts };
+  const looks = { checked: book.checks, holdFrom: rules.review?.holdFrom, facts };
   if (forgotten) return reviewed(verdict, keptDoubts(order, verdict, forgotten), looks);
   const program = await book.version(store.programs, order.program, decision.programVersion);
   const around = await lookAround(store, order, verdict, advocate, program ?? shared.terms, marks);

@@ -58,6 +58,7 @@ export async function settleOne(
   const written = reconcile(existing, targets, now);
   for (const reward of written) await store.rewards.save(reward, cause, note);
   await handOver(store, program, written, handsOf(entries), now);
+  if (after.decision.review?.state === 'asking') await store.checking.want(after, now);
   await store.outbox.add([
     ...orderMessages(before, after, now),
     ...rewardMessages(existing, written),

@@ -1,5 +1,6 @@
 import { advocatesIn } from './advocates-table.js';
 import { auditIn } from './audit-table.js';
+import { checkingIn } from './checking-table.js';
 import { couponsIn } from './coupons-table.js';
 import { creditIn } from './credit-table.js';
 import type { Queries } from './database.js';
@@ -64,4 +65,5 @@ const shelvesIn = (database: Queries, listeners: readonly Listener[]): Shelves =
   coupons: couponsIn(database),
   issuing: issuingIn(database),
   credit: creditIn(database),
+  checking: checkingIn(database),
 });

@@ -125,6 +125,7 @@ export const ordersIn = (database: Queries): Orders => ({
   async underReview(program, limit, after) {
     const rows = await database.query<Row>(
       `select ${COLUMNS} from orders where program = $1 and review in ('asking', 'held')
+       and status not in ('cancelled', 'refunded')
        ${after ? 'and (ordered_at > $3 or (ordered_at = $3 and id > $4))' : ''}
        order by ordered_at, id limit $2`,
       after ? [program, limit, after.orderedAt, after.id] : [program, limit],
@@ -134,7 +135,8 @@ export const ordersIn = (database: Queries): Orders => ({
 
   async countUnderReview(program) {
     const [row] = await database.query<{ count: number }>(
-      `select count(*) as count from orders where program = $1 and review in ('asking', 'held')`,
+      `select count(*) as count from orders where program = $1 and review in ('asking', 'held')
+       and status not in ('cancelled', 'refunded')`,
       [program],
     );
     return row?.count ?? 0;

@@ -138,4 +138,17 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'create index marks_order on marks (program, order_id)',
     'create index orders_visitor_time on orders (program, visitor, ordered_at)',
   ],
+  [
+    // Orders about which the shop's own check is to be asked, each once for an advocate.
+    `create table checking (
+      program text not null,
+      order_id text not null,
+      code text not null,
+      tries integer not null,
+      due_at bigint not null,
+      outcome text,
+      primary key (program, order_id)
+    )`,
+    'create index checking_due on checking (due_at)',
+  ],
 ];

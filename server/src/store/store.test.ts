@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkingContract } from './checking.contract.js';
 import { moneyContract } from './money.contract.js';
 import { openStore } from './open-store.js';
 import { peopleContract } from './people.contract.js';
@@ -12,6 +13,7 @@ describe('the store in SQLite', () => {
   storeContract(async () => ':memory:');
   peopleContract(async () => ':memory:');
   moneyContract(async () => ':memory:');
+  checkingContract(async () => ':memory:');
 
   it('still holds everything when the file is opened again', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'goodword-'));
@@ -44,6 +46,7 @@ describe('the store in PostgreSQL', () => {
   storeContract(() => postgres.freshDatabase());
   peopleContract(() => postgres.freshDatabase());
   moneyContract(() => postgres.freshDatabase());
+  checkingContract(() => postgres.freshDatabase());
 
   it('goes on after the server has closed its connections', async () => {
     const address = await postgres.freshDatabase();

@@ -1,5 +1,6 @@
 import type { Audit, Keys, Sessions } from './shelves/access.js';
 import type { Advocates } from './shelves/advocates.js';
+import type { CheckingQueue } from './shelves/checking.js';
 import type { Coupons } from './shelves/coupons.js';
 import type { Credit } from './shelves/credit.js';
 import type { Draws } from './shelves/draws.js';
@@ -46,4 +47,5 @@ export interface Shelves {
   readonly coupons: Coupons;
   readonly issuing: IssuingQueue;
   readonly credit: Credit;
+  readonly checking: CheckingQueue;
 }

@@ -37,7 +37,7 @@ export interface Orders {
   after(program: string, code: string | undefined, place: Place): Promise<Place[]>;
   /** Orders that name this advocate, or of this browser, in a stretch of time, oldest first; `to` is exclusive. */
   between(range: Range, by: { code: string } | { visitor: string }): Promise<Place[]>;
-  /** Orders that wait for a person, or for the shop's own check: oldest first, `limit` at most. */
+  /** Orders that wait for a person, or for the shop's own check, and are not undone: oldest first, `limit` at most. */
   underReview(program: string, limit: number, after?: Place): Promise<OrderRecord[]>;
   /** How many there are of them. */
   countUnderReview(program: string): Promise<number>;
