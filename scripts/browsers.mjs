@@ -1,5 +1,6 @@
 // Which browsers there are, and how to start them. Playwright's own builds are used where they were
 // installed; else the system's. A system Firefox speaks WebDriver BiDi, hence its channel.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, firefox } from 'playwright';
 
@@ -35,3 +36,11 @@ export function firefoxLaunch() {
   const path = system('firefox');
   return !own(firefox) && path ? { executablePath: path, channel: 'moz-firefox' } : {};
 }
+
+// What test/webkit/ is made of: a driver, a screen to draw on, and WebKit for Python.
+const WEBKIT_FOR_PYTHON = ['-c', "import gi; gi.require_version('WebKit2', '4.1')"];
+
+/** Whether there is a WebKit that a driver can steer. */
+export const hasWebKit = () =>
+  ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'].every((path) => existsSync(path)) &&
+  spawnSync('/usr/bin/python3', WEBKIT_FOR_PYTHON).status === 0;

@@ -59,9 +59,13 @@ function changedAt(path) {
 
 const DEBIAN_PACKAGE = { chromium: 'chromium', firefox: 'firefox-esr' };
 
-/** Finds, downloads or apt-gets Chromium and Firefox. */
+const WEBKIT_PACKAGES = ['webkit2gtk-driver', 'xvfb', 'python3-gi', 'gir1.2-webkit2-4.1'];
+const NO_WEBKIT = `✗ No WebKit: its tests are skipped. It is had on Debian or Ubuntu, as root or with sudo:
+  apt-get install ${WEBKIT_PACKAGES.join(' ')}`;
+
+/** Finds, downloads or apt-gets Chromium and Firefox; and WebKit where it can be had, which is on Debian alone. */
 export async function installBrowsers() {
-  const { hasBrowser } = await import('./browsers.mjs');
+  const { hasBrowser, hasWebKit } = await import('./browsers.mjs');
   for (const [name, debian] of Object.entries(DEBIAN_PACKAGE)) {
     if (hasBrowser(name)) continue;
     say(`Installing ${name} (once)`);
@@ -71,14 +75,17 @@ export async function installBrowsers() {
       `No ${name} was found and none could be installed. Install it, or run as root on Debian.`,
     );
   }
+  if (hasWebKit()) return;
+  say('Installing webkit (once)');
+  if (!(aptGet(...WEBKIT_PACKAGES) && hasWebKit())) console.error(NO_WEBKIT);
 }
 
-function aptGet(name) {
+function aptGet(...names) {
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args) => {
     const [command, ...rest] = [...sudo, 'apt-get', ...args];
     return run(command, rest, { env, stdio: ['ignore', 'ignore', 'inherit'] });
   };
-  return apt('update') && apt('install', '-y', '--no-install-recommends', name);
+  return apt('update') && apt('install', '-y', '--no-install-recommends', ...names);
 }

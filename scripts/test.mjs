@@ -26,6 +26,8 @@ const failed = [
 ].filter((name) => name !== undefined);
 
 const { passed, failures } = counted();
+const { hasWebKit } = await import('./browsers.mjs');
+if (!hasWebKit()) console.error('\n✗ WebKit was not to be had; its tests were skipped.');
 if (failed.length > 0) console.error(`\n✗ Failed: ${failed.join('; ')}`);
 console.log(`\ntests: ${passed} passed, ${failures} failed`);
 process.exit(failed.length > 0 || failures > 0 || passed === 0 ? 1 : 0);

@@ -76,8 +76,9 @@ export function showModal(
   }
 
   function wrapTab(event: Event): void {
-    const { key, shiftKey } = event as KeyboardEvent;
-    const target = key === 'Tab' && tabTarget(dialog, host.root.activeElement, shiftKey);
+    // WebKitGTK has no `key` for Shift+Tab.
+    const { code, shiftKey } = event as KeyboardEvent;
+    const target = code === 'Tab' && tabTarget(dialog, host.root.activeElement, shiftKey);
     if (!target) return;
     event.preventDefault();
     target.focus();

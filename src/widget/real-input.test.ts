@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { type Browser, chromium, firefox, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumLaunch, firefoxLaunch, hasBrowser } from '../../scripts/browsers.mjs';
+import { chromiumLaunch, firefoxLaunch, hasBrowser, hasWebKit } from '../../scripts/browsers.mjs';
+import { launchWebKit } from '../../test/webkit/webkit.js';
 import { serveShop } from './testing/serve-shop.js';
 import { LINK } from './testing/shop-page.js';
 
@@ -9,20 +10,28 @@ const OPEN = "shop.widget.open('purchase', document.querySelector('#buy'))";
 const WELCOME =
   "shop.widget.welcome({ program: 'p', code: 'ANNA42', firstName: 'Anna', offer: { kind: 'percent', percent: 20 } })";
 
-const engines = {
-  chromium: () => chromium.launch(chromiumLaunch()),
-  firefox: () => firefox.launch(firefoxLaunch()),
-};
+const ENGINES = [
+  {
+    name: 'chromium',
+    present: hasBrowser('chromium'),
+    launch: () => chromium.launch(chromiumLaunch()),
+  },
+  {
+    name: 'firefox',
+    present: hasBrowser('firefox'),
+    launch: () => firefox.launch(firefoxLaunch()),
+  },
+  { name: 'webkit', present: hasWebKit(), launch: launchWebKit },
+];
 
-describe.each(['chromium', 'firefox'] as const)('with a real keyboard in %s', (name) => {
-  const present = hasBrowser(name);
+describe.each(ENGINES)('with a real keyboard in $name', ({ present, launch }) => {
   let shop: Awaited<ReturnType<typeof serveShop>>;
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
     if (!present) return;
-    [shop, browser] = await Promise.all([serveShop(), engines[name]()]);
+    [shop, browser] = await Promise.all([serveShop(), launch()]);
   });
   afterEach(() => page?.close());
   afterAll(async () => {

@@ -1,5 +1,6 @@
 import { type Browser, chromium, firefox } from 'playwright';
 import { chromiumLaunch, firefoxLaunch } from '../../scripts/browsers.mjs';
+import { WEBKIT } from '../webkit/engine.js';
 
 // Without motion and with scrollbars that take no room, so that pictures can be compared: a system Firefox cannot be
 // told so per context. And "/" belongs to the page, not to the browser's own search.
@@ -9,7 +10,7 @@ const STILL = {
   'accessibility.typeaheadfind.manual': false,
 };
 
-/** The browsers of the bench. */
+/** The browsers that Playwright steers. */
 export const ENGINES: readonly { name: string; launch: () => Promise<Browser> }[] = [
   { name: 'Chromium', launch: () => chromium.launch(chromiumLaunch()) },
   {
@@ -17,3 +18,6 @@ export const ENGINES: readonly { name: string; launch: () => Promise<Browser> }[
     launch: () => firefox.launch({ ...firefoxLaunch(), firefoxUserPrefs: STILL }),
   },
 ];
+
+/** And WebKit, where there is one and its driver can do what is asked. */
+export const EVERY_ENGINE = [...ENGINES, ...WEBKIT];

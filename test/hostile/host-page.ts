@@ -31,6 +31,9 @@ export const sheetOf = (page: HostPage): string => `${GROUND}\n${page.css ?? ''}
 // What the tests ask the page about.
 const WITNESS = `
   window.violations = [];
+  window.uncaught = [];
+  addEventListener('error', (event) => uncaught.push(event.message));
+  addEventListener('unhandledrejection', (event) => uncaught.push(String(event.reason)));
   window.shifts = [];
   window.bought = 0;
   addEventListener('click', (event) => {

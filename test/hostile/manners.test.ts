@@ -10,14 +10,14 @@ import {
   NO_ESCAPE,
   SCROLLED,
 } from './disturbances.js';
-import { ENGINES } from './engines.js';
+import { EVERY_ENGINE } from './engines.js';
 import type { Visit } from './visit.js';
 
 const insidePopup = ({ popup }: Visit) =>
   popup.evaluate((dialog) => dialog.contains((dialog.getRootNode() as ShadowRoot).activeElement));
 const isModal = (selector: string) => `document.querySelector('${selector}').matches(':modal')`;
 
-describe.concurrent.each(ENGINES)(
+describe.concurrent.each(EVERY_ENGINE)(
   'the popup and the page get on with each other, in $name',
   ({ launch }) => {
     let browser: Browser;

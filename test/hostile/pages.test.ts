@@ -2,14 +2,14 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type Bench, openBench } from './bench.js';
 import { BLACK } from './blank-page.js';
-import { ENGINES } from './engines.js';
+import { EVERY_ENGINE } from './engines.js';
 import { expectLooks, type Looks, learnLooks } from './looks.js';
 import { STYLESHEETS } from './stylesheets.js';
 import { TRAPS } from './traps.js';
 
 const PAGES = [...STYLESHEETS, ...TRAPS];
 
-describe.concurrent.each(ENGINES)('in $name', ({ name, launch }) => {
+describe.concurrent.each(EVERY_ENGINE)('in $name', ({ name, launch }) => {
   let browser: Browser;
   let bench: Bench;
   let looks: Looks;

@@ -2,11 +2,11 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type Bench, openBench } from './bench.js';
 import { BLACK } from './blank-page.js';
-import { ENGINES } from './engines.js';
+import { EVERY_ENGINE } from './engines.js';
 import { expectLooks, type Looks, learnLooks } from './looks.js';
 import { POLICIES } from './policies.js';
 
-describe.concurrent.each(ENGINES)('the policy of a page, in $name', ({ name, launch }) => {
+describe.concurrent.each(EVERY_ENGINE)('the policy of a page, in $name', ({ name, launch }) => {
   let browser: Browser;
   let bench: Bench;
   let looks: Looks;

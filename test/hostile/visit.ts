@@ -7,8 +7,6 @@ export type Visit = ReturnType<typeof createVisit>;
 
 /** A tab on one host page after another. What is done there is done with a real mouse and real keys. */
 export function createVisit(page: Page, origin: string) {
-  let uncaught: string[] = [];
-  page.on('pageerror', (error) => uncaught.push(error.message));
   const inside = (part: string): Locator => page.locator(`goodword-root ${part}`);
   const popup = inside('dialog');
   const card = inside('[part=welcome]');
@@ -23,10 +21,7 @@ export function createVisit(page: Page, origin: string) {
     popup,
     card,
     inside,
-    async goTo(address: string) {
-      uncaught = [];
-      await page.goto(`${origin}${address}`);
-    },
+    goTo: (address: string) => page.goto(`${origin}${address}`),
     resize: (screen: Screen) => page.setViewportSize(SCREENS[screen]),
     /** Asks Goodword for the popup, as a shop's own code does, and waits until it has all it shows. */
     async opens() {
@@ -55,6 +50,6 @@ export function createVisit(page: Page, origin: string) {
       return page.evaluate("goodword('status').answers.map((answer) => answer.result)");
     },
     /** Uncaught errors of the page, and what its policy has refused. */
-    problems: async () => [...uncaught, ...(await page.evaluate<string[]>('violations'))],
+    problems: () => page.evaluate<string[]>('[...uncaught, ...violations]'),
   };
 }

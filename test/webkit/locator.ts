@@ -1,0 +1,82 @@
+import type { Locator } from 'playwright';
+import { chord, letters } from './keys.js';
+import type { Script, Window } from './page.js';
+
+/** A selector, and a text that what it finds must have. */
+type Step = readonly [selector: string, text?: string];
+type State = 'visible' | 'hidden' | 'attached';
+
+const IS: Readonly<Record<State, string>> = {
+  visible: 'elements.some(isVisible)',
+  hidden: '!elements.some(isVisible)',
+  attached: 'elements.length > 0',
+};
+
+// Where a click on the element would reach it. It must not move, as what is still being drawn does.
+const POINT = `
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const place = () => { const { x, y, width, height } = element.getBoundingClientRect(); return [x + width / 2, y + height / 2]; };
+  const [x, y] = place();
+  return new Promise(requestAnimationFrame).then(() => {
+    const [nextX, nextY] = place();
+    return x === nextX && y === nextY && isVisible(element) && isWithin(deepest(x, y), element) && [x, y];
+  });
+`;
+
+/** Answers locators of what lies below these steps; of anything in the window, where there are none. */
+export const locatorsBelow =
+  (window: Window, steps: readonly Step[] = []) =>
+  (selector: string, { hasText }: { readonly hasText?: string } = {}): Locator =>
+    createLocator(window, [...steps, hasText === undefined ? [selector] : [selector, hasText]]);
+
+/** Playwright's locator, as far as the benches ask for one: found anew for every question. */
+function createLocator(window: Window, steps: readonly Step[]): Locator {
+  const { run, strike, clickAt, until } = window;
+  const name = steps.map((step) => step.join(' ')).join(' >> ');
+  const ask = <T>(body: string, ...args: unknown[]) =>
+    run<T>(`const elements = find(arguments[0]); ${body}`, steps, ...args);
+  const withElement = <T>(body: string, ...args: unknown[]) =>
+    ask<T>(
+      `const [element] = elements; if (!element) throw new Error('not there'); ${body}`,
+      ...args,
+    );
+  const waitFor = ({ state = 'visible' }: { state?: State } = {}) =>
+    until(`${name} to be ${state}`, () => ask<boolean>(`return ${IS[state]}`));
+  const focus = () => withElement('element.focus()');
+
+  const locator = {
+    waitFor,
+    focus,
+    first: () => locator,
+    locator: locatorsBelow(window, steps),
+    isVisible: () => ask<boolean>(`return ${IS.visible}`),
+    count: () => ask<number>('return elements.length'),
+    async click() {
+      const [x, y] = await until(`${name} to be in reach`, () =>
+        withElement<[number, number]>(POINT),
+      );
+      await clickAt(x, y);
+    },
+    async fill(text: string) {
+      await focus();
+      await withElement('element.select()');
+      await strike(text ? letters(text) : chord('Backspace'));
+    },
+    async evaluate(script: Script, argument?: unknown) {
+      await waitFor({ state: 'attached' });
+      return withElement(`return (${script})(element, arguments[1]);`, argument);
+    },
+    async evaluateAll(script: Script) {
+      return ask(`return (${script})(elements);`);
+    },
+    async inputValue() {
+      await waitFor({ state: 'attached' });
+      return withElement<string>('return element.value');
+    },
+    async textContent() {
+      await waitFor({ state: 'attached' });
+      return withElement<string>('return element.textContent');
+    },
+  };
+  return locator as unknown as Locator;
+}
