@@ -1,6 +1,7 @@
 /** Door `goodword/conformance`: does a backend keep docs/protocol.md? */
 import { advocateRules } from './conformance/checks/advocates.js';
 import { batchRules } from './conformance/checks/batches.js';
+import { claimRules } from './conformance/checks/claims.js';
 import { cookieRules } from './conformance/checks/cookie.js';
 import { eventRules } from './conformance/checks/events.js';
 import { handOverRules } from './conformance/checks/hand-over.js';
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   ...advocateRules,
   ...eventRules,
   ...visitorRules,
+  ...claimRules,
   ...cookieRules,
   ...handOverRules,
   ...identityRules,

@@ -13,6 +13,8 @@ export type Section =
   | 'The protocol, version 1'
   | 'Events'
   | 'The visitor'
+  | 'A claim after the order'
+  | 'An invitation by mail'
   | 'The cookie that the backend sets'
   | 'Hand-over to another domain'
   | 'Who somebody is'

@@ -64,6 +64,13 @@ export const getPerson: Answer = async ({ req }, { store, book }) => {
           advocates.map(({ code }) => store.credit.ofAdvocate(program, code, 1_000)),
         ),
         traits: await store.traits.of(program, subjects),
+        invitations: [
+          ...(await store.invitations.ofMails(program, names.emails)),
+          ...(await store.invitations.ofCodes(
+            program,
+            advocates.map(({ code }) => code),
+          )),
+        ],
         rewards: [...ofOrders.filter(({ side }) => side === 'friend'), ...own.flat()],
       };
     }),

@@ -20,6 +20,7 @@ import { crossOrigin } from './cross-origin.js';
 import { getDashboard, getDashboardScript } from './dashboard-answers.js';
 import { postEvents } from './event-answers.js';
 import { postHandOver, postRedemption } from './hand-over-answers.js';
+import { postInvitation } from './invitation-answers.js';
 import { limitRequests } from './limit-requests.js';
 import { deleteMe, getMe } from './me-answers.js';
 import { getLink, postLink, postLinkRedemption } from './me-link-answers.js';
@@ -70,6 +71,7 @@ export function routes(backend: Backend): Hono {
   app.post('/v1/advocates', by(postAdvocate));
   app.post('/v1/events', by(postEvents));
   app.post('/v1/claims', by(postClaim));
+  app.post('/v1/invitations', by(postInvitation));
   app.get('/v1/me', by(getMe));
   app.delete('/v1/me', by(deleteMe));
   app.post('/v1/me/link', by(postLink));

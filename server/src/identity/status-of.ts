@@ -49,6 +49,6 @@ const orderOf = (
   marks: [],
   reports: { timing: 'in-time', dated: false, backed: [], others: [] },
   heardFrom: ['browser'],
-  signals: { typed: [], coupons: [], carried: [], touches, touchedUntil: now },
+  signals: { typed: [], coupons: [], carried: [], touches, touchedUntil: now, carriedUntil: now },
   person: { visitors, customers, emails },
 });

@@ -27,6 +27,7 @@ export async function erasePerson(
     ...names.customers.map((customer) => `customer:${customer}`),
   ];
   for (const subject of subjects) await store.traits.forget(program, subject);
+  await store.invitations.forget(program, names.emails);
   for (const person of await store.people.ofProofs(program, subjects)) {
     await store.people.forget(program, person);
   }

@@ -32,11 +32,11 @@ export async function judge(
     const terms = await book.version(store.programs, order.program, kept.termsVersion ?? version);
     return { order, verdict: uphold(order, terms ?? program, advocates, kept) };
   }
-  const signals = await withSignUps(store, order);
+  const signals = await withInvitations(store, order, await withSignUps(store, order));
   const advocates = await store.advocates.ofCodes(order.program, codesOf(signals));
   const shared = new Map<string, Shared>();
   for (const advocate of advocates) {
-    const at = promisedAt(order, advocate, program.rules.credit);
+    const at = promisedAt(signals, order.orderedAt, advocate, program.rules.credit);
     const found = await sharedAt(store, book, advocate, at, order.orderedAt);
     if (found) shared.set(advocate.code, found);
   }
@@ -67,13 +67,27 @@ async function withSignUps(store: Shelves, order: OrderState): Promise<Signals> 
   return { ...order.signals, typed: [...order.signals.typed, ...fresh] };
 }
 
+// Only what was written before the order: whoever sees an order must not invite its buyer afterwards.
+async function withInvitations(
+  store: Shelves,
+  { program, orderedAt, person: { emails } }: OrderState,
+  signals: Signals,
+): Promise<Signals> {
+  const invited = (await store.invitations.ofMails(program, emails)).filter(
+    ({ at }) => at <= orderedAt,
+  );
+  return invited.length > 0 ? { ...signals, invited } : signals;
+}
+
 /** When the friend heard the promise: on the link, or at the latest when the order was made. */
 function promisedAt(
-  { signals: { carried, touches }, orderedAt }: OrderState,
+  signals: Signals,
+  orderedAt: number,
   { code }: AdvocateRecord,
   credit: 'first' | 'last',
 ): number {
-  const hers = [...carried, ...touches]
+  const { carried, touches, invited = [] } = signals;
+  const hers = [...carried, ...touches, ...invited]
     .filter((touch) => sameCode(touch.code, code) && touch.at <= orderedAt)
     .sort((a, b) => a.at - b.at);
   return hers.at(credit === 'first' ? 0 : -1)?.at ?? orderedAt;

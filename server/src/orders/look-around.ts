@@ -33,7 +33,9 @@ export async function lookAround(
   const claimed = names({ ...signals, ...NOTHING_CAME });
   return {
     signal: decision.signal,
-    byBrowserOnly: !reports.backed.some((code) => sameCode(code, advocate.code)),
+    byBrowserOnly:
+      decision.signal !== 'invited-mail' &&
+      !reports.backed.some((code) => sameCode(code, advocate.code)),
     ofCode: await others(store, order, { code: advocate.code }, HOUR_MS),
     ofBrowser: await ofBrowser(store, order),
     ...(await siteOf(store, order, marks)),

@@ -9,6 +9,7 @@ const AT_ONCE = 500;
  * counted stays as it was. Advocates stay who they are until they are erased: their links are still followed.
  */
 export async function retain(store: Store, before: number, forgetting: Forgetting): Promise<void> {
+  await store.invitations.forgetBefore(before);
   for (const { program, id } of await store.traces.named(before, AT_ONCE)) {
     await forgetBuyer(store, program, id, () => true, forgetting);
   }

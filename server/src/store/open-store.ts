@@ -7,6 +7,7 @@ import type { Queries } from './database.js';
 import { drawsIn } from './draws-table.js';
 import { ledgerIn } from './events-table.js';
 import { figuresIn } from './figures.js';
+import { invitationsIn } from './invitations-table.js';
 import { issuingIn } from './issuing-table.js';
 import { keysIn } from './keys-table.js';
 import { marksIn } from './marks-table.js';
@@ -51,6 +52,7 @@ const shelvesIn = (database: Queries, listeners: readonly Listener[]): Shelves =
   traits: traitsIn(database),
   draws: drawsIn(database),
   people: peopleIn(database),
+  invitations: invitationsIn(database),
   ledger: ledgerIn(database),
   orders: ordersIn(database),
   marks: marksIn(database),

@@ -151,4 +151,16 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     )`,
     'create index checking_due on checking (due_at)',
   ],
+  [
+    // Mailboxes that advocates wrote to: SHA-256, made in the browser. Append-only, until it is forgotten.
+    `create table mail_invitations (
+      program text not null,
+      email text not null,
+      code_key text not null,
+      at bigint not null,
+      primary key (program, email, code_key, at)
+    )`,
+    'create index mail_invitations_code on mail_invitations (program, code_key)',
+    'create index mail_invitations_time on mail_invitations (at)',
+  ],
 ];

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessContract } from './access.contract.js';
+import { invitationsContract } from './invitations.contract.js';
 import { openStore } from './open-store.js';
 import { advocate, entry, order, reward, visit } from './records.fixture.js';
 import type { Store } from './store.js';
@@ -17,6 +18,7 @@ export function storeContract(address: () => Promise<string>) {
 
   describe('access', () => accessContract(() => store));
   describe('traces', () => tracesContract(() => store));
+  describe('invitations by mail', () => invitationsContract(() => store));
 
   describe('the ledger', () => {
     it('keeps an entry as it was given, down to the last character', async () => {

@@ -5,6 +5,7 @@ import type { Coupons } from './shelves/coupons.js';
 import type { Credit } from './shelves/credit.js';
 import type { Draws } from './shelves/draws.js';
 import type { Figures } from './shelves/figures.js';
+import type { Invitations } from './shelves/invitations.js';
 import type { IssuingQueue } from './shelves/issuing.js';
 import type { Ledger } from './shelves/ledger.js';
 import type { Marks } from './shelves/marks.js';
@@ -33,6 +34,7 @@ export interface Shelves {
   readonly traits: Traits;
   readonly draws: Draws;
   readonly people: People;
+  readonly invitations: Invitations;
   readonly ledger: Ledger;
   readonly orders: Orders;
   readonly marks: Marks;

@@ -54,6 +54,15 @@ export const SHOPPER_OPERATIONS: readonly Operation[] = [
     answers: { 200: ref('Claimed') },
   },
   {
+    ...{ method: 'post', path: '/v1/invitations', operationId: 'inviteByMail', by: 'anyone' },
+    summary: 'An advocate writes to somebody; of the address a hash is told.',
+    body: object(
+      { program: text, visitor: text, emailHash: text, customerToken: text },
+      'customerToken',
+    ),
+    answers: { 204: null },
+  },
+  {
     ...{ method: 'get', path: '/v1/me', operationId: 'getStanding', by: 'visitor' },
     summary: 'Own visits, orders and rewards, with their reasons.',
     parameters: [program],
