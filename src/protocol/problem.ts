@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'consent-pending'
   | 'outbox-full'
   | 'too-old'
+  | 'robot'
   | 'too-large'
   | 'stopped'
   // what the network and the backend say

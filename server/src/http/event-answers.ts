@@ -3,6 +3,7 @@ import { hashVisitor } from '../ledger/hash.js';
 import { intake } from '../orders/intake.js';
 import type { Answer, Backend } from './backend.js';
 import { callerOf } from './caller.js';
+import { isRobot } from './is-robot.js';
 import { problemResponse } from './problem-response.js';
 import { readJson } from './read-json.js';
 import { tooOften } from './too-often.js';
@@ -16,15 +17,17 @@ export const postEvents: Answer = async (context, backend) => {
   if (wait > 0) return tooOften(wait);
 
   const caller = callerOf(context, backend);
+  const robot = isRobot(context.req.header('user-agent'));
   const guessing = limits.guesses.wait(caller, now()) > 0;
-  const waits = (arrival: Arrival) => guessing && asksForCode(arrival);
-  const taken = batch.value.filter((arrival) => !waits(arrival));
+  const aside = (arrival: Arrival): EventAnswer | undefined => {
+    if (!('event' in arrival)) return undefined;
+    const { id, type } = arrival.event;
+    if (robot && type === 'visit') return { id, result: 'drop', reason: 'robot' };
+    return guessing && asksForCode(arrival) ? { id, result: 'retry' } : undefined;
+  };
+  const taken = batch.value.filter((arrival) => !aside(arrival));
   const told = (await intake(store, book, taken, now())).values();
-  const answers = batch.value.map((arrival): EventAnswer | undefined =>
-    waits(arrival) && 'event' in arrival
-      ? { id: arrival.event.id, result: 'retry' }
-      : told.next().value,
-  );
+  const answers = batch.value.map((arrival) => aside(arrival) ?? told.next().value);
   for (const answer of answers) {
     if (answer?.result === 'drop' && answer.reason === 'unknown-code')
       limits.guesses.wrong(caller, now());
