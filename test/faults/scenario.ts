@@ -14,7 +14,7 @@ export interface Scenario {
   /** It kills the backend, so that nobody else can have the same one. */
   readonly killsBackend?: boolean;
   /** On a host without https. */
-  readonly host?: string;
+  readonly plain?: boolean;
   /** Nothing stands between browser and backend in this one: the fault is in the page. */
   readonly inPage?: boolean;
   act(world: World): Promise<void>;

@@ -29,7 +29,8 @@ export async function tryOut(scenario: Scenario, ground: Ground): Promise<Tally>
   const trial = ++trials;
   const created: string[] = [];
   let pages = 0;
-  const address = (path: string) => street.address(path, scenario.host);
+  const address = (path: string) =>
+    street.address(path, scenario.plain ? engine.plainHost : undefined);
 
   function callsFor(count: number) {
     const ids = Array.from({ length: count }, (_, nth) => `t${trial}-${created.length + nth}`);
@@ -51,12 +52,12 @@ export async function tryOut(scenario: Scenario, ground: Ground): Promise<Tally>
       return tab;
     },
     async buy(tab, count = events) {
-      await tab.evaluate(`{${callsFor(count)}} undefined`);
+      await tab.evaluate(`void (() => {${callsFor(count)}})()`);
     },
     async buyAndGo(tab, count = events) {
       const next = address(`/next?${++pages}`);
       const gone = tab.waitForURL(next);
-      await tab.evaluate(`{${callsFor(count)} location.assign('${next}')} undefined`);
+      await tab.evaluate(`void (() => {${callsFor(count)} location.assign('${next}')})()`);
       await gone;
     },
     async walkOn(tab: Page) {

@@ -82,7 +82,12 @@ export function createPage(driver: Driver, handle: string, context: () => unknow
     url: address,
     content: () => command('GET', '/source'),
     waitForFunction: (script: Script, argument?: unknown) =>
-      until(String(script), () => evaluate(script, argument) as Promise<boolean>),
+      until(String(script), () =>
+        run<boolean>(
+          `return Promise.resolve((() => { ${asExpression(script)} })()).then(Boolean);`,
+          argument,
+        ),
+      ),
     waitForURL: (wanted: string | RegExp) =>
       until(`the address ${wanted}`, async () => {
         const now = await address();

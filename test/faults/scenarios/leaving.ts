@@ -59,7 +59,10 @@ export const LEAVING: readonly Scenario[] = [
   },
   {
     name: 'tab frozen with a request under way',
-    not: { Firefox: 'it has no command that freezes a tab' },
+    not: {
+      Firefox: 'it has no command that freezes a tab',
+      WebKit: 'it has no command that freezes a tab',
+    },
     async act({ street, shopper, arrive, buy, isHit }) {
       const tab = await arrive();
       street.befall(blackHole);

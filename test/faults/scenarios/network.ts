@@ -27,6 +27,7 @@ export const NETWORK: readonly Scenario[] = [
   },
   {
     name: 'offline, and back again in the same tab',
+    not: { WebKit: 'its driver cannot take it off the net' },
     inPage: true,
     async act({ shopper, arrive, buy }) {
       const tab = await arrive();

@@ -1,4 +1,3 @@
-import { PLAIN_HOST } from '../engines.js';
 import { blackHole } from '../faults.js';
 import type { Scenario } from '../scenario.js';
 
@@ -80,7 +79,7 @@ export const PAGE: readonly Scenario[] = [
   ),
   {
     name: 'plain http: no locks, two tabs',
-    host: PLAIN_HOST,
+    plain: true,
     async act({ street, arrive, buy, isHit }) {
       const [one, other] = [await arrive(), await arrive()];
       street.befall(blackHole);
