@@ -236,6 +236,7 @@ const server = {
     'valibot',
     'standardwebhooks',
     'jose',
+    'nodemailer',
     'disposable-email-domains-js',
   ],
   plugins: [resolve(), commonjs(), types('./server/tsconfig.json')],

@@ -88,6 +88,15 @@ const TABLE: Record<string, readonly string[]> = {
     'server/src/store/store.ts',
     'server/src/store/shelves',
   ],
+  'server/src/mail': [
+    'goodword/protocol',
+    'server/src/ledger',
+    'server/src/rewards',
+    'server/src/store/store.ts',
+    'server/src/store/shelves',
+    'server/src/orders',
+    'server/src/links',
+  ],
   'server/src/http': [
     'goodword/protocol',
     'server/src/ledger',
@@ -99,6 +108,7 @@ const TABLE: Record<string, readonly string[]> = {
     'server/src/webhooks',
     'server/src/analytics',
     'server/src/links',
+    'server/src/mail',
   ],
   'server/src/dashboard': ['goodword/protocol'],
   'server/src/redeem': ['goodword/protocol', 'server/src/dashboard/style/palette.ts'],

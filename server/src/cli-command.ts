@@ -29,6 +29,12 @@ Platforms that send their own order webhooks (docs/orders.md); _PROGRAM names th
 The shop's customer tokens (docs/identity.md), by a secret of 32 bytes or by public keys at an address:
   GOODWORD_CUSTOMER_AUDIENCE, GOODWORD_CUSTOMER_SECRET or GOODWORD_CUSTOMER_JWKS_URL
 
+Mail to people (docs/messages.md); the key is made by you and kept, 32 characters or more:
+  SMTP_URL                  smtp://user:password@host:587
+  MAIL_FROM                 "Marigold <hello@shop.example>"
+  GOODWORD_MAIL_KEY         without it only links that people ask for are sent
+  GOODWORD_PUBLIC_URL       where browsers reach this server, where that is not the shop's origin
+
 An address of the shop that is told what happens:
   GOODWORD_LISTENER_URL, GOODWORD_LISTENER_SECRET (whsec_…)`;
 
@@ -65,6 +71,7 @@ export function readCommand(args: string[], env: NodeJS.ProcessEnv): Command | '
     programs,
     orderSources: readSources(env, programs),
     ...readTokens(env),
+    ...readMail(env),
     webhooks: readListener(env),
     allowedOrigins: values.origin ?? [],
     adminKey: secret('GOODWORD_ADMIN_KEY', () => randomBytes(24).toString('base64url')),
@@ -89,6 +96,18 @@ function readTokens(env: NodeJS.ProcessEnv): Pick<ServerOptions, 'customerTokens
   if (!audience && !secret && !jwksUrl) return {};
   const ways = { ...(secret && { secret }), ...(jwksUrl && { jwksUrl }) };
   return { customerTokens: { audience: audience ?? '', ...ways } };
+}
+
+function readMail(env: NodeJS.ProcessEnv): Pick<ServerOptions, 'mail' | 'mailKey' | 'publicUrl'> {
+  const { SMTP_URL: smtp, MAIL_FROM: from } = env;
+  if (!smtp !== !from) throw new Error('SMTP_URL and MAIL_FROM belong together: set both.');
+  const mailKey = env['GOODWORD_MAIL_KEY'];
+  const publicUrl = env['GOODWORD_PUBLIC_URL'];
+  return {
+    ...(smtp && from && { mail: { smtp, from } }),
+    ...(mailKey && { mailKey }),
+    ...(publicUrl && { publicUrl }),
+  };
 }
 
 function readSources(env: NodeJS.ProcessEnv, programs: ServerOptions['programs']): OrderSources {

@@ -1,9 +1,9 @@
 import { GoodwordError, type Result } from 'goodword/protocol';
 import type { JWK } from 'jose';
 import { type CustomerTokens, readCustomerTokens } from './identity/customer-tokens.js';
-import type { SendMail } from './identity/mail.js';
 import type { Check } from './ledger/check.js';
 import { type ProgramInput, readPrograms } from './ledger/program-input.js';
+import { type MailOptions, readMailOptions } from './mail/mail-options.js';
 import type { IssueRules } from './rewards/issue-by.js';
 import { readIssueRules } from './webhooks/issue-rules.js';
 import { readListeners, type WebhookListener } from './webhooks/listeners.js';
@@ -11,7 +11,7 @@ import { type OrderSources, readOrderSources } from './webhooks/order-sources.js
 import { readCheck } from './webhooks/read-check.js';
 import { isWebhookSecret } from './webhooks/verify.js';
 
-export interface ServerOptions {
+export interface ServerOptions extends MailOptions {
   /** A file for SQLite, `:memory:`, or a `postgres://` address. */
   database: string;
   /** Programs to serve. A changed one becomes a new version; an unchanged one keeps its version. */
@@ -30,8 +30,6 @@ export interface ServerOptions {
    * `webhookSecret` signs it.
    */
   statusKey?: JWK;
-  /** Sends mail: links by which people without an account prove whose address it is. Default: none are sent. */
-  mail?: SendMail;
   /**
    * Platforms that send their own order webhooks: `{ shopify: { secret, program } }`. Default: none. How to set each
    * up is told in docs/orders.md.
@@ -110,7 +108,7 @@ export function settleOptions(options: ServerOptions) {
     orderSources: settled(readOrderSources(options.orderSources ?? {}, ids)),
     customerTokens: options.customerTokens && settled(readCustomerTokens(options.customerTokens)),
     statusKey: options.statusKey,
-    mail: options.mail,
+    mailing: settled(readMailOptions(options)),
     webhooks: settled(readListeners(webhooks, allowPrivateWebhooks)),
     allowPrivateWebhooks,
     check: options.check && settled(readCheck(options.check, allowPrivateWebhooks)),

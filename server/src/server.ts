@@ -6,7 +6,6 @@ import type { From } from './http/caller.js';
 import { openLimits } from './http/limits.js';
 import { routes } from './http/routes.js';
 import type { CustomerTokens } from './identity/customer-tokens.js';
-import type { Mail, SendMail } from './identity/mail.js';
 import { readStatusKey, sharedSecret } from './identity/status-key.js';
 import { type StatusCheck, verifyStatus } from './identity/verify-status.js';
 import type {
@@ -16,18 +15,23 @@ import type {
   CheckCallback,
   OrderToCheck,
 } from './ledger/check.js';
-import type {
-  CheckFailed,
-  FriendJoined,
-  FriendOrdered,
-  MessageType,
-  PoolDry,
-  RewardTold,
-  TierNear,
-  WebhookMessage,
+import {
+  type CheckFailed,
+  type FriendJoined,
+  type FriendOrdered,
+  MESSAGE_TYPES,
+  type MessageType,
+  type PoolDry,
+  type RewardTold,
+  type TierNear,
+  type WebhookMessage,
 } from './ledger/message.js';
 import { openProgramBook } from './ledger/program-book.js';
 import { defineProgram, type ProgramInput } from './ledger/program-input.js';
+import { MAIL_LISTENERS } from './mail/letter-of.js';
+import type { Mail, SendMail } from './mail/mail.js';
+import type { SmtpMail } from './mail/smtp.js';
+import { startMailing } from './mail/start-mailing.js';
 import { startChecker } from './orders/checker.js';
 import { startIssuer } from './orders/issuer.js';
 import { releaseUnchecked } from './orders/release-unchecked.js';
@@ -77,6 +81,7 @@ export type {
   RewardTold,
   SendMail,
   ServerOptions,
+  SmtpMail,
   StatusCheck,
   TierNear,
   WebhookListener,
@@ -113,12 +118,16 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
     statusKey,
     issue,
     check,
+    mailing: { mailer, sealer, publicUrl },
     ...settings
   } = settleOptions(options);
   const signing = statusKey
     ? settled(await readStatusKey(statusKey))
     : sharedSecret(settings.webhookSecret);
-  const listeners = webhooks.map(({ url, events }) => ({ url, ...(events && { types: events }) }));
+  const listeners = [
+    ...webhooks.map(({ url, events = MESSAGE_TYPES }) => ({ url, types: events })),
+    ...(sealer ? MAIL_LISTENERS : []),
+  ];
   const store = await openStore(database, console.warn, listeners);
   const opening = openProgramBook(store.programs, programs, settings.now(), check !== undefined);
   const book = await opening.catch(async (error: unknown) => {
@@ -131,6 +140,8 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
     book,
     limits: openLimits(),
     statusKey: signing,
+    mail: mailer?.send,
+    sealer,
     dashboard: () => builtScript('dashboard'),
     redeemPage: () => builtScript('redeem'),
   };
@@ -153,12 +164,20 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
         }, RETAIN_MS);
   retaining?.unref();
 
+  const people =
+    mailer && sealer
+      ? startMailing({
+          ...{ store, book, sealer, send: mailer.send, now: settings.now },
+          publicUrl: ({ shareUrl }) => publicUrl ?? new URL(shareUrl).origin + settings.basePath,
+        })
+      : undefined;
   const courier =
-    webhooks.length === 0
+    listeners.length === 0
       ? undefined
       : startCourier(store.outbox, {
           secrets: new Map(webhooks.map(({ url, secret }) => [url, secret])),
           post: openPost({ allowPrivate: allowPrivateWebhooks }),
+          ...(people && { mail: people.deliver }),
           now: settings.now,
           random: Math.random,
         });
@@ -179,7 +198,8 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
   const close = async () => {
     clearInterval(sweeping);
     clearInterval(retaining);
-    await Promise.all([courier?.stop(), issuer.stop(), checker?.stop()]);
+    await Promise.all([courier?.stop(), issuer.stop(), checker?.stop(), people?.stop()]);
+    mailer?.close();
     await store.close();
   };
   return {

@@ -122,6 +122,36 @@ export interface Links {
 /** What the merchant says instead of our words, per language: `{ ko: { headline: '…' } }`. */
 export type WordsOverride = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** What people are written by mail; told in docs/messages.md. */
+export type MailKind =
+  | 'friend-joined'
+  | 'friend-ordered'
+  | 'reward-earned'
+  | 'reward-held'
+  | 'reward-paid'
+  | 'reward-refused'
+  | 'tier-near'
+  | 'coupon-expires'
+  | 'friend-thanks'
+  | 'gift-ready'
+  | 'gift-waiting';
+
+/** What a program writes to people by mail, where the backend sends mail. Browsers are not told. */
+export interface MailRules {
+  /** Kinds that are not sent. Default: all are. */
+  readonly off?: readonly MailKind[];
+  /** Mails to one person within 24 hours. What is more waits. Default: 2. */
+  readonly perDay?: number;
+  /** The same within seven days. Default: 5. */
+  readonly perWeek?: number;
+  /** Days after which a friend who gave an address and did not order is reminded, once. Default: 3. */
+  readonly remindAfterDays?: number;
+  /** The language of people who said none, as BCP 47. Default: `en`. */
+  readonly language?: string;
+  /** What the merchant writes instead of our words, per language: `{ ko: { 'reward-paid.title': '…' } }`. */
+  readonly words?: WordsOverride;
+}
+
 /** A referral program as the browser sees it: `GET {endpoint}/v1/programs/{id}`. */
 export interface Program {
   readonly id: string;
@@ -142,6 +172,7 @@ export interface Program {
   readonly channels?: readonly string[];
   readonly look?: Look;
   readonly words?: WordsOverride;
+  readonly mails?: MailRules;
 }
 
 /**

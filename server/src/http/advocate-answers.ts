@@ -15,6 +15,7 @@ import { codeInBrowser, registerPerson } from '../identity/register-person.js';
 import { hashVisitor } from '../ledger/hash.js';
 import { register, registerUnder } from '../ledger/register.js';
 import { languageOf } from '../links/language.js';
+import { keepAddress } from '../mail/keep-address.js';
 import type { Store } from '../store/store.js';
 import type { Answer } from './backend.js';
 import { problemResponse } from './problem-response.js';
@@ -48,12 +49,13 @@ const UNREADABLE_CODE = no(
 ).problem;
 
 /** `POST /v1/admin/advocates`: a code that the shop chooses, for an influencer or a printed card. */
-export const postVanityCode: Answer = async ({ req }, { store, book, now }) => {
+export const postVanityCode: Answer = async ({ req }, { store, book, now, sealer }) => {
   const body = v.safeParse(vanity, readJson(await req.text()));
   if (!body.success) return problemResponse(UNREADABLE_CODE);
   const program = book.current(body.output.program);
   if (!program) return problemResponse(UNKNOWN_PROGRAM);
   const customer = parseCustomer(body.output.customer);
+  await keepAddress(store, sealer, { program: program.id, email: customer.email, at: now() });
   const made = await registerUnder(store, program, body.output.code, customer, now());
   return made.ok
     ? Response.json(made.value, { headers: { 'cache-control': 'no-store' } })
@@ -71,6 +73,8 @@ export const postAdvocate: Answer = async ({ req }, backend) => {
   const language = languageOf(req.raw);
   const proof = customerToken === undefined ? undefined : await readToken(customerToken, backend);
   if (proof?.ok === false) return unknownAsker(proof);
+  const email = proof ? proof.value.address : parseCustomer(customer).email;
+  await keepAddress(store, backend.sealer, { program: id, email, language, at: now() });
   const advocate = proof
     ? await registerPerson(store, program, visitor, proof.value, {
         book,

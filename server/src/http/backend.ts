@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import type { TokenKeys } from '../identity/customer-tokens.js';
-import type { SendMail } from '../identity/mail.js';
 import type { StatusKey } from '../identity/status-key.js';
 import type { ProgramBook } from '../ledger/program-book.js';
+import type { SendMail } from '../mail/mail.js';
+import type { Sealer } from '../mail/sealer.js';
 import type { Store } from '../store/store.js';
 import type { OrderSources } from '../webhooks/order-sources.js';
 import type { Limits } from './limits.js';
@@ -18,6 +19,8 @@ export interface Backend {
   readonly customerTokens: TokenKeys | undefined;
   readonly statusKey: StatusKey;
   readonly mail: SendMail | undefined;
+  /** Seals the addresses of people who may be written to; undefined where none are kept. */
+  readonly sealer: Sealer | undefined;
   readonly orderSources: OrderSources;
   /** Where the handler is mounted, e.g. `/goodword`. */
   readonly basePath: string;

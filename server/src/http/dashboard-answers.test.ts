@@ -21,6 +21,7 @@ beforeAll(async () => {
     customerTokens: undefined,
     statusKey: sharedSecret(SECRET),
     mail: undefined,
+    sealer: undefined,
     basePath: '/shop/goodword',
     allowedOrigins: new Set(),
     trustedProxies: 0,

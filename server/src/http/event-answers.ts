@@ -1,5 +1,8 @@
 import { type Arrival, type Answer as EventAnswer, parseBatch } from 'goodword/protocol';
 import { hashVisitor } from '../ledger/hash.js';
+import { languageOf } from '../links/language.js';
+import { heardFromBrowsers } from '../mail/heard-addresses.js';
+import { keepAddress } from '../mail/keep-address.js';
 import { intake } from '../orders/intake.js';
 import type { Answer, Backend } from './backend.js';
 import { callerOf } from './caller.js';
@@ -26,6 +29,7 @@ export const postEvents: Answer = async (context, backend) => {
     return guessing && asksForCode(arrival) ? { id, result: 'retry' } : undefined;
   };
   const taken = batch.value.filter((arrival) => !aside(arrival));
+  await keepAddresses(taken, languageOf(context.req.raw), backend);
   const told = (await intake(store, book, taken, now())).values();
   const answers = batch.value.map((arrival) => aside(arrival) ?? told.next().value);
   for (const answer of answers) {
@@ -34,6 +38,18 @@ export const postEvents: Answer = async (context, backend) => {
   }
   return Response.json({ answers }, { headers: { 'cache-control': 'no-store' } });
 };
+
+// Before what is reported: whoever is written to because of it must have an address by then.
+async function keepAddresses(
+  arrivals: readonly Arrival[],
+  language: string | undefined,
+  { store, sealer, book, now }: Backend,
+): Promise<void> {
+  for (const heard of sealer ? heardFromBrowsers(arrivals) : []) {
+    if (!book.current(heard.program)) continue;
+    await keepAddress(store, sealer, { ...heard, language, at: now() });
+  }
+}
 
 /** Whether the answer would tell that a code is somebody's. A purchase is taken whatever its codes are. */
 const asksForCode = (arrival: Arrival): boolean =>

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { isVisitor, MAIL_LINK_MS, MAIL_LINK_PARAMETER, no, WORD_LENGTH } from 'goodword/protocol';
 import * as v from 'valibot';
-import { isKnownAddress } from '../identity/is-known-address.js';
 import { join } from '../identity/join.js';
-import { linkMail } from '../identity/link-mail.js';
 import { openLink, sealLink } from '../identity/link-token.js';
 import { waitFor } from '../identity/often-enough.js';
 import { hashEmail, hashVisitor } from '../ledger/hash.js';
+import { isKnownAddress } from '../ledger/is-known-address.js';
+import { linkMail } from '../mail/link-mail.js';
 import type { Answer } from './backend.js';
 import { bearer } from './bearer.js';
 import { isOfShop } from './page-origin.js';
@@ -75,9 +75,9 @@ export const postLink: Answer = async ({ req }, backend) => {
   link.searchParams.set('token', token);
   if (await isKnownAddress(store, program.id, email)) {
     // Nobody waits for it: a slow mail server would tell who is known.
-    mail(linkMail(to, link.href, program.shop, language)).catch((error: unknown) =>
-      console.error('goodword:', error),
-    );
+    linkMail(to, link.href, program, language)
+      .then(mail)
+      .catch((error: unknown) => console.error('goodword:', error));
   }
   const body = { expiresInMs: MAIL_LINK_MS };
   return Response.json(body, { status: 202, headers: { 'cache-control': 'no-store' } });

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { no } from 'goodword/protocol';
+import { type Heard, heardFromShop } from '../mail/heard-addresses.js';
+import { keepAddress } from '../mail/keep-address.js';
 import type { Connector } from '../orders/connector.js';
 import { type Delivery, genericFact } from '../orders/generic.js';
 import type { OrderFact } from '../orders/order-fact.js';
@@ -27,13 +29,15 @@ export const postGenericOrder: Answer = async ({ req }, backend) => {
   const fact = genericFact(told, now());
   if (!fact.ok) return problemResponse(fact.problem);
   if (!book.current(fact.value.program)) return problemResponse(UNKNOWN_PROGRAM);
-  return record(backend, fact.value);
+  return record(backend, fact.value, heardFromShop(told.body));
 };
 
-async function postCustomer({ store, book, now }: Backend, told: Delivery): Promise<Response> {
+async function postCustomer(backend: Backend, told: Delivery): Promise<Response> {
+  const { store, book, now } = backend;
   const fact = customerFact(told, now());
   if (!fact.ok) return problemResponse(fact.problem);
   if (!book.current(fact.value.program)) return problemResponse(UNKNOWN_PROGRAM);
+  await keep(backend, heardFromShop(told.body));
   const stored = await recordCustomer(store, fact.value, book);
   return Response.json({ result: stored ? 'ok' : 'duplicate' });
 }
@@ -67,14 +71,23 @@ export const postPlatformOrder =
       now,
     });
     if (!tidings.ok) return problemResponse(tidings.problem);
-    return 'ignored' in tidings.value
-      ? ignored(tidings.value.ignored)
-      : record(backend, tidings.value.fact);
+    if ('ignored' in tidings.value) return ignored(tidings.value.ignored);
+    const { fact, buyer } = tidings.value;
+    return record(backend, fact, buyer && { ...buyer, program: source.program });
   };
 
 const ignored = (reason: string) => Response.json({ result: 'ignored', reason });
 
-async function record({ store, book, now }: Backend, fact: OrderFact): Promise<Response> {
+async function record(
+  backend: Backend,
+  fact: OrderFact,
+  heard: Heard | undefined,
+): Promise<Response> {
+  const { store, book, now } = backend;
+  await keep(backend, heard);
   const stored = await recordFact(store, fact, { book, now: now(), cause: 'order' });
   return Response.json({ result: stored ? 'ok' : 'duplicate' });
 }
+
+const keep = async ({ store, sealer, now }: Backend, heard: Heard | undefined): Promise<void> =>
+  heard && keepAddress(store, sealer, { ...heard, at: now() });

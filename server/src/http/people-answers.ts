@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { isVisitor, no } from 'goodword/protocol';
 import * as v from 'valibot';
 import { hashEmail, hashVisitor } from '../ledger/hash.js';
+import { readAddress } from '../mail/keep-address.js';
+import type { Sealer } from '../mail/sealer.js';
 import { erasePerson } from '../orders/erase-person.js';
 import { personIn } from '../orders/person.js';
 import type { Names } from '../store/shelves/traces.js';
+import type { Store } from '../store/store.js';
 import type { Answer } from './backend.js';
 import { problemResponse } from './problem-response.js';
 import { readJson } from './read-json.js';
@@ -37,7 +40,7 @@ function namesOf({ email, customer, visitor }: v.InferOutput<typeof personAsked>
 }
 
 /** `GET /v1/people/export?email=|customer=|visitor=`: everything that is known of one person. */
-export const getPerson: Answer = async ({ req }, { store, book }) => {
+export const getPerson: Answer = async ({ req }, { store, book, sealer }) => {
   const asked = v.safeParse(personAsked, req.query());
   if (!asked.success) return problemResponse(UNREADABLE);
   const programs = await Promise.all(
@@ -63,6 +66,7 @@ export const getPerson: Answer = async ({ req }, { store, book }) => {
         credit: await Promise.all(
           advocates.map(({ code }) => store.credit.ofAdvocate(program, code, 1_000)),
         ),
+        mail: await Promise.all(names.emails.map((email) => mailOf(store, sealer, program, email))),
         traits: await store.traits.of(program, subjects),
         invitations: [
           ...(await store.invitations.ofMails(program, names.emails)),
@@ -77,6 +81,22 @@ export const getPerson: Answer = async ({ req }, { store, book }) => {
   );
   return json({ programs });
 };
+
+/** What is kept to write to an address, and what was written. */
+async function mailOf(
+  { mailing }: Store,
+  sealer: Sealer | undefined,
+  program: string,
+  email: string,
+) {
+  const stoppedAt = await mailing.stoppedAt(email);
+  return {
+    email,
+    ...(sealer && (await readAddress({ mailing }, sealer, program, email))),
+    ...(stoppedAt !== undefined && { stoppedAt }),
+    sent: await mailing.sentTo(program, email),
+  };
+}
 
 /** `POST /v1/people/erase`: 200 also where nothing was known. */
 export const postErasure: Answer = async ({ req }, { store, book, now }) => {

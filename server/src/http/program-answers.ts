@@ -10,7 +10,8 @@ export const UNKNOWN_PROGRAM = no('unknown-program', 'There is no program with t
 export const getProgram: Answer = ({ req }, { book }) => {
   const program = book.current(req.param('id') ?? '');
   if (!program) return problemResponse(UNKNOWN_PROGRAM);
-  const body = JSON.stringify(spokenProgram(program));
+  const { mails: _, ...shown } = spokenProgram(program);
+  const body = JSON.stringify(shown);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = { etag, 'cache-control': 'public, max-age=60' };
   const known = req.header('if-none-match')?.split(/\s*,\s*/) ?? [];

@@ -37,6 +37,7 @@ import { getReviews, noteOfReview, postReview } from './review-answers.js';
 import { deleteSession, getSession, postSession } from './session-answers.js';
 import { getShortLink } from './short-link-answers.js';
 import { getKeys, getStatus } from './status-answers.js';
+import { getStop, postStop } from './stop-answers.js';
 
 const BODY_BYTES = 64 * 1024;
 // A platform sends its whole order, with every line and every tax; a list of coupons is long too.
@@ -112,6 +113,8 @@ export function routes(backend: Backend): Hono {
   app.get('/v1/redeem/:code', by(behindKey(getInvited, { role: 'till' })));
   app.post('/v1/redeem', by(behindKey(postRedeem, { role: 'till' })));
 
+  app.get('/mail/stop', by(getStop));
+  app.post('/mail/stop', by(postStop));
   app.get('/r/*', by(getShortLink));
   app.get('/redeem', by(getRedeemPage));
   app.get('/redeem/redeem.js', by(getRedeemScript));

@@ -5,6 +5,8 @@ export interface Proof {
   /** Hash of an address of which she showed that she reads it. */
   readonly email?: string;
   readonly firstName?: string;
+  /** That address itself, for whoever writes to people. Stored sealed or not at all. */
+  readonly address?: string;
 }
 
 /** The names under which a proof is kept. */

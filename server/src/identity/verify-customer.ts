@@ -42,7 +42,8 @@ function proofOf(claims: Record<string, unknown>): Result<Proof> {
   return ok({
     customer: known.id,
     // Many shops let a customer type any address into her account.
-    ...(read === true && known.email !== undefined && { email: hashEmail(known.email) }),
+    ...(read === true &&
+      known.email !== undefined && { email: hashEmail(known.email), address: known.email }),
     ...(known.firstName !== undefined &&
       isStorable(known.firstName) && { firstName: known.firstName }),
   });

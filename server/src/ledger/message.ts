@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Money, Offer, Reward } from 'goodword/protocol';
+import type { Money, Offer, Reward, Side } from 'goodword/protocol';
 import type { Message } from '../store/shelves/outbox.js';
 
 /** Everything that a shop's own systems can be told. */
@@ -20,6 +20,9 @@ export const MESSAGE_TYPES = [
 ] as const;
 
 export type MessageType = (typeof MESSAGE_TYPES)[number];
+
+/** What only people themselves are told, by mail. */
+export type PersonalType = 'friend.waiting';
 
 interface About {
   readonly program: string;
@@ -50,6 +53,12 @@ export interface TierNear extends About {
   /** From this friend on. */
   readonly from: number;
   readonly offer: Offer;
+}
+
+/** A friend gave an address on an invitation and has not ordered. For a mail to that friend: shops are not told hashes. */
+export interface FriendWaiting extends About {
+  /** Hash of the address. */
+  readonly email: string;
 }
 
 /** A reward found no coupon in its pool. It waits, and gets one when the pool is filled. */
@@ -85,14 +94,17 @@ export interface WebhookMessage<
  *
  * @param which What tells this message from others of its type.
  */
-export function message<Data extends { readonly program: string }>(
-  type: MessageType,
+export function message<
+  Data extends { readonly program: string; readonly reward?: { readonly side: Side } },
+>(
+  type: MessageType | PersonalType,
   which: readonly (string | number)[],
   data: Data,
   at: number,
 ): Message {
-  const body: WebhookMessage<Data> = { type, timestamp: new Date(at).toISOString(), data };
+  const body = { type, timestamp: new Date(at).toISOString(), data };
   const name = JSON.stringify([type, data.program, ...which]);
   const id = `msg_${createHash('sha256').update(name).digest('base64url').slice(0, 24)}`;
-  return { id, type, program: data.program, at, body: JSON.stringify(body) };
+  const side = data.reward && { side: data.reward.side };
+  return { id, type, program: data.program, at, body: JSON.stringify(body), ...side };
 }

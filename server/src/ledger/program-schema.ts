@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { name, shape, text, texts } from './program-fields.js';
 import { address, links } from './program-links.js';
+import { mails } from './program-mails.js';
 import { offer } from './program-offers.js';
 import { club, contest, rules, tiers } from './program-rules.js';
 
@@ -25,4 +26,5 @@ export const programSchema = shape({
     }),
   ),
   words: v.exactOptional(v.record(v.string(), texts, 'must be texts by language')),
+  mails: v.exactOptional(mails),
 });

@@ -14,8 +14,23 @@ export interface PlatformDelivery {
   readonly now: number;
 }
 
+/** How the buyer can be written to. The ledger is not told. */
+export interface BuyerAddress {
+  readonly email: string;
+  /** BCP 47. */
+  readonly language?: string;
+}
+
 /** What a delivery says: a fact of an order, or nothing that matters here and why. */
-export type Tidings = { readonly fact: OrderFact } | { readonly ignored: string };
+export type Tidings =
+  | { readonly fact: OrderFact; readonly buyer?: BuyerAddress }
+  | { readonly ignored: string };
+
+export const buyerAddress = (
+  email: string | null | undefined,
+  language?: string | null,
+): { readonly buyer?: BuyerAddress } =>
+  email ? { buyer: { email, ...(language && { language }) } } : {};
 
 /** Reads a platform's delivery, or says what is wrong with it. */
 export type Connector = (delivery: PlatformDelivery) => Result<Tidings>;

@@ -26,6 +26,7 @@ export async function erasePerson(
     ...names.emails.map((email) => `email:${email}`),
     ...names.customers.map((customer) => `customer:${customer}`),
   ];
+  for (const email of names.emails) await store.mailing.forget(program, email);
   for (const subject of subjects) await store.traits.forget(program, subject);
   await store.invitations.forget(program, names.emails);
   for (const person of await store.people.ofProofs(program, subjects)) {

@@ -4,6 +4,7 @@ import {
   type PurchaseBody,
   withoutBuyer,
 } from '../ledger/entry.js';
+import { isKnownAddress } from '../ledger/is-known-address.js';
 import type { ProgramBook } from '../ledger/program-book.js';
 import type { Entry } from '../store/shelves/ledger.js';
 import type { Shelves, Store } from '../store/store.js';
@@ -31,6 +32,7 @@ export async function forgetVisitor(
   visitor: string,
   forgetting: Forgetting,
 ): Promise<void> {
+  const emails = await emailsOf(store, program, visitor);
   for (const orderId of await store.ledger.ordersBy(program, visitor)) {
     const hers = (fact: Entry) =>
       ['purchase', 'claim'].includes(fact.type) && fact.visitor === visitor;
@@ -49,6 +51,31 @@ export async function forgetVisitor(
   await store.traits.forget(program, `visitor:${visitor}`);
   await store.people.forgetBrowser(program, visitor);
   await store.ledger.forget(program, visitor);
+  // An address that somebody else gave, too, stays: anybody may type one and ask to be forgotten.
+  for (const email of emails) {
+    if (!(await isKnownAddress(store, program, email))) await store.mailing.forget(program, email);
+  }
+}
+
+/** Hashes of the addresses that were given in a browser. */
+async function emailsOf(store: Store, program: string, visitor: string): Promise<Set<string>> {
+  const advocate = await store.advocates.ofVisitor(program, visitor);
+  const orders = await store.ledger.ordersBy(program, visitor);
+  const ever = { program, from: 0, to: Number.MAX_SAFE_INTEGER };
+  const facts = [
+    ...(await store.ledger.joined(ever, visitor)),
+    ...(await Promise.all(orders.map((id) => store.ledger.ofOrder(program, id)))).flat(),
+  ];
+  const hers = facts.filter((fact) => fact.visitor === visitor).map(({ body }) => body as SaidBody);
+  const said = hers.flatMap(
+    ({ customer, order }) => customer?.email ?? order?.customer?.email ?? [],
+  );
+  return new Set([...said, ...(advocate?.email === undefined ? [] : [advocate.email])]);
+}
+
+interface SaidBody {
+  readonly customer?: { readonly email?: string };
+  readonly order?: SaidBody;
 }
 
 /** Takes the buyer out of those facts of an order that are hers. What was decided stays decided. */

@@ -48,11 +48,27 @@ async function remember(store: Shelves, fact: Entry, book: ProgramBook): Promise
   }
 }
 
-/** The same signals in the same precedence as for an order; nobody invites herself. */
 async function joined(store: Shelves, fact: Entry, book: ProgramBook): Promise<readonly Message[]> {
+  const code = await inviterOf(store, fact, book);
+  if (code === undefined) return [];
+  const { program, at } = fact;
+  const { subject } = fact.body as SignupBody;
+  const kind = fact.type === 'lead' ? 'lead' : 'signup';
+  return [message('friend.joined', [fact.id], { program, code, kind, subject } as const, at)];
+}
+
+/**
+ * The code of whoever invited a friend who signed up: by the same signals in the same precedence as for an order; nobody
+ * invites herself.
+ */
+export async function inviterOf(
+  store: Shelves,
+  fact: Entry,
+  book: ProgramBook,
+): Promise<string | undefined> {
   const program = book.current(fact.program);
-  if (!program) return [];
-  const { subject, touches, code: typed } = fact.body as SignupBody;
+  if (!program) return undefined;
+  const { touches, code: typed } = fact.body as SignupBody;
   const codes = [...(typed === undefined ? [] : [typed]), ...touches.map(({ code }) => code)];
   const advocates = await store.advocates.ofCodes(program.id, codes);
   const signals = {
@@ -65,8 +81,8 @@ async function joined(store: Shelves, fact: Entry, book: ProgramBook): Promise<r
   const { advocate } = weighSignals(signals, program, (code) =>
     advocates.find((one) => sameCode(one.code, code)),
   );
-  if (!advocate || (fact.visitor && namesOf(advocate).visitors.includes(fact.visitor))) return [];
-  const kind = fact.type === 'lead' ? 'lead' : 'signup';
-  const data = { program: program.id, code: advocate.code, kind, subject } as const;
-  return [message('friend.joined', [fact.id], data, fact.at)];
+  if (!advocate || (fact.visitor && namesOf(advocate).visitors.includes(fact.visitor))) {
+    return undefined;
+  }
+  return advocate.code;
 }

@@ -1,7 +1,7 @@
 import { CARRIED_FIELD, no, ok, parseCarried, type Result } from 'goodword/protocol';
 import * as v from 'valibot';
 import type { OrderEntryType } from '../ledger/told-order.js';
-import type { Connector, PlatformDelivery, Tidings } from './connector.js';
+import { buyerAddress, type Connector, type PlatformDelivery, type Tidings } from './connector.js';
 import { orderFact } from './order-fact.js';
 import { decimalMoney } from './platform-money.js';
 import { CODE_FIELD, platformOrder } from './platform-order.js';
@@ -25,6 +25,7 @@ const order = v.object({
   created_at: shopifyTime,
   updated_at: shopifyTime,
   email: v.nullish(v.string()),
+  customer_locale: v.nullish(v.string()),
   discount_codes: v.optional(v.array(v.object({ code: v.nullish(v.string()) })), []),
   note_attributes: v.optional(v.array(v.object({ name: v.string(), value: v.unknown() })), []),
   customer: v.nullish(customer),
@@ -90,7 +91,10 @@ function snapshot(
     refunds: refunds.value,
     snapshot: true,
   } as const;
-  return ok({ fact: orderFact(program, `shopify:${fingerprint}`, type, body, now) });
+  return ok({
+    fact: orderFact(program, `shopify:${fingerprint}`, type, body, now),
+    ...buyerAddress(told.email ?? told.customer?.email, told.customer_locale),
+  });
 }
 
 const PAID: readonly unknown[] = ['paid', 'partially_refunded', 'refunded'];

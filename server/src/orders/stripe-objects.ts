@@ -21,6 +21,8 @@ export interface Payment {
   readonly code: unknown;
   /** The links by which the friend came, as text. */
   readonly carried: unknown;
+  /** What the buyer read at the checkout. */
+  readonly language?: string | undefined;
   readonly customer: { readonly id?: string | undefined; readonly email?: string | undefined };
 }
 
@@ -55,6 +57,7 @@ const session = v.object({
   payment_status: v.string(),
   payment_intent: reference,
   client_reference_id: v.nullish(v.string()),
+  locale: v.nullish(v.string()),
   customer_details: person,
   custom_fields: v.nullish(
     v.array(
@@ -104,6 +107,8 @@ export function readSession(object: unknown): Payment | undefined {
     carried: output.metadata[CARRIED_FIELD] ?? referenced(output.client_reference_id),
     amount: output.amount_total,
     settled: output.payment_status !== 'unpaid',
+    // `auto`: the browser's, of which Stripe does not tell.
+    language: output.locale === 'auto' ? undefined : (output.locale ?? undefined),
     code: typed?.text?.value ?? output.metadata[CODE_FIELD],
   };
 }

@@ -1,7 +1,7 @@
 import { no, ok, parseCarried } from 'goodword/protocol';
 import * as v from 'valibot';
 import type { OrderEntryType } from '../ledger/told-order.js';
-import type { Connector, PlatformDelivery } from './connector.js';
+import { buyerAddress, type Connector, type PlatformDelivery } from './connector.js';
 import { orderFact } from './order-fact.js';
 import { stripeMoney } from './platform-money.js';
 import { platformOrder } from './platform-order.js';
@@ -63,5 +63,8 @@ function factOf(
     // Stripe adds up what went back of one charge; the largest sum is the latest.
     ...(type === 'order.refunded' && { refunds: [{ id: payment.name, amount: back.value }] }),
   };
-  return ok({ fact: orderFact(program, `stripe:${fingerprint}`, type, body, now) });
+  return ok({
+    fact: orderFact(program, `stripe:${fingerprint}`, type, body, now),
+    ...buyerAddress(customer.email, payment.language),
+  });
 }

@@ -1,7 +1,7 @@
 import { CARRIED_FIELD, no, ok, parseCarried, type Result } from 'goodword/protocol';
 import * as v from 'valibot';
 import type { OrderEntryType, Refund } from '../ledger/told-order.js';
-import type { Connector, PlatformDelivery, Tidings } from './connector.js';
+import { buyerAddress, type Connector, type PlatformDelivery, type Tidings } from './connector.js';
 import { orderFact } from './order-fact.js';
 import { decimalMoney } from './platform-money.js';
 import { CODE_FIELD, platformOrder } from './platform-order.js';
@@ -87,7 +87,10 @@ function snapshot(
     left: refunds.value.reduce((left, { amount }) => left - amount.amount, total.value.amount),
     snapshot: true,
   } as const;
-  return ok({ fact: orderFact(program, `woocommerce:${fingerprint}`, type, body, now) });
+  return ok({
+    fact: orderFact(program, `woocommerce:${fingerprint}`, type, body, now),
+    ...buyerAddress(told.billing.email),
+  });
 }
 
 // Written as negative totals.

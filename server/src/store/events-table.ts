@@ -14,6 +14,9 @@ interface Row {
   body: string;
 }
 
+const COLUMNS = `program, id, type, at, received_at as "receivedAt", visitor, code_key as code,
+         order_id as "orderId", body`;
+
 export const ledgerIn = (database: Queries): Ledger => ({
   async append(entries) {
     // The body is a text inside the JSON: a database that stored it as JSON would reorder its fields.
@@ -37,12 +40,20 @@ export const ledgerIn = (database: Queries): Ledger => ({
 
   async ofOrder(program, orderId) {
     const rows = await database.query<Row>(
-      `select program, id, type, at, received_at as "receivedAt", visitor, code_key as code,
-         order_id as "orderId", body
-       from events where program = $1 and order_id = $2 order by received_at, id`,
+      `select ${COLUMNS} from events where program = $1 and order_id = $2 order by received_at, id`,
       [program, orderId],
     );
-    return rows.map((row): Entry => ({ ...known(row), body: JSON.parse(row.body) }));
+    return rows.map(entryOf);
+  },
+
+  async joined({ program, from, to }, visitor) {
+    const whose = visitor === undefined ? '' : ' and visitor = $4';
+    const rows = await database.query<Row>(
+      `select ${COLUMNS} from events where program = $1 and type in ('lead', 'signup')
+         and at >= $2 and at < $3${whose} order by at, id`,
+      [program, from, to, ...(visitor === undefined ? [] : [visitor])],
+    );
+    return rows.map(entryOf);
   },
 
   async lastInvitation(program, visitor) {
@@ -91,3 +102,5 @@ export const ledgerIn = (database: Queries): Ledger => ({
     );
   },
 });
+
+const entryOf = (row: Row): Entry => ({ ...known(row), body: JSON.parse(row.body) });

@@ -10,6 +10,7 @@ import { figuresIn } from './figures.js';
 import { invitationsIn } from './invitations-table.js';
 import { issuingIn } from './issuing-table.js';
 import { keysIn } from './keys-table.js';
+import { mailingIn } from './mailing-table.js';
 import { marksIn } from './marks-table.js';
 import { openDatabase } from './open-database.js';
 import { ordersIn } from './orders-table.js';
@@ -68,4 +69,5 @@ const shelvesIn = (database: Queries, listeners: readonly Listener[]): Shelves =
   issuing: issuingIn(database),
   credit: creditIn(database),
   checking: checkingIn(database),
+  mailing: mailingIn(database),
 });

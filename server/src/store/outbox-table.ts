@@ -34,10 +34,10 @@ export const outboxIn = (database: Queries, listeners: readonly Listener[]): Out
     return rows.map((row): Parcel => known(row)).sort((a, b) => a.at - b.at);
   },
 
-  async mark({ parcel, state, dueAt, outcome }) {
+  async mark({ parcel, state, dueAt, tries, outcome }) {
     await database.query(
-      'update outbox set state = $2, due_at = $3, outcome = $4 where parcel = $1',
-      [parcel, state, dueAt, outcome],
+      'update outbox set state = $2, due_at = $3, tries = $4, outcome = $5 where parcel = $1',
+      [parcel, state, dueAt, tries, outcome],
     );
   },
 
@@ -70,6 +70,7 @@ export const outboxIn = (database: Queries, listeners: readonly Listener[]): Out
 const addressed = (message: Message, listeners: readonly Listener[]) =>
   listeners
     .filter(({ types }) => types === undefined || types.includes(message.type))
+    .filter(({ side }) => !side || !message.side || side === message.side)
     .map(({ url }) => ({ ...message, url, parcel: parcelName(message.id, url) }));
 
 // The parcel's name goes into an address of the admin API, where a URL would have to be escaped.

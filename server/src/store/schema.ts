@@ -1,5 +1,6 @@
 import { FIRST_TABLES } from './first-tables.js';
 
+import { MAIL } from './schema-of-mail.js';
 import { MONEY } from './schema-of-money.js';
 
 /**
@@ -163,4 +164,5 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'create index mail_invitations_code on mail_invitations (program, code_key)',
     'create index mail_invitations_time on mail_invitations (at)',
   ],
+  MAIL,
 ];

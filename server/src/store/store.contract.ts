@@ -281,7 +281,7 @@ export function storeContract(address: () => Promise<string>) {
 
     it('keeps a dead one until it is sent again, and nothing else can be sent again', async () => {
       await store.outbox.add([said('m1', 'x')]);
-      const [parcel = { parcel: '' }] = await store.outbox.take(1_000, 5_000, 10);
+      const [parcel = { parcel: '', tries: 0 }] = await store.outbox.take(1_000, 5_000, 10);
       expect(await store.outbox.revive(parcel.parcel, 2_000)).toMatchObject({ tries: 1 });
       const dead = { ...parcel, state: 'dead', dueAt: 2_000, outcome: 'Answered 500.' } as const;
       await store.outbox.mark(dead);
@@ -292,7 +292,9 @@ export function storeContract(address: () => Promise<string>) {
         state: 'waiting',
         tries: 0,
       });
-      expect(await store.outbox.take(9_000, 9_999, 10)).toHaveLength(1);
+      const [again = parcel] = await store.outbox.take(9_000, 9_999, 10);
+      await store.outbox.mark({ ...dead, ...again, state: 'waiting', dueAt: 9_000, tries: 0 });
+      expect(await store.outbox.take(9_000, 9_999, 10)).toMatchObject([{ tries: 1 }]);
       expect(await store.outbox.revive('nothing', 9_000)).toBeUndefined();
     });
 

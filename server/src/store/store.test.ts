@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkingContract } from './checking.contract.js';
+import { mailingContract } from './mailing.contract.js';
 import { moneyContract } from './money.contract.js';
 import { openStore } from './open-store.js';
 import { peopleContract } from './people.contract.js';
@@ -14,6 +15,7 @@ describe('the store in SQLite', () => {
   peopleContract(async () => ':memory:');
   moneyContract(async () => ':memory:');
   checkingContract(async () => ':memory:');
+  mailingContract(async () => ':memory:');
 
   it('still holds everything when the file is opened again', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'goodword-'));
@@ -47,6 +49,7 @@ describe('the store in PostgreSQL', () => {
   peopleContract(() => postgres.freshDatabase());
   moneyContract(() => postgres.freshDatabase());
   checkingContract(() => postgres.freshDatabase());
+  mailingContract(() => postgres.freshDatabase());
 
   it('goes on after the server has closed its connections', async () => {
     const address = await postgres.freshDatabase();

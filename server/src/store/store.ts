@@ -8,6 +8,7 @@ import type { Figures } from './shelves/figures.js';
 import type { Invitations } from './shelves/invitations.js';
 import type { IssuingQueue } from './shelves/issuing.js';
 import type { Ledger } from './shelves/ledger.js';
+import type { Mailing } from './shelves/mailing.js';
 import type { Marks } from './shelves/marks.js';
 import type { Orders } from './shelves/orders.js';
 import type { Outbox } from './shelves/outbox.js';
@@ -50,4 +51,5 @@ export interface Shelves {
   readonly issuing: IssuingQueue;
   readonly credit: Credit;
   readonly checking: CheckingQueue;
+  readonly mailing: Mailing;
 }

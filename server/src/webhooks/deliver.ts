@@ -1,13 +1,15 @@
 import { Webhook } from 'standardwebhooks';
-import type { Outbox, Parcel } from '../store/shelves/outbox.js';
+import type { Came, Outbox, Parcel } from '../store/shelves/outbox.js';
 import { pauseAfter } from './pause.js';
-import type { Post, Posted } from './post.js';
+import type { Post } from './post.js';
 
 /** What delivering needs beside the outbox. */
 export interface Delivering {
   /** The secret of each address that is to be told. */
   readonly secrets: ReadonlyMap<string, string>;
   readonly post: Post;
+  /** Sends what goes to a person. Left out: nothing does. */
+  readonly mail?: (parcel: Parcel) => Promise<Came>;
   readonly now: () => number;
   /** From 0 to 1. */
   readonly random: () => number;
@@ -30,15 +32,16 @@ export async function deliverDue(outbox: Outbox, delivering: Delivering): Promis
   return parcels.length;
 }
 
-async function send(
-  { id, url, body }: Parcel,
-  { secrets, post, now }: Delivering,
-): Promise<Posted> {
+const NOBODY = { failed: 'Nobody listens at this address any more.' };
+
+async function send(parcel: Parcel, { secrets, post, mail, now }: Delivering): Promise<Came> {
+  const { id, url, body } = parcel;
+  if (url.startsWith('mail:')) return mail ? mail(parcel) : NOBODY;
   const secret = secrets.get(url);
-  if (secret === undefined) return { failed: 'Nobody listens at this address any more.' };
+  if (secret === undefined) return NOBODY;
   // Each try is signed anew: a listener refuses what was signed more than five minutes ago.
   const at = new Date(now());
-  return post(
+  const posted = await post(
     url,
     {
       'content-type': 'application/json',
@@ -49,19 +52,25 @@ async function send(
     },
     body,
   );
+  if ('failed' in posted) return posted;
+  const outcome = `Answered ${posted.status}.`;
+  if (posted.status >= 200 && posted.status < 300) return { done: outcome };
+  // 410: the other side will never want it (https://www.standardwebhooks.com/).
+  return posted.status === 410
+    ? { refused: outcome }
+    : { failed: outcome, retryAfter: posted.retryAfter };
 }
 
-function judged(parcel: Parcel, came: Posted, { now, random }: Delivering) {
+function judged({ tries }: Parcel, came: Came, { now, random }: Delivering) {
   const at = now();
-  const outcome = 'failed' in came ? came.failed : `Answered ${came.status}.`;
-  if ('status' in came && came.status >= 200 && came.status < 300) {
-    return { state: 'delivered', dueAt: at, outcome } as const;
+  if ('done' in came) return { state: 'delivered', dueAt: at, tries, outcome: came.done } as const;
+  if ('refused' in came) return { state: 'dead', dueAt: at, tries, outcome: came.refused } as const;
+  if ('postponed' in came) {
+    const { until: dueAt, postponed: outcome } = came;
+    return { state: 'waiting', dueAt, tries: tries - 1, outcome } as const;
   }
-  const retryAfter = 'status' in came ? came.retryAfter : undefined;
-  // 410: the other side will never want it (https://www.standardwebhooks.com/).
-  const gone = 'status' in came && came.status === 410;
-  const pause = gone ? undefined : pauseAfter(parcel.tries, random(), retryAfter, at);
+  const pause = pauseAfter(tries, random(), came.retryAfter, at);
   return pause === undefined
-    ? ({ state: 'dead', dueAt: at, outcome } as const)
-    : ({ state: 'waiting', dueAt: at + pause, outcome } as const);
+    ? ({ state: 'dead', dueAt: at, tries, outcome: came.failed } as const)
+    : ({ state: 'waiting', dueAt: at + pause, tries, outcome: came.failed } as const);
 }

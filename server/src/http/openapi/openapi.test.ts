@@ -27,6 +27,7 @@ describe('the OpenAPI document', () => {
       customerTokens: undefined,
       statusKey: sharedSecret(SECRET),
       mail: undefined,
+      sealer: undefined,
       basePath: '/goodword',
       allowedOrigins: new Set(),
       trustedProxies: 0,

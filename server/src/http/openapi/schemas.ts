@@ -100,7 +100,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   Person: object({
     ...{ program: text, names: { type: 'object' } },
     ...{ advocates: listOf({}), facts: listOf({}), orders: listOf({}) },
-    ...{ traits: listOf({}), rewards: listOf({}) },
+    ...{ traits: listOf({}), rewards: listOf({}), mail: listOf({}) },
   }),
   Problem: object({
     type: { type: 'string', pattern: '^urn:goodword:[a-z-]+$' },

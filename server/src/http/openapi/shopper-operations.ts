@@ -5,6 +5,7 @@ import {
   asked,
   inPath,
   listOf,
+  maybe,
   type Operation,
   object,
   read,
@@ -73,6 +74,18 @@ export const SHOPPER_OPERATIONS: readonly Operation[] = [
     summary: 'Nobody knows any more whose browser this was.',
     parameters: [program],
     answers: { 204: null },
+  },
+  {
+    ...{ method: 'get', path: '/mail/stop', operationId: 'askToStopMail', by: 'anyone' },
+    summary: 'The page behind the link at the foot of a mail. Changes nothing.',
+    parameters: [asked('to'), maybe('lang')],
+    answers: { 200: 'text/html', 400: 'text/html' },
+  },
+  {
+    ...{ method: 'post', path: '/mail/stop', operationId: 'stopMail', by: 'anyone' },
+    summary: 'Stops the mails of one person, also as RFC 8058 has it; act=resume takes it back.',
+    parameters: [asked('to'), maybe('lang')],
+    answers: { 200: 'text/html', 400: 'text/html' },
   },
   {
     ...{ method: 'post', path: '/v1/cookie', operationId: 'setCookie', by: 'anyone' },

@@ -1,4 +1,5 @@
 import type { EventType } from 'goodword/protocol';
+import type { Range } from './figures.js';
 
 export type EntryType =
   | EventType
@@ -31,6 +32,8 @@ export interface Ledger {
   /** Adds the entries not seen before, in one statement, and answers the ids that were new. */
   append(entries: readonly Entry[]): Promise<ReadonlySet<string>>;
   ofOrder(program: string, orderId: string): Promise<Entry[]>;
+  /** Leads and sign-ups of a stretch of time, or of one browser in it, oldest first; `to` is exclusive. */
+  joined(range: Range, visitor?: string): Promise<Entry[]>;
   /** The code of the latest link, not their own, on which a visitor arrived. */
   lastInvitation(program: string, visitor: string): Promise<string | undefined>;
   /** The latest visits of these visitors by a link, fifty at most, oldest first. */

@@ -1,3 +1,6 @@
+import type { Program } from 'goodword/protocol';
+import { type Language, spokenHere } from '../links/language.js';
+import { drawHtml, drawText } from './layout.js';
 import type { Mail } from './mail.js';
 
 /** `{shop}` is the shop's name, `{link}` the address. */
@@ -6,7 +9,7 @@ interface Words {
   readonly lines: readonly [ask: string, button: string, limits: string, notYou: string];
 }
 
-const WORDS: Readonly<Record<string, Words>> = {
+const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     subject: 'Your invitations at {shop}',
     lines: [
@@ -46,34 +49,28 @@ const WORDS: Readonly<Record<string, Words>> = {
 };
 
 /** The message that brings a link, in the language that is asked for where there are words for it, else in English. */
-export function linkMail(to: string, link: string, shop: string, language = 'en'): Mail {
-  const known = languageOf(language);
-  const { subject, lines } = WORDS[known] as Words;
+export async function linkMail(
+  to: string,
+  link: string,
+  { shop, look }: Pick<Program, 'shop' | 'look'>,
+  asked = 'en',
+): Promise<Mail> {
+  const language = spokenHere(asked) ?? 'en';
+  const { subject, lines } = WORDS[language];
   // Another shop's name may hold anything, a line break in a subject among it.
-  const name = shop.replace(/\s+/g, ' ');
-  const [ask, button, limits, notYou] = lines.map((line) => line.replaceAll('{shop}', () => name));
-  const [a, b, c, d] = [ask, button, limits, notYou].map((line) => escaped(line ?? ''));
+  const name = shop.replace(/\s+/g, ' ').trim();
+  const [title, ask, button, limits, notYou] = [subject, ...lines].map((line) =>
+    line.replaceAll('{shop}', () => name),
+  ) as [string, string, string, string, string];
+  const content = {
+    ...{ subject: title, title, paragraphs: [ask] },
+    button: { text: button, href: link },
+    foot: `${limits} ${notYou}`,
+  };
+  const drawn = { content, language, shop: name, accent: look?.accent };
   return {
-    to,
-    language: known,
-    subject: subject.replaceAll('{shop}', () => name),
-    text: [ask, link, limits, notYou].join('\n\n'),
-    html: `<!doctype html><html lang="${known}"><body><p>${a}</p><p><a href="${escaped(link)}">${b}</a></p><p>${c}</p><p>${d}</p></body></html>`,
+    ...{ to, language, shop: name, subject: title, headers: {} },
+    text: drawText(drawn),
+    html: await drawHtml(drawn),
   };
 }
-
-function languageOf(asked: string): string {
-  const tag = asked.toLowerCase();
-  if (/^zh\b.*(hant|tw|hk|mo)/.test(tag)) return 'zh-Hant';
-  const [base = ''] = tag.split('-');
-  return base !== 'zh' && Object.hasOwn(WORDS, base) ? base : 'en';
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string) => text.replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? '');
