@@ -28,6 +28,7 @@ export default [
   part('invitation', '1.7 kB'),
   part('widget', '16 kB'),
   part('advocate', '4.2 kB'),
+  part('letter', '2 kB'),
   part('qr', '3 kB'),
   // What is opened besides the popup, each without what the popup has brought.
   ...readdirSync('dist/parts/views').map((file) =>

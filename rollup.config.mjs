@@ -84,6 +84,7 @@ const drawing = {
   widget: 'src/loop/sharing.ts',
   welcome: 'src/loop/welcome.ts',
   advocate: 'src/widget/advocate.ts',
+  letter: 'src/widget/letter.ts',
   ...under('views', each('src/loop/views')),
 };
 

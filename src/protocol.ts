@@ -5,6 +5,7 @@
 export * from './protocol/advocate.js';
 export * from './protocol/batch.js';
 export * from './protocol/carried.js';
+export * from './protocol/channels.js';
 export * from './protocol/claim.js';
 export * from './protocol/code.js';
 export * from './protocol/code-in.js';
@@ -13,6 +14,7 @@ export type * from './protocol/doubt.js';
 export * from './protocol/event.js';
 export * from './protocol/hand-over.js';
 export * from './protocol/limits.js';
+export * from './protocol/look.js';
 export * from './protocol/mail-invitation.js';
 export * from './protocol/mail-link.js';
 export * from './protocol/mailbox.js';

@@ -8,6 +8,7 @@ import type { Result } from '../protocol/result.js';
 import type { KeptTouch } from '../tracking/attribution.js';
 import type { Consent } from '../tracking/consent.js';
 import type { Keeping } from '../tracking/memory.js';
+import type { Tried } from '../widget/outcome.js';
 
 /** Goodword on one page. No call ever throws; what can fail answers a `Result`. */
 export interface Goodword {
@@ -73,7 +74,9 @@ export interface Happenings {
   /** The share popup or another view was shown. `surface`: `purchase`, `button`, `api`, `inline`, or what asked for it. */
   opened: { readonly surface: string };
   closed: undefined;
-  shared: { readonly code: string; readonly channel: string; readonly outcome: ShareOutcome };
+  shared: Tried<ShareOutcome>;
+  /** She tried to share and did not: she closed the share sheet (`cancelled`), or the browser could not (`unavailable`). */
+  unshared: Tried<'cancelled' | 'unavailable'>;
   /** This visitor came by a link whose code the backend knows. Once per arrival. */
   invited: Invitation;
   /** The backend answered for one event. */

@@ -1,4 +1,5 @@
 import { portalWords } from './bundled-words-portal.js';
+import { sharingWords } from './bundled-words-sharing.js';
 import type { Parts, PartsByName } from './stage.js';
 
 /** The parts for npm: literal imports, so that the shop's bundler sees and splits them. */
@@ -11,6 +12,7 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   widget: () => import('./sharing.js'),
   welcome: () => import('./welcome.js'),
   advocate: () => import('../widget/advocate.js'),
+  letter: () => import('../widget/letter.js'),
   qr: () => import('../widget/qr.js'),
   'views/portal': () => import('./views/portal.js'),
   'views/share': () => import('./views/share.js'),
@@ -33,4 +35,5 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   'locales/zh-Hans': () => import('../widget/locales/zh-Hans.js'),
   'locales/zh-Hant': () => import('../widget/locales/zh-Hant.js'),
   ...portalWords,
+  ...sharingWords,
 };

@@ -4,6 +4,7 @@ import { no, ok, type Result } from '../protocol/result.js';
 import { createWidget, type Widget } from '../widget/widget.js';
 import type { WidgetOptions } from '../widget/widget-options.js';
 import type { Shown, ViewName } from './api.js';
+import { bringWords } from './bring-words.js';
 import { once } from './once.js';
 import { setScene } from './scene.js';
 import type { Sharing, SharingOptions } from './stage.js';
@@ -44,9 +45,14 @@ export function createSharing({ stage, ask, customer }: SharingOptions): Sharing
       advocate,
       standing: () => allowed(() => backend.standing(programId, stage.visitor())),
       loadPart: parts,
-      onShare(share) {
-        void report('share', share);
-        tell('shared', share);
+      moreWords: bringWords(parts, 'sharing'),
+      onShare({ outcome, ...share }) {
+        if (outcome === 'cancelled' || outcome === 'unavailable') {
+          tell('unshared', { ...share, outcome });
+        } else {
+          void report('share', { ...share, outcome });
+          tell('shared', { ...share, outcome });
+        }
       },
       onOpen(surface) {
         void report('open', { surface });

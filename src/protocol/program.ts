@@ -1,3 +1,5 @@
+import type { AppKeys, OwnChannel } from './channels.js';
+import type { Look } from './look.js';
 import type { Money } from './money.js';
 import type { Label, Offer, PlainOffer } from './offer.js';
 import { no, ok, type Result } from './result.js';
@@ -103,12 +105,6 @@ export interface Club {
   readonly days?: number;
 }
 
-/** How the widget fits the shop. Colours are CSS colours. */
-export interface Look {
-  readonly accent?: string;
-  readonly scheme?: 'light' | 'dark' | 'auto';
-}
-
 /** Where links of the shop's own domain stand, and what else they may do. */
 export interface Links {
   /** Makes share links short: `https://shop.example/r` becomes `https://shop.example/r/ANNA42`. Default: `?via=ANNA42`. */
@@ -169,7 +165,8 @@ export interface Program {
   readonly contest?: Contest;
   readonly club?: Club;
   /** Ways of sharing to show, in order. Left out: the widget orders them by language and device. */
-  readonly channels?: readonly string[];
+  readonly channels?: readonly (string | OwnChannel)[];
+  readonly apps?: AppKeys;
   readonly look?: Look;
   readonly words?: WordsOverride;
   readonly mails?: MailRules;

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import type { Look } from '../protocol/program.js';
+import type { Look } from '../protocol/look.js';
 import { directionOf } from './languages.js';
 import type { Speech } from './speech.js';
 import { base } from './styles/base.js';

@@ -1,5 +1,6 @@
 import type { Money } from '../protocol/money.js';
 import type { Program } from '../protocol/program.js';
+import { inLanguage } from './in-language.js';
 import type { Phrasebook } from './phrasebook.js';
 
 /** What the widget reads of an offer of any kind. Whatever has no words and no percentage has an amount. */
@@ -10,12 +11,10 @@ interface Told {
   readonly value?: Money;
 }
 
-/** An offer in words: "20% off", "$10 credit". Where the backend brings words, they stand; "en-US" reads those for "en". */
+/** An offer in words: "20% off", "$10 credit". Where the backend brings words, they stand. */
 export const offerText = (offer: Told, book: Phrasebook): string =>
   offer.text
-    ? (offer.text[book.language] ??
-      offer.text[book.language.slice(0, 2)] ??
-      (offer.text['en'] as string))
+    ? inLanguage(offer.text, book.language)
     : offer.percent
       ? book.percentOff(offer.percent)
       : book.say(offer.kind as 'amount', { value: book.money(offer.value as Money) });

@@ -68,12 +68,15 @@ describe.each(ENGINES)('with a real keyboard in $name', ({ present, launch }) =>
       }
       return stops;
     };
-    // field, copy, five channels, QR code, "show more", close: then the field again
-    const forwards = await press('Tab', 20);
-    expect(forwards.slice(0, 10)).not.toContain(null);
-    expect(new Set(forwards).size).toBe(10);
-    expect(forwards.slice(10)).toEqual(forwards.slice(0, 10));
-    expect(await press('Shift+Tab', 10)).toEqual([...forwards.slice(0, 9).reverse(), forwards[9]]);
+    // field, copy, five channels, edit message, QR code, "show more", close: then the field again
+    const forwards = await press('Tab', 22);
+    expect(forwards.slice(0, 11)).not.toContain(null);
+    expect(new Set(forwards).size).toBe(11);
+    expect(forwards.slice(11)).toEqual(forwards.slice(0, 11));
+    expect(await press('Shift+Tab', 11)).toEqual([
+      ...forwards.slice(0, 10).reverse(),
+      forwards[10],
+    ]);
   });
 
   it.runIf(present)(

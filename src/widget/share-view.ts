@@ -1,8 +1,9 @@
+import type { AllWords } from './all-words.js';
 import { type Device, readDevice } from './device.js';
 import { createHost, type Host } from './host.js';
 import type { ShareSheetProps } from './parts/share-sheet.js';
 import { createSpeech, type Speech } from './speech.js';
-import { createPopupState } from './state.js';
+import { createPopupState, type DrawnPart, type LoadPart } from './state.js';
 import { share } from './styles/share.js';
 import type { WidgetOptions } from './widget-options.js';
 
@@ -19,17 +20,20 @@ export function createShareView(options: WidgetOptions, css: string, into?: Elem
   const device: Device = readDevice(navigator);
   const speech = createSpeech(options.scene);
   const host = createHost(css + share, speech, program.look, into);
-  const state = createPopupState({
-    ...options,
-    device,
-    async part() {
-      const part = await options.loadPart('advocate');
-      host.wear(part.styles);
-      speech.learn(part.english);
-      return part;
-    },
-  });
-  const { loadPart } = options;
+  // With the popup's own, so that no text changes under the eyes of who reads it.
+  speech.learn<Partial<AllWords>>({}, options.moreWords);
+  const worn = new Set<object>();
+  const loadPart: LoadPart = async (name) => {
+    const part = await options.loadPart(name);
+    const { styles, english } = part as Partial<DrawnPart>;
+    if (styles && english && !worn.has(part)) {
+      worn.add(part);
+      host.wear(styles);
+      speech.learn(english);
+    }
+    return part;
+  };
+  const state = createPopupState({ ...options, part: () => loadPart('advocate') });
   const { book } = speech;
   const language = languages[0] ?? 'en';
   return { host, speech, props: { program, language, device, state, book, loadPart } };

@@ -13,7 +13,6 @@ function open(answers: {
   advocate?: (() => Promise<Result<Advocate>>)[];
   standing?: (() => Promise<Result<Standing>>)[];
   part?: () => Promise<AdvocatePart>;
-  share?: (data: ShareData) => Promise<void>;
 }) {
   const shares: unknown[] = [];
   const asked = { advocate: 0, standing: 0 };
@@ -24,7 +23,6 @@ function open(answers: {
     standing: () => (standings[asked.standing++] ?? (async () => ok({})))(),
     part: answers.part ?? (async () => drawing),
     onShare: (share) => shares.push(share),
-    device: { phone: true, apple: false, ...(answers.share && { share: answers.share }) },
   });
   return { state, shares, asked };
 }
@@ -91,26 +89,12 @@ describe('her numbers', () => {
   });
 });
 
-describe('what is reported of a share', () => {
-  it('is never more than is known: the share sheet may hand over, nobody knows to whom', async () => {
-    const data: ShareData[] = [];
-    const { state, shares } = open({ share: async (shared) => void data.push(shared) });
+describe('what is told of a try to share', () => {
+  it('carries her code, and is nothing before there is one', async () => {
+    const { state, shares } = open({});
+    state.tell('whatsapp', 'handed-over');
     await state.load();
-    await state.shareNatively({ text: 'Look', url: anna.link });
-    state.handedOver('whatsapp');
-    expect(data).toEqual([{ text: 'Look', url: anna.link }]);
-    expect(shares).toEqual([
-      { code: 'ANNA42', channel: 'native', outcome: 'handed-over' },
-      { code: 'ANNA42', channel: 'whatsapp', outcome: 'handed-over' },
-    ]);
-  });
-
-  it('is nothing when she closes the share sheet, or the browser refuses it', async () => {
-    const { state, shares } = open({
-      share: () => Promise.reject(new DOMException('', 'AbortError')),
-    });
-    await state.load();
-    await state.shareNatively({ url: anna.link });
-    expect(shares).toEqual([]);
+    state.tell('native', 'cancelled');
+    expect(shares).toEqual([{ code: 'ANNA42', channel: 'native', outcome: 'cancelled' }]);
   });
 });

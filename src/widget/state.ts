@@ -1,14 +1,15 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import type { Advocate } from '../protocol/advocate.js';
-import type { ShareOutcome } from '../protocol/event.js';
 import type { Program } from '../protocol/program.js';
 import { no, type Result } from '../protocol/result.js';
 import type { Standing } from '../protocol/standing.js';
+import type { AllWords } from './all-words.js';
 import { type Copier, createCopier } from './copier.js';
 import type { Device } from './device.js';
+import type { Outcome, Tried } from './outcome.js';
+import type { EditorProps } from './parts/letter-editor.js';
 import type { Phrasebook } from './phrasebook.js';
-import type { AdvocateWords } from './words.js';
 
 /** Her link: `away` where nobody answers, `broken` where the answer is no. */
 export type LinkState =
@@ -41,12 +42,21 @@ export interface WaysProps {
   readonly children: ComponentChildren;
 }
 
+/** What a part may bring besides what it draws: its sheet, and its words in English. */
+export interface DrawnPart {
+  readonly styles: string;
+  readonly english: Partial<AllWords>;
+}
+
 /** The part `advocate`: draws what is hers. */
-export interface AdvocatePart {
+export interface AdvocatePart extends DrawnPart {
   readonly Ways: FunctionComponent<WaysProps>;
   readonly Progress: FunctionComponent<ProgressProps>;
-  readonly styles: string;
-  readonly english: AdvocateWords;
+}
+
+/** The part `letter`: the message in her own words. */
+export interface LetterPart extends DrawnPart {
+  readonly Editor: FunctionComponent<EditorProps>;
 }
 
 /** The part `qr`. */
@@ -58,6 +68,7 @@ export interface QrPart {
 /** What the popup brings in when there is use for it. */
 export interface WidgetParts {
   advocate: AdvocatePart;
+  letter: LetterPart;
   qr: QrPart;
 }
 export type LoadPart = <Name extends keyof WidgetParts>(name: Name) => Promise<WidgetParts[Name]>;
@@ -70,18 +81,15 @@ export interface PopupState {
   readonly copier: Copier;
   /** Fetches the link, then the numbers. What is known already stays on show meanwhile. */
   load(): Promise<void>;
-  /** Opens the system's share sheet. Must be called inside the click. */
-  shareNatively(data: ShareData): Promise<void>;
-  /** A link to a channel was followed. Whether something was sent there, nobody can know. */
-  handedOver(channel: string): void;
+  /** A way of sharing was tried, and so much is known of it. */
+  tell(channel: string, outcome: Outcome): void;
 }
 
 export interface PopupSources {
   readonly advocate: () => Promise<Result<Advocate>>;
   readonly standing: () => Promise<Result<Standing>>;
   readonly part: () => Promise<AdvocatePart>;
-  readonly onShare: (share: { code: string; channel: string; outcome: ShareOutcome }) => void;
-  readonly device: Device;
+  readonly onShare: (share: Tried) => void;
 }
 
 export function createPopupState(sources: PopupSources): PopupState {
@@ -115,7 +123,7 @@ export function createPopupState(sources: PopupSources): PopupState {
     }
   }
 
-  function tell(channel: string, outcome: ShareOutcome): void {
+  function tell(channel: string, outcome: Outcome): void {
     if (link.value.is === 'ready') {
       sources.onShare({ code: link.value.advocate.code, channel, outcome });
     }
@@ -132,16 +140,7 @@ export function createPopupState(sources: PopupSources): PopupState {
       });
       return loading;
     },
-    async shareNatively(data) {
-      try {
-        await sources.device.share?.(data);
-        // Windows answers when the sheet opens, Android when an app was chosen: neither proves a share.
-        tell('native', 'handed-over');
-      } catch {
-        // Cancelled, or not possible here: the channels and the link are still there.
-      }
-    },
-    handedOver: (channel) => tell(channel, 'handed-over'),
+    tell,
   };
 }
 

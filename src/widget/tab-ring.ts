@@ -1,4 +1,4 @@
-const FOCUSABLE = 'a[href],button:not(:disabled),input,summary';
+const FOCUSABLE = 'a[href],button:not(:disabled),input,textarea,summary';
 
 /**
  * Where Tab goes from the edge of a dialog: to its other edge. Undefined in between, where the browser knows best.

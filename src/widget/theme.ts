@@ -1,4 +1,4 @@
-import type { Look } from '../protocol/program.js';
+import type { Look } from '../protocol/look.js';
 
 /** Puts the shop's colour, scheme and font on the widget. What reads well on the colour, the sheet works out. */
 export function dress(root: HTMLElement, look: Look = {}): void {

@@ -1,9 +1,11 @@
 import type { Advocate } from '../protocol/advocate.js';
-import type { ShareOutcome } from '../protocol/event.js';
 import type { Result } from '../protocol/result.js';
 import type { Standing } from '../protocol/standing.js';
+import type { Tried } from './outcome.js';
 import type { Scene } from './scene.js';
 import type { LoadPart } from './state.js';
+import type { SharingWords } from './words/sharing/en.js';
+import type { LocaleName } from './words.js';
 
 /** What popup and views are made of, and whom they tell. */
 export interface WidgetOptions {
@@ -12,7 +14,9 @@ export interface WidgetOptions {
   readonly advocate: () => Promise<Result<Advocate>>;
   readonly standing: () => Promise<Result<Standing>>;
   readonly loadPart: LoadPart;
-  readonly onShare: (share: { code: string; channel: string; outcome: ShareOutcome }) => void;
+  /** Brings the words of what only some shops show, or only some advocates open. */
+  readonly moreWords?: (locale: LocaleName) => Promise<SharingWords>;
+  readonly onShare: (share: Tried) => void;
   readonly onOpen: (surface: string) => void;
   readonly onClose: () => void;
 }

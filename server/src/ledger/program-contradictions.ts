@@ -17,7 +17,8 @@ export const contradictionIn = (program: Input): Contradiction | undefined =>
   cappedAtNothing(program) ??
   currencies(program) ??
   lapsing(program) ??
-  dates(program);
+  dates(program) ??
+  keyless(program);
 
 const at = (where: string, what: string): Contradiction => ({ where, what });
 
@@ -127,4 +128,16 @@ function dates({ contest, club }: Input) {
   return contest && club && contest.id === club.id
     ? at('club.id', 'must not be the id of the contest')
     : undefined;
+}
+
+const KEYS = { messenger: 'facebook', kakao: 'kakao' } as const;
+
+function keyless({ channels = [], apps = {} }: Input) {
+  for (const [channel, app] of Object.entries(KEYS) as [keyof typeof KEYS, keyof typeof apps][]) {
+    const index = channels.indexOf(channel);
+    if (index >= 0 && !apps[app]) {
+      return at(`channels.${index}`, `needs the shop's key in apps.${app}, or must be left out`);
+    }
+  }
+  return undefined;
 }

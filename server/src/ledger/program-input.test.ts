@@ -26,6 +26,102 @@ it('a program is answered as it was written', () => {
   expect(defineProgram({ ...shop, ...rothys })).toEqual({ ...shop, ...rothys });
 });
 
+describe('ways of sharing and looks that cannot be are refused, and told what to write instead:', () => {
+  const own = (more: object) =>
+    refusal({
+      ...rothys,
+      channels: [{ id: 'team', label: 'Team', address: 'https://x.example/{link}', ...more }],
+    });
+  const look = (more: object) => refusal({ ...rothys, look: more });
+
+  it.each([
+    [
+      'a name that nobody knows',
+      refusal({ ...rothys, channels: ['myspace'] }),
+      /channels\.0 must be email, sms, .*or a way of your own/,
+    ],
+    [
+      'Messenger without a key',
+      refusal({ ...rothys, channels: ['x', 'messenger'] }),
+      /channels\.1 needs the shop's key in apps\.facebook/,
+    ],
+    [
+      'KakaoTalk without a key',
+      refusal({ ...rothys, channels: ['kakao'] }),
+      /channels\.0 needs the shop's key in apps\.kakao/,
+    ],
+    [
+      'a key that is none',
+      refusal({ ...rothys, apps: { facebook: 'me' } }),
+      /apps\.facebook must be the id of a Facebook app/,
+    ],
+    ['a way twice', refusal({ ...rothys, channels: ['x', 'x'] }), /channels\.1 stands there twice/],
+    [
+      'an address that is a script',
+      own({ address: 'javascript:{link}' }),
+      /channels\.0\.address must begin with https/,
+    ],
+    [
+      'an address without the link',
+      own({ address: 'https://x.example/' }),
+      /address must hold \{link\}/,
+    ],
+    [
+      'the name of a known way',
+      own({ id: 'x' }),
+      /channels\.0\.id is the name of a way that Goodword knows/,
+    ],
+    [
+      'an icon with markup',
+      own({ icon: '"/><script>' }),
+      /channels\.0\.icon must be the d of one SVG path/,
+    ],
+    [
+      'a theme that nobody made',
+      look({ theme: 'baroque' }),
+      /look\.theme must be one of auto, quiet, bold, editorial/,
+    ],
+    ['a logo without words', look({ logo: { src: '/logo.svg' } }), /look\.logo\.alt is missing/],
+    [
+      'a picture by http',
+      look({ picture: { src: 'http://x.example/a.jpg', alt: 'A' } }),
+      /look\.picture\.src must begin with https/,
+    ],
+    [
+      'a picture of another host in disguise',
+      look({ picture: { src: '//x.example/a.jpg', alt: 'A' } }),
+      /picture\.src must begin with https/,
+    ],
+    [
+      'a font that is more than a font',
+      look({ font: 'x; } *{' }),
+      /look\.font must be font families/,
+    ],
+    ['corners of half a page', look({ radius: 400 }), /look\.radius must be 40 at most/],
+  ])('%s', (_name, said, expected) => {
+    expect(said).toMatch(expected);
+  });
+
+  it('while good ones are taken as they are written', () => {
+    const program = {
+      ...rothys,
+      channels: [
+        'kakao',
+        'email',
+        {
+          id: 'team',
+          label: { en: 'Team', pl: 'Zespół' },
+          address: 'viber://forward?text={all}',
+          icon: 'M4 12h16',
+        },
+      ],
+      apps: { kakao: '0123456789abcdef0123456789abcdef', facebook: '1234567890' },
+      look: { theme: 'quiet', radius: 8, logo: { src: '/logo.svg', alt: 'Marigold' } },
+    };
+    expect(refusal(program)).toBe('accepted');
+  });
+});
+
 describe('a program that contradicts itself is refused, and told what to write instead:', () => {
   it.each([
     [

@@ -26,7 +26,7 @@ export function readPrograms(input: unknown): readonly ProgramInput[] {
 }
 
 function readProgram(input: unknown, place: string): ProgramInput {
-  const read = v.safeParse(programSchema, input, { abortEarly: true });
+  const read = v.safeParse(programSchema, input, { abortPipeEarly: true });
   if (!read.success) {
     const [issue] = read.issues;
     const where = v.getDotPath(issue);

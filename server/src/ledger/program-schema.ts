@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { apps, channels } from './program-channels.js';
 import { name, shape, text, texts } from './program-fields.js';
 import { address, links } from './program-links.js';
+import { look } from './program-look.js';
 import { mails } from './program-mails.js';
 import { offer } from './program-offers.js';
 import { club, contest, rules, tiers } from './program-rules.js';
@@ -16,15 +18,9 @@ export const programSchema = shape({
   tiers: v.exactOptional(tiers),
   contest: v.exactOptional(contest),
   club: v.exactOptional(club),
-  channels: v.exactOptional(v.array(text, 'must be a list of ways of sharing')),
-  look: v.exactOptional(
-    shape({
-      accent: v.exactOptional(text),
-      scheme: v.exactOptional(
-        v.picklist(['light', 'dark', 'auto'], 'must be "light", "dark" or "auto"'),
-      ),
-    }),
-  ),
+  channels: v.exactOptional(channels),
+  apps: v.exactOptional(apps),
+  look: v.exactOptional(look),
   words: v.exactOptional(v.record(v.string(), texts, 'must be texts by language')),
   mails: v.exactOptional(mails),
 });

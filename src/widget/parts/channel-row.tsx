@@ -1,12 +1,16 @@
-import { type ChannelName, channelFace, channelLink, type Message } from '../channels.js';
+import type { Program } from '../../protocol/program.js';
+import { type Channel, channelLink } from '../channels.js';
 import type { Device } from '../device.js';
+import { inLanguage } from '../in-language.js';
+import type { Message } from '../message.js';
 import type { Phrasebook } from '../phrasebook.js';
 import { Icon } from './icon.js';
 
 interface ChannelRowProps {
-  readonly channels: readonly ChannelName[];
+  readonly channels: readonly Channel[];
   /** What is sent. */
   readonly message: Message;
+  readonly program: Program;
   readonly device: Device;
   readonly book: Phrasebook;
   /** Opens the system's share sheet, where that is not the main button already. */
@@ -15,19 +19,28 @@ interface ChannelRowProps {
 }
 
 /**
- * Real links, not buttons that open windows: those work in in-app browsers, by middle click and with pop-ups blocked.
+ * Real links, not buttons that open windows: those work in in-app browsers, by middle click and with pop-ups blocked. What has
+ * no address is read from the screen: it shows the QR code.
  */
-export function ChannelRow({ channels, message, device, book, onMore, onFollow }: ChannelRowProps) {
+export function ChannelRow(props: ChannelRowProps) {
+  const { channels, message, program, device, book, onMore, onFollow } = props;
   return (
     <ul class="channels" part="channels" aria-label={book.say('shareBy')}>
-      {channels.map((name) => {
-        const href = channelLink(name, message, device);
-        const { icon, label = book.say(name as 'email' | 'sms') } = channelFace(name);
+      {channels.map((channel) => {
+        const { name, icon } = channel;
+        const href = channelLink(channel, message, device, program);
+        const face = <Face icon={icon} label={nameOf(channel, book)} />;
         return (
           <li key={name}>
-            <a part="channel" href={href} {...tabFor(href)} onClick={() => onFollow(name)}>
-              <Face icon={icon} label={label} />
-            </a>
+            {href ? (
+              <a part="channel" href={href} {...tabFor(href)} onClick={() => onFollow(name)}>
+                {face}
+              </a>
+            ) : (
+              <button type="button" class="plain" part="channel" onClick={() => onFollow(name)}>
+                {face}
+              </button>
+            )}
           </li>
         );
       })}
@@ -42,7 +55,12 @@ export function ChannelRow({ channels, message, device, book, onMore, onFollow }
   );
 }
 
-// mailto: and sms: open an app; a new tab would stay behind empty.
+const nameOf = ({ label, name }: Channel, book: Phrasebook): string =>
+  typeof label === 'object'
+    ? inLanguage(label, book.language)
+    : (label ?? book.say(name as 'email' | 'sms'));
+
+// mailto:, sms: and the like open an app; a new tab would stay behind empty.
 const tabFor = (href: string) =>
   href.startsWith('http') ? { target: '_blank', rel: 'noopener' } : {};
 

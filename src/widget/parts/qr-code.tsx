@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals';
 import type { Phrasebook } from '../phrasebook.js';
 import type { QrPart } from '../state.js';
 import { Icon } from './icon.js';
@@ -6,16 +7,20 @@ const QR = 'M4.5 4.5h5v5h-5zM14.5 4.5h5v5h-5zM4.5 14.5h5v5h-5zM14.5 14.5h2v2M19.
 
 interface QrCodeProps {
   readonly link: string;
+  /** Opened for WeChat, which reads links from the screen. */
+  readonly scanning: Signal<boolean>;
   readonly load: () => Promise<QrPart>;
   readonly book: Phrasebook;
 }
 
 /** The link for a phone nearby, behind a button: whoever never asks for it never loads what draws it. */
-export const QrCode = ({ link, load, book }: QrCodeProps) => (
+export const QrCode = ({ link, scanning, load, book }: QrCodeProps) => (
   <details
     class="qr"
     key={link + book.language}
+    open={scanning.value}
     onToggle={({ currentTarget: box }) => {
+      if (!box.open) scanning.value = false;
       if (!box.open || box.querySelector('[part=qr]')) return;
       load()
         .then(({ drawQr }) => {
@@ -32,6 +37,6 @@ export const QrCode = ({ link, load, book }: QrCodeProps) => (
       <Icon path={QR} />
       {book.say('qr')}
     </summary>
-    <p>{book.say('qrHint')}</p>
+    <p>{book.say(scanning.value ? 'wechatHint' : 'qrHint')}</p>
   </details>
 );

@@ -1,16 +1,31 @@
+import { useSignal } from '@preact/signals';
 import { chooseChannels } from '../channels.js';
-import { messageFor } from '../message.js';
+import { messageFor, type Written } from '../message.js';
+import { shareNatively } from '../share-natively.js';
 import type { WaysProps } from '../state.js';
 import { ChannelRow } from './channel-row.js';
 import { Icon } from './icon.js';
+import { Later } from './later.js';
 import { QrCode } from './qr-code.js';
+
+const PEN = 'M5 19l1-4.5L16 4.5l3.5 3.5-10 10zM13.5 7l3.5 3.5';
 
 /** Every way to send the link: the system's share sheet, by hand, the channels. On phones the sheet comes first. */
 export function Ways(props: WaysProps) {
   const { program, link, language, device, state, book, loadPart, children } = props;
-  const message = messageFor(program, link, book);
+  // Kept while the popup lives, open or closed.
+  const written = useSignal<Written>({ friend: '' });
+  const refused = useSignal(false);
+  const scanning = useSignal(false);
+  const message = messageFor(program, link, book, written.value);
   const openSheet =
-    device.share && (() => void state.shareNatively({ text: message.text, url: link }));
+    device.share &&
+    (async () => {
+      refused.value = false;
+      const outcome = await shareNatively(device, { text: message.text, url: link });
+      refused.value = outcome === 'unavailable';
+      state.tell('native', outcome);
+    });
   const sheetFirst = openSheet && device.phone;
   return (
     <div class={sheetFirst ? 'share sheet-first' : 'share'}>
@@ -22,14 +37,39 @@ export function Ways(props: WaysProps) {
       )}
       {children}
       <ChannelRow
-        channels={chooseChannels(language, device, program.channels)}
+        channels={chooseChannels(program, language, device)}
         message={message}
+        program={program}
         device={device}
         book={book}
         onMore={sheetFirst ? undefined : openSheet}
-        onFollow={state.handedOver}
+        onFollow={(channel) => {
+          state.tell(channel, 'handed-over');
+          if (channel === 'wechat') scanning.value = true;
+        }}
       />
-      <QrCode link={link} load={() => loadPart('qr')} book={book} />
+      <p class="hint" role="status">
+        {refused.value && book.say('notHere')}
+      </p>
+      <div class="tools">
+        <Later
+          name="letter"
+          label={book.say('editMessage')}
+          icon={PEN}
+          load={() => loadPart('letter')}
+          draw={({ Editor }) => (
+            <Editor
+              program={program}
+              message={message}
+              written={written}
+              device={device}
+              book={book}
+              onCopied={() => state.tell('message', 'copied')}
+            />
+          )}
+        />
+        <QrCode link={link} scanning={scanning} load={() => loadPart('qr')} book={book} />
+      </div>
     </div>
   );
 }

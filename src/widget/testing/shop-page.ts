@@ -62,6 +62,7 @@ export type ShopOptions = Scene & Omit<WidgetOptions, 'scene'>;
 
 const PARTS: { [Name in keyof WidgetParts]: () => Promise<WidgetParts[Name]> } = {
   advocate: () => import('../advocate.js'),
+  letter: () => import('../letter.js'),
   qr: () => import('../qr.js'),
 };
 
@@ -91,6 +92,7 @@ export function openShop(options: Partial<ShopOptions> = {}): ShopPage {
   const popup = createWidget({
     scene,
     loadPart: bundledPart,
+    moreWords: (locale) => import(`../words/sharing/${locale}.ts`).then((module) => module.default),
     advocate: async (): Promise<Result<Advocate>> => ok(anna),
     standing: async (): Promise<Result<Standing>> => ok(busy),
     onShare: (share) => told.push(share),

@@ -1,0 +1,7 @@
+/** What launcher, bar and the thank-you page say. */
+export const surfacesEnglish = {
+  neverAgain: 'Do not show again',
+  invite: 'Invite friends',
+  thanks: 'Thank you for your order!',
+  thanksText: 'Who would love {shop} too?',
+};

@@ -1,0 +1,30 @@
+import type { SharingWords } from './en.js';
+
+export default {
+  editMessage: 'Text ändern',
+  notHere: 'Das geht hier leider nicht. Kopiere stattdessen deinen Link.',
+  wechatHint: 'Mit WeChat scannen',
+  makePicture: 'Bild',
+  remembered: '{shop} ist gerade nicht erreichbar. Das ist dein Link vom letzten Mal.',
+
+  friendName: 'Vorname (freiwillig)',
+  yourMessage: 'Deine Nachricht',
+  greeting: 'Hallo {name}!',
+  copyMessage: 'Nachricht kopieren',
+  resetMessage: 'Zurücksetzen',
+
+  cardStory: 'Hochformat',
+  cardSquare: 'Quadrat',
+  cardCode: 'Mein Code',
+  cardPicture: 'Bild mit deinem Link und deinem Code {code}',
+  savePicture: 'Bild speichern',
+  sharePicture: 'Bild teilen',
+  pictureSaved: 'Gespeichert',
+  pictureFailed: 'Das Bild kann hier nicht erstellt werden. Dein Link funktioniert weiterhin.',
+  printCard: 'Karte drucken',
+
+  neverAgain: 'Nicht mehr anzeigen',
+  invite: 'Freunde einladen',
+  thanks: 'Danke für deine Bestellung!',
+  thanksText: 'Wem würde {shop} auch gefallen?',
+} satisfies SharingWords;

@@ -1,0 +1,30 @@
+import type { SharingWords } from './en.js';
+
+export default {
+  editMessage: 'Editar mensaje',
+  notHere: 'Aquí no es posible. Copia tu enlace.',
+  wechatHint: 'Escanéalo con WeChat',
+  makePicture: 'Imagen',
+  remembered: 'Ahora mismo no podemos conectar con {shop}. Este es tu enlace de la última vez.',
+
+  friendName: 'Nombre (opcional)',
+  yourMessage: 'Tu mensaje',
+  greeting: '¡Hola, {name}!',
+  copyMessage: 'Copiar mensaje',
+  resetMessage: 'Restablecer',
+
+  cardStory: 'Historia',
+  cardSquare: 'Cuadrada',
+  cardCode: 'Mi código',
+  cardPicture: 'Imagen con tu enlace y tu código {code}',
+  savePicture: 'Guardar imagen',
+  sharePicture: 'Compartir imagen',
+  pictureSaved: 'Guardada',
+  pictureFailed: 'Aquí no se puede crear la imagen. Tu enlace sigue funcionando.',
+  printCard: 'Imprimir tarjeta',
+
+  neverAgain: 'No mostrar más',
+  invite: 'Invitar a amigos',
+  thanks: '¡Gracias por tu pedido!',
+  thanksText: '¿A quién más le encantaría {shop}?',
+} satisfies SharingWords;

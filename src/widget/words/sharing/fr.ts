@@ -1,0 +1,30 @@
+import type { SharingWords } from './en.js';
+
+export default {
+  editMessage: 'Modifier le message',
+  notHere: 'Impossible ici. Copiez plutôt votre lien.',
+  wechatHint: 'À scanner avec WeChat',
+  makePicture: 'Image',
+  remembered: '{shop} est injoignable pour le moment. Voici votre lien de la dernière fois.',
+
+  friendName: 'Prénom (facultatif)',
+  yourMessage: 'Votre message',
+  greeting: 'Salut {name}\u00a0!',
+  copyMessage: 'Copier le message',
+  resetMessage: 'Rétablir',
+
+  cardStory: 'Vertical',
+  cardSquare: 'Carré',
+  cardCode: 'Mon code',
+  cardPicture: 'Image avec votre lien et votre code {code}',
+  savePicture: 'Enregistrer l’image',
+  sharePicture: 'Partager l’image',
+  pictureSaved: 'Enregistrée',
+  pictureFailed: 'L’image ne peut pas être créée ici. Votre lien fonctionne toujours.',
+  printCard: 'Imprimer une carte',
+
+  neverAgain: 'Ne plus afficher',
+  invite: 'Inviter des amis',
+  thanks: 'Merci pour votre commande\u00a0!',
+  thanksText: 'À qui {shop} plairait-il aussi\u00a0?',
+} satisfies SharingWords;

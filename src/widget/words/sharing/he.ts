@@ -1,0 +1,30 @@
+import type { SharingWords } from './en.js';
+
+export default {
+  editMessage: 'עריכת ההודעה',
+  notHere: 'אי אפשר לשתף מכאן. אפשר להעתיק את הקישור.',
+  wechatHint: 'לסריקה ב-WeChat',
+  makePicture: 'תמונה',
+  remembered: 'אין כרגע חיבור ל-{shop}. זה הקישור שלך מהפעם הקודמת.',
+
+  friendName: 'שם פרטי (לא חובה)',
+  yourMessage: 'ההודעה שלך',
+  greeting: 'היי {name}!',
+  copyMessage: 'העתקת ההודעה',
+  resetMessage: 'שחזור הנוסח',
+
+  cardStory: 'סטורי',
+  cardSquare: 'ריבוע',
+  cardCode: 'הקוד שלי',
+  cardPicture: 'תמונה עם הקישור שלך והקוד {code}',
+  savePicture: 'שמירת התמונה',
+  sharePicture: 'שיתוף התמונה',
+  pictureSaved: 'נשמרה',
+  pictureFailed: 'אי אפשר ליצור כאן תמונה. הקישור עדיין עובד.',
+  printCard: 'הדפסת כרטיס',
+
+  neverAgain: 'לא להציג שוב',
+  invite: 'הזמנת חברים',
+  thanks: 'תודה על ההזמנה!',
+  thanksText: 'מי עוד היה מתלהב מ-{shop}?',
+} satisfies SharingWords;

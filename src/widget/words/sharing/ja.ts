@@ -1,0 +1,30 @@
+import type { SharingWords } from './en.js';
+
+export default {
+  editMessage: 'メッセージを編集',
+  notHere: 'ここでは共有できません。リンクをコピーしてください。',
+  wechatHint: 'WeChatで読み取ってください',
+  makePicture: '画像',
+  remembered: '現在{shop}に接続できません。前回のリンクを表示しています。',
+
+  friendName: 'お友だちの名前（任意）',
+  yourMessage: 'メッセージ',
+  greeting: '{name}さん、こんにちは！',
+  copyMessage: 'メッセージをコピー',
+  resetMessage: '元に戻す',
+
+  cardStory: 'ストーリー',
+  cardSquare: '正方形',
+  cardCode: '紹介コード',
+  cardPicture: 'リンクとコード{code}が入った画像',
+  savePicture: '画像を保存',
+  sharePicture: '画像をシェア',
+  pictureSaved: '保存しました',
+  pictureFailed: 'ここでは画像を作成できません。リンクはそのまま使えます。',
+  printCard: 'カードを印刷',
+
+  neverAgain: '今後表示しない',
+  invite: '友だちを招待',
+  thanks: 'ご注文ありがとうございます！',
+  thanksText: '{shop}を気に入ってくれそうな方はいませんか？',
+} satisfies SharingWords;

@@ -1,0 +1,30 @@
+import type { SharingWords } from './en.js';
+
+export default {
+  editMessage: '메시지 수정',
+  notHere: '여기서는 공유할 수 없어요. 링크를 복사해 주세요.',
+  wechatHint: '위챗으로 스캔하세요',
+  makePicture: '이미지',
+  remembered: '지금은 {shop}에 연결할 수 없어요. 지난번에 받은 링크예요.',
+
+  friendName: '친구 이름 (선택)',
+  yourMessage: '내 메시지',
+  greeting: '{name}님, 안녕하세요!',
+  copyMessage: '메시지 복사',
+  resetMessage: '처음으로',
+
+  cardStory: '스토리',
+  cardSquare: '정사각형',
+  cardCode: '내 코드',
+  cardPicture: '내 링크와 코드 {code}가 담긴 이미지',
+  savePicture: '이미지 저장',
+  sharePicture: '이미지 공유',
+  pictureSaved: '저장됨',
+  pictureFailed: '여기서는 이미지를 만들 수 없어요. 링크는 그대로 쓸 수 있어요.',
+  printCard: '카드 인쇄',
+
+  neverAgain: '다시 보지 않기',
+  invite: '친구 초대',
+  thanks: '주문해 주셔서 감사해요!',
+  thanksText: '{shop}을(를) 좋아할 친구가 있나요?',
+} satisfies SharingWords;

@@ -1,0 +1,30 @@
+import type { SharingWords } from './en.js';
+
+export default {
+  editMessage: 'Bericht wijzigen',
+  notHere: 'Dat kan hier niet. Kopieer je link.',
+  wechatHint: 'Scan met WeChat',
+  makePicture: 'Afbeelding',
+  remembered: 'We kunnen {shop} nu niet bereiken. Dit is je link van de vorige keer.',
+
+  friendName: 'Voornaam (optioneel)',
+  yourMessage: 'Je bericht',
+  greeting: 'Hoi {name}!',
+  copyMessage: 'Bericht kopiëren',
+  resetMessage: 'Herstellen',
+
+  cardStory: 'Staand',
+  cardSquare: 'Vierkant',
+  cardCode: 'Mijn code',
+  cardPicture: 'Afbeelding met je link en je code {code}',
+  savePicture: 'Afbeelding opslaan',
+  sharePicture: 'Afbeelding delen',
+  pictureSaved: 'Opgeslagen',
+  pictureFailed: 'De afbeelding kan hier niet worden gemaakt. Je link werkt nog steeds.',
+  printCard: 'Kaartje afdrukken',
+
+  neverAgain: 'Niet meer tonen',
+  invite: 'Vrienden uitnodigen',
+  thanks: 'Bedankt voor je bestelling!',
+  thanksText: 'Wie zou {shop} ook geweldig vinden?',
+} satisfies SharingWords;

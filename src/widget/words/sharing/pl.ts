@@ -1,0 +1,30 @@
+import type { SharingWords } from './en.js';
+
+export default {
+  editMessage: 'Zmień wiadomość',
+  notHere: 'Tutaj to niemożliwe. Skopiuj swój link.',
+  wechatHint: 'Zeskanuj w aplikacji WeChat',
+  makePicture: 'Obrazek',
+  remembered: 'Nie możemy teraz połączyć się ze sklepem {shop}. To Twój link z ostatniej wizyty.',
+
+  friendName: 'Imię znajomej osoby (opcjonalnie)',
+  yourMessage: 'Twoja wiadomość',
+  greeting: 'Cześć, {name}!',
+  copyMessage: 'Kopiuj wiadomość',
+  resetMessage: 'Przywróć tekst',
+
+  cardStory: 'Relacja',
+  cardSquare: 'Kwadrat',
+  cardCode: 'Mój kod',
+  cardPicture: 'Obrazek z Twoim linkiem i kodem {code}',
+  savePicture: 'Zapisz obrazek',
+  sharePicture: 'Udostępnij obrazek',
+  pictureSaved: 'Zapisano',
+  pictureFailed: 'Nie można tu utworzyć obrazka. Link nadal działa.',
+  printCard: 'Wydrukuj kartę',
+
+  neverAgain: 'Nie pokazuj więcej',
+  invite: 'Zaproś znajomych',
+  thanks: 'Dziękujemy za zamówienie!',
+  thanksText: 'Komu jeszcze spodoba się sklep {shop}?',
+} satisfies SharingWords;

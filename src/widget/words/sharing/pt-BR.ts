@@ -1,0 +1,30 @@
+import type { SharingWords } from './en.js';
+
+export default {
+  editMessage: 'Editar mensagem',
+  notHere: 'Não é possível aqui. Copie seu link.',
+  wechatHint: 'Escaneie com o WeChat',
+  makePicture: 'Imagem',
+  remembered: 'Não conseguimos acessar a {shop} agora. Este é seu link da última vez.',
+
+  friendName: 'Nome (opcional)',
+  yourMessage: 'Sua mensagem',
+  greeting: 'Oi, {name}!',
+  copyMessage: 'Copiar mensagem',
+  resetMessage: 'Restaurar',
+
+  cardStory: 'Vertical',
+  cardSquare: 'Quadrada',
+  cardCode: 'Meu código',
+  cardPicture: 'Imagem com seu link e seu código {code}',
+  savePicture: 'Salvar imagem',
+  sharePicture: 'Compartilhar imagem',
+  pictureSaved: 'Salva',
+  pictureFailed: 'Não dá para criar a imagem aqui. Seu link continua funcionando.',
+  printCard: 'Imprimir cartão',
+
+  neverAgain: 'Não mostrar mais',
+  invite: 'Convidar amigos',
+  thanks: 'Obrigado pelo seu pedido!',
+  thanksText: 'Quem mais adoraria a {shop}?',
+} satisfies SharingWords;

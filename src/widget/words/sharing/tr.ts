@@ -1,0 +1,30 @@
+import type { SharingWords } from './en.js';
+
+export default {
+  editMessage: 'Mesajı düzenle',
+  notHere: 'Burada mümkün değil. Bunun yerine bağlantını kopyala.',
+  wechatHint: 'WeChat ile tara',
+  makePicture: 'Görsel',
+  remembered: '{shop} mağazasına şu anda ulaşamıyoruz. Bu, geçen seferki bağlantın.',
+
+  friendName: 'Arkadaşının adı (isteğe bağlı)',
+  yourMessage: 'Mesajın',
+  greeting: 'Merhaba {name}!',
+  copyMessage: 'Mesajı kopyala',
+  resetMessage: 'Baştan başla',
+
+  cardStory: 'Hikâye',
+  cardSquare: 'Kare',
+  cardCode: 'Kodum',
+  cardPicture: 'Bağlantın ve {code} kodun olan görsel',
+  savePicture: 'Görseli kaydet',
+  sharePicture: 'Görseli paylaş',
+  pictureSaved: 'Kaydedildi',
+  pictureFailed: 'Görsel burada oluşturulamıyor. Bağlantın hâlâ geçerli.',
+  printCard: 'Kart yazdır',
+
+  neverAgain: 'Bir daha gösterme',
+  invite: 'Arkadaşlarını davet et',
+  thanks: 'Siparişin için teşekkürler!',
+  thanksText: '{shop} mağazasını başka kim severdi?',
+} satisfies SharingWords;

@@ -1,0 +1,30 @@
+import type { SharingWords } from './en.js';
+
+export default {
+  editMessage: '修改訊息',
+  notHere: '這裡無法分享，請改用複製連結。',
+  wechatHint: '請用微信掃描',
+  makePicture: '圖片',
+  remembered: '目前無法連上 {shop}，這是你上次的連結。',
+
+  friendName: '朋友的名字（選填）',
+  yourMessage: '你的訊息',
+  greeting: '嗨，{name}！',
+  copyMessage: '複製訊息',
+  resetMessage: '恢復原文',
+
+  cardStory: '限時動態',
+  cardSquare: '正方形',
+  cardCode: '我的推薦碼',
+  cardPicture: '附有你的連結與推薦碼 {code} 的圖片',
+  savePicture: '儲存圖片',
+  sharePicture: '分享圖片',
+  pictureSaved: '已儲存',
+  pictureFailed: '這裡無法產生圖片，但連結仍可使用。',
+  printCard: '列印卡片',
+
+  neverAgain: '不再顯示',
+  invite: '邀請朋友',
+  thanks: '謝謝你的訂購！',
+  thanksText: '還有誰也會喜歡 {shop}？',
+} satisfies SharingWords;
