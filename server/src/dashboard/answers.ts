@@ -11,6 +11,8 @@ import {
   type Reward,
 } from 'goodword/protocol';
 import type { Acts, Pass } from './access.js';
+import type { Parcel } from './parcels.js';
+import type { Filled, Pool } from './pools.js';
 
 /** Whether an answer of the backend is what was asked for; a proxy's HTML or half an object is not. */
 
@@ -35,6 +37,30 @@ export function readActs(input: unknown): Result<Acts> {
   return isFields(input) && Array.isArray(input['acts'])
     ? ok(input as unknown as Acts)
     : broken('what was done');
+}
+
+export function readPools(input: unknown): Result<readonly Pool[]> {
+  return isFields(input) && Array.isArray(input['pools'])
+    ? ok(input['pools'] as Pool[])
+    : broken('its pools');
+}
+
+export function readFilled(input: unknown): Result<Filled> {
+  return isFields(input) && typeof input['added'] === 'number'
+    ? ok(input as unknown as Filled)
+    : broken('what was added');
+}
+
+export function readParcels(input: unknown): Result<readonly Parcel[]> {
+  return isFields(input) && Array.isArray(input['messages'])
+    ? ok(input['messages'] as Parcel[])
+    : broken('its messages');
+}
+
+export function readParcel(input: unknown): Result<Parcel> {
+  return isFields(input) && typeof input['state'] === 'string'
+    ? ok(input as unknown as Parcel)
+    : broken('the message');
 }
 
 export function readReport(input: unknown): Result<Report> {

@@ -15,13 +15,19 @@ import type { Acts, Pass } from './access.js';
 import {
   readActs,
   readConversions,
+  readFilled,
+  readParcel,
+  readParcels,
   readPass,
+  readPools,
   readPrograms,
   readReport,
   readReview,
   readReviews,
   readReward,
 } from './answers.js';
+import type { Parcel, ParcelState } from './parcels.js';
+import type { Filled, Pool, Wanted } from './pools.js';
 import { problemOf } from './problem-words.js';
 
 /** A slow report beats none, but nobody looks at a skeleton for longer than this. Milliseconds. */
@@ -57,6 +63,18 @@ export interface Api {
   ): Promise<Result<OrderUnderReview>>;
   /** One page of what was done with admin keys, newest first. */
   acts(pass: string, before?: string): Promise<Result<Acts>>;
+  pools(pass: string, program: string): Promise<Result<readonly Pool[]>>;
+  /** Puts a list of coupons into a pool: CSV, or JSON. */
+  fillPool(pass: string, program: string, pool: string, list: string): Promise<Result<Filled>>;
+  generateCoupons(
+    pass: string,
+    program: string,
+    pool: string,
+    wanted: Wanted,
+  ): Promise<Result<Filled>>;
+  /** The newest messages in a state. */
+  parcels(pass: string, program: string, state: ParcelState): Promise<Result<readonly Parcel[]>>;
+  sendAgain(pass: string, id: string): Promise<Result<Parcel>>;
 }
 
 /** `base` is the address of the admin API, with a slash at its end. */
@@ -65,17 +83,19 @@ export function createApi(base: URL, fetch: typeof globalThis.fetch): Api {
     path: string,
     pass: string,
     read: (body: unknown) => Result<T>,
-    send?: object,
-    method = send ? 'POST' : 'GET',
+    send?: object | string,
+    method = send !== undefined ? 'POST' : 'GET',
   ): Promise<Result<T>> {
     try {
       const response = await fetch(new URL(path, base), {
         method,
         headers: {
           'x-goodword-csrf': pass,
-          ...(send && { 'content-type': 'application/json' }),
+          ...(send !== undefined && {
+            'content-type': typeof send === 'string' ? 'text/plain' : 'application/json',
+          }),
         },
-        ...(send && { body: JSON.stringify(send) }),
+        ...(send !== undefined && { body: typeof send === 'string' ? send : JSON.stringify(send) }),
         cache: 'no-store',
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
@@ -103,6 +123,19 @@ export function createApi(base: URL, fetch: typeof globalThis.fetch): Api {
       call(`reviews${query({ program, ...(after && { after }) })}`, pass, readReviews),
     review: (pass, program, orderId, action) =>
       call(`reviews/${encodeURIComponent(orderId)}${query({ program })}`, pass, readReview, action),
+    pools: (pass, program) => call(`pools${query({ program })}`, pass, readPools),
+    fillPool: (pass, program, pool, list) =>
+      call(`pools/${encodeURIComponent(pool)}${query({ program })}`, pass, readFilled, list),
+    generateCoupons: (pass, program, pool, wanted) =>
+      call(
+        `pools/${encodeURIComponent(pool)}/generate${query({ program })}`,
+        pass,
+        readFilled,
+        wanted,
+      ),
+    parcels: (pass, program, state) =>
+      call(`messages${query({ program, state })}`, pass, readParcels),
+    sendAgain: (pass, id) => call(`messages/${encodeURIComponent(id)}`, pass, readParcel, {}),
     acts: (pass, before) => call(`../audit${before ? query({ before }) : ''}`, pass, readActs),
   };
 }

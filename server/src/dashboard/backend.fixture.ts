@@ -100,6 +100,13 @@ export const underReview: OrderUnderReview = {
   ],
 };
 
+export const pool = { pool: 'advocate', free: 3, given: 40, expired: 2, waiting: 0 };
+
+export const parcel = {
+  ...{ id: 'p-1', type: 'reward.issued', url: 'mail:advocate', at: NOW, state: 'dead', tries: 9 },
+  ...{ dueAt: NOW, outcome: '550 No such mailbox' },
+} as const;
+
 export type Handler = (
   request: Request,
   url: URL,
@@ -142,6 +149,11 @@ export function openBackend(
       const review = { ...underReview.decision.review, state, ...(note && { note }) };
       return json({ ...underReview, decision: { ...underReview.decision, review } });
     }
+    if (url.pathname.endsWith('/pools')) return json({ pools: [pool] });
+    if (url.pathname.endsWith('/generate')) return json({ added: 1, coupons: [{ code: 'A-1' }] });
+    if (url.pathname.includes('/pools/')) return json({ added: 2, known: 1 });
+    if (url.pathname.endsWith('/messages')) return json({ messages: [parcel] });
+    if (url.pathname.includes('/messages/')) return json({ ...parcel, state: 'waiting' });
     if (url.pathname.endsWith('/conversions')) return json({ conversions: [conversion] });
     return json({ ...reward, state: 'approved', reason: 'approved-by-shop' });
   }

@@ -13,14 +13,14 @@ import type { Api } from './api.js';
 import { createDesk, type ReviewDesk, type RewardDesk } from './desk.js';
 import { createLoader, type Loadable } from './loader.js';
 import { createOrdersList, type OrdersList } from './orders-list.js';
+import { createParcels, type Parcels } from './parcels.js';
+import type { Place } from './places.js';
+import { createPools, type Pools } from './pools.js';
 import { type Range, spanOf } from './range.js';
 import { createReviewsList, type ReviewsList } from './reviews-list.js';
 import { STATES } from './reward-words.js';
 import { createDoor, type Door } from './session.js';
 import type { View } from './view-address.js';
-
-/** What the page shows. */
-export type Place = 'numbers' | 'reviews' | 'activity';
 
 /** All that the page shows and all that can be done on it. */
 export interface Dashboard {
@@ -41,6 +41,9 @@ export interface Dashboard {
   readonly decides: ReadonlySignal<boolean>;
   decide(orderId: string, action: ReviewAction): Promise<void>;
   moreReviews(): Promise<void>;
+  readonly pools: Pools;
+  readonly parcels: Parcels;
+  sendAgain(id: string): Promise<void>;
   readonly place: ReadonlySignal<Place>;
   go(place: Place): Promise<void>;
   /** What was just done, for screen readers. */
@@ -109,13 +112,21 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
   const askReviews = (after?: string) => asked((pass, id) => api.reviews(pass, id, after));
   const loadOrders = () => orders.load(askPage);
   const loadReviews = () => reviews.load(askReviews);
+  const pools = createPools(api, asked, now);
+  const parcels = createParcels(api, asked, now);
+  /** What is shown beside the numbers is asked for when it is looked at. */
+  const loadBeside = async (at: Place) => {
+    if (at === 'activity') await acts.load(askActs);
+    if (at === 'coupons') await pools.load();
+    if (at === 'messages') await parcels.choose(parcels.state.peek());
+  };
   const tellView = () => {
     const id = program.peek()?.id;
     const at = place.peek();
     onView({
       range: range.peek(),
       ...(id !== undefined && { program: id }),
-      ...(at === 'reviews' && { place: at }),
+      ...(at !== 'numbers' && at !== 'activity' && { place: at }),
     });
   };
 
@@ -128,11 +139,14 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
     reviews.clear();
     reviewDesk.clear();
     acts.clear();
+    pools.clear();
+    parcels.clear();
     if (place.peek() === 'activity') place.value = 'numbers';
     if (id === undefined) return;
     void loadReport();
     void loadOrders();
     void loadReviews();
+    void loadBeside(place.peek());
   });
 
   return {
@@ -159,12 +173,17 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
       await Promise.all([loadReport(), loadOrders()]);
     },
     moreReviews: () => reviews.loadMore(askReviews),
+    pools,
+    parcels,
+    async sendAgain(id) {
+      said.value = '';
+      if (await parcels.again(id)) said.value = 'The message is on its way again.';
+    },
     place,
     async go(to) {
       place.value = to;
       tellView();
-      if (to === 'activity') await acts.load(askActs);
-      if (to === 'reviews') await loadReviews();
+      await (to === 'reviews' ? loadReviews() : loadBeside(to));
     },
     said,
     chooseProgram(id) {
@@ -182,7 +201,7 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
         return door.enter();
       if (!isOpen()) return;
       said.value = '';
-      await Promise.all([loadReport(), loadOrders(), loadReviews()]);
+      await Promise.all([loadReport(), loadOrders(), loadReviews(), loadBeside(place.peek())]);
       if (report.state.peek().kind === 'ready') said.value = 'Up to date.';
     },
     showMore: () => orders.loadMore(askPage),

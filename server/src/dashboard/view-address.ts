@@ -1,3 +1,4 @@
+import type { Place } from './places.js';
 import { RANGES, type Range } from './range.js';
 
 /** What the merchant looks at, as the address says it, so that a reload or a shared link shows the same. */
@@ -5,14 +6,16 @@ export interface View {
   readonly program?: string;
   readonly range: Range;
   /** Left out: the numbers. */
-  readonly place?: 'reviews';
+  readonly place?: Exclude<Place, 'numbers'>;
 }
 
 export function viewOf(search: string): View {
   const query = new URLSearchParams(search);
   const program = query.get('program');
   const range = RANGES.find((days) => `${days}` === query.get('days')) ?? 30;
-  const place = query.get('show') === 'reviews' && 'reviews';
+  const place = (['reviews', 'coupons', 'messages'] as const).find(
+    (one) => one === query.get('show'),
+  );
   return { range, ...(program && { program }), ...(place && { place }) };
 }
 

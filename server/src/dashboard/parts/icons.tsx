@@ -16,6 +16,10 @@ export const Clock = icon('M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11M8 5v3.2l
 export const Eye = icon(
   'M1.5 8C3 5.2 5.3 3.8 8 3.8s5 1.4 6.5 4.2c-1.5 2.8-3.8 4.2-6.5 4.2S3 10.8 1.5 8M8 6.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6',
 );
+export const Ticket = icon(
+  'M2.5 4.5h11v2.2a1.4 1.4 0 0 0 0 2.6v2.2h-11V9.3a1.4 1.4 0 0 0 0-2.6zM9.5 5.5v1m0 1v1m0 1v1',
+);
+export const Envelope = icon('M2.5 4h11v8h-11zM2.8 4.4L8 8.6l5.2-4.2');
 export const Leave = icon('M6.5 13.5h-3v-11h3M7 8h6.5m-2.5-2.5L13.5 8 11 10.5');
 
 /** The mark: a speech bubble that holds a quotation mark. */

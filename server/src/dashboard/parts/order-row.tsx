@@ -18,11 +18,13 @@ export interface OrderRowProps {
   conversion: Conversion;
   work: RewardDesk['work'];
   format: Format;
+  decides: boolean;
   onAct: (rewardId: string, action: RewardAction) => void;
 }
 
 /** One order: what was decided, in a line; the evidence and the rewards, when opened. */
-export function OrderRow({ conversion, work, format, onAct }: OrderRowProps): JSX.Element {
+export function OrderRow(props: OrderRowProps): JSX.Element {
+  const { conversion, work, format, decides, onAct } = props;
   const open = useSignal(false);
   const id = useId();
   const { orderId, orderedAt, total, status, decision, advocate, rewards } = conversion;
@@ -92,6 +94,7 @@ export function OrderRow({ conversion, work, format, onAct }: OrderRowProps): JS
                   owner={reward.side === 'advocate' ? advocate?.firstName : undefined}
                   work={work}
                   format={format}
+                  decides={decides}
                   onAct={(action) => onAct(reward.id, action)}
                 />
               ))}

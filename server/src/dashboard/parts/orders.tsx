@@ -16,6 +16,8 @@ export interface OrdersProps {
   more: ReadonlySignal<More>;
   work: RewardDesk['work'];
   format: Format;
+  /** Whether the key that opened the dashboard decides. */
+  decides: boolean;
   onAct: (rewardId: string, action: RewardAction) => void;
   onMore: () => void;
   onRetry: () => void;
@@ -24,7 +26,7 @@ export interface OrdersProps {
 }
 
 export function Orders(props: OrdersProps): JSX.Element | null {
-  const { list, more, work, format, onAct, onMore, onRetry, toldAbove } = props;
+  const { list, more, work, format, decides, onAct, onMore, onRetry, toldAbove } = props;
   const state = list.value;
   const conversions = shown(state)?.conversions;
   const rows = useRef<HTMLUListElement>(null);
@@ -60,6 +62,7 @@ export function Orders(props: OrdersProps): JSX.Element | null {
               conversion={conversion}
               work={work}
               format={format}
+              decides={decides}
               onAct={onAct}
             />
           ))}

@@ -4,7 +4,9 @@ import type { Format } from '../format.js';
 import { shown } from '../loader.js';
 import type { Dashboard } from '../state.js';
 import { Activity } from './activity.js';
+import { Coupons } from './coupons.js';
 import { Headline } from './headline.js';
+import { Messages } from './messages.js';
 import { Notice } from './notice.js';
 import { Orders } from './orders.js';
 import { ReportView } from './report-view.js';
@@ -88,6 +90,26 @@ function Content({ dashboard, format }: Pick<PageProps, 'dashboard' | 'format'>)
       />
     );
   }
+  if (place === 'coupons' && dashboard.program.value) {
+    return (
+      <Coupons
+        pools={dashboard.pools}
+        program={dashboard.program.value}
+        format={format}
+        decides={dashboard.decides.value}
+      />
+    );
+  }
+  if (place === 'messages' && dashboard.program.value) {
+    return (
+      <Messages
+        parcels={dashboard.parcels}
+        format={format}
+        decides={dashboard.decides.value}
+        onAgain={dashboard.sendAgain}
+      />
+    );
+  }
   return <Numbers dashboard={dashboard} format={format} />;
 }
 
@@ -120,6 +142,7 @@ function Numbers({ dashboard, format }: Pick<PageProps, 'dashboard' | 'format'>)
         more={dashboard.orders.more}
         work={dashboard.desk.work}
         format={format}
+        decides={dashboard.decides.value}
         onAct={dashboard.act}
         onMore={dashboard.showMore}
         toldAbove={dashboard.report.value.kind === 'failed'}

@@ -16,11 +16,14 @@ export interface RewardCardProps {
   owner: string | undefined;
   work: RewardDesk['work'];
   format: Format;
+  /** Whether the key that opened the dashboard decides; others see no buttons. */
+  decides: boolean;
   onAct: (action: RewardAction) => void;
 }
 
 /** One reward: where it stands and why, and what the merchant may do about it. */
-export function RewardCard({ reward, owner, work, format, onAct }: RewardCardProps): JSX.Element {
+export function RewardCard(props: RewardCardProps): JSX.Element {
+  const { reward, owner, work, format, decides, onAct } = props;
   const asking = useSignal<'reject' | 'issue' | undefined>(undefined);
   const card = useRef<HTMLElement>(null);
   const pressed = useRef(false);
@@ -88,7 +91,7 @@ export function RewardCard({ reward, owner, work, format, onAct }: RewardCardPro
         />
       ) : (
         <div class="buttons">
-          {actionsFor(reward.state).map((choice) => (
+          {(decides ? actionsFor(reward.state) : []).map((choice) => (
             <button
               key={choice}
               type="button"

@@ -1,8 +1,8 @@
 import type { Program } from 'goodword/protocol';
 import type { JSX } from 'preact';
+import type { Place } from '../places.js';
 import { RANGES, type Range } from '../range.js';
-import type { Place } from '../state.js';
-import { Clock, Eye, Leave, Mark, Refresh } from './icons.js';
+import { Clock, Envelope, Eye, Leave, Mark, Refresh, Ticket } from './icons.js';
 
 export interface TopBarProps {
   programs: readonly Program[];
@@ -32,20 +32,17 @@ export function TopBar(props: TopBarProps): JSX.Element {
       <div class="tools">
         {program && place === 'numbers' && <Ranges range={range} onRange={onRange} />}
         {program && <ToReview place={place} waiting={waiting} onGo={onGo} />}
+        {program && (
+          <>
+            <ToPlace to="coupons" name="Coupons" icon={<Ticket />} place={place} onGo={onGo} />
+            <ToPlace to="messages" name="Messages" icon={<Envelope />} place={place} onGo={onGo} />
+          </>
+        )}
+        <ToPlace to="activity" name="Activity" icon={<Clock />} place={place} onGo={onGo} />
         <button type="button" class="tool" onClick={onRefresh} aria-label="Refresh" title="Refresh">
           <span class={busy ? 'turning' : undefined}>
             <Refresh />
           </span>
-        </button>
-        <button
-          type="button"
-          class="tool"
-          aria-pressed={place === 'activity'}
-          onClick={() => onGo(place === 'activity' ? 'numbers' : 'activity')}
-          aria-label="Activity"
-          title="Activity"
-        >
-          <Clock />
         </button>
         <button
           type="button"
@@ -58,6 +55,28 @@ export function TopBar(props: TopBarProps): JSX.Element {
         </button>
       </div>
     </header>
+  );
+}
+
+interface ToPlaceProps extends Pick<TopBarProps, 'place' | 'onGo'> {
+  to: Place;
+  name: string;
+  icon: JSX.Element;
+}
+
+/** Goes to a place, and from there back to the numbers. */
+function ToPlace({ to, name, icon, place, onGo }: ToPlaceProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="tool"
+      aria-pressed={place === to}
+      onClick={() => onGo(place === to ? 'numbers' : to)}
+      aria-label={name}
+      title={name}
+    >
+      {icon}
+    </button>
   );
 }
 

@@ -3,12 +3,13 @@ import { controls } from './controls.js';
 import { orders } from './orders.js';
 import { page } from './page.js';
 import { palette } from './palette.js';
+import { pools } from './pools.js';
 import { report } from './report.js';
 import { reviews } from './reviews.js';
 
 /** Dresses the page by a constructed stylesheet: no `<style>`, so the strictest style-src lets it pass. */
 export function dress(document: Document): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(palette + page + controls + report + orders + reviews + activity);
+  sheet.replaceSync(palette + page + controls + report + orders + reviews + activity + pools);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

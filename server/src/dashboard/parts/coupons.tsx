@@ -1,0 +1,55 @@
+import type { Program } from 'goodword/protocol';
+import type { JSX } from 'preact';
+import type { Format } from '../format.js';
+import { shown } from '../loader.js';
+import { poolsInSight } from '../pool-words.js';
+import type { Pools } from '../pools.js';
+import { PoolCard } from './pool-card.js';
+import { Bones } from './skeleton.js';
+import { Trouble } from './trouble.js';
+
+export interface CouponsProps {
+  pools: Pools;
+  program: Program;
+  format: Format;
+  /** Whether the key that opened the dashboard decides. */
+  decides: boolean;
+}
+
+/** What each pool holds, what waits for it, and how to fill it. */
+export function Coupons({ pools, program, format, decides }: CouponsProps): JSX.Element {
+  const state = pools.list.value;
+  const list = shown(state);
+  const sight = list && poolsInSight(list, program);
+  return (
+    <main class="numbers pools">
+      <header>
+        <h1>Coupons</h1>
+        <p class="soft">
+          Approved rewards take the next code of their pool. Where a pool is dry they wait, and get
+          theirs as soon as you add some.
+        </p>
+      </header>
+      {state.kind === 'failed' && <Trouble problem={state.problem} onRetry={pools.load} />}
+      {state.kind === 'loading' && !list && <Bones rows={4} />}
+      {sight?.length === 0 && (
+        <p class="card quiet soft">The offers of this program need no coupons.</p>
+      )}
+      {sight && sight.length > 0 && (
+        <ul class="pool-list">
+          {sight.map((pool) => (
+            <PoolCard
+              key={pool.pool}
+              pool={pool}
+              filling={pools.filling}
+              format={format}
+              decides={decides}
+              onFill={(what) => pools.fill(pool.pool, what)}
+              onDismiss={pools.dismiss}
+            />
+          ))}
+        </ul>
+      )}
+    </main>
+  );
+}

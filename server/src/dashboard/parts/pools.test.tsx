@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { json, parcel, pool, refused } from '../backend.fixture.js';
+import { closePage, openPage } from './open-page.fixture.js';
+
+afterEach(closePage);
+
+type Opened = Awaited<ReturnType<typeof openPage>>;
+const go = ({ root }: Opened, name: string) =>
+  root.querySelector<HTMLElement>(`[aria-label=${name}]`)?.click();
+const bodies: string[] = [];
+const keepBodies = async (request: Request) => {
+  if (request.method === 'POST' && request.url.includes('/pools/')) {
+    bodies.push(await request.clone().text());
+  }
+  return undefined;
+};
+
+describe('the pools of coupons', () => {
+  it('say how much is left, and which one runs low', async () => {
+    const page = await openPage();
+    go(page, 'Coupons');
+    await page.seen('.pool', 'For advocates');
+    expect(page.text('.pool:first-child dd')).toEqual(['3', '40', '2']);
+    expect(page.text('.pool .chip')).toEqual(['Running low', 'Not filled']);
+  });
+
+  it('warn where rewards wait', async () => {
+    const page = await openPage((_, { pathname }) =>
+      pathname.endsWith('/pools') ? json({ pools: [{ ...pool, free: 0, waiting: 2 }] }) : undefined,
+    );
+    go(page, 'Coupons');
+    await page.seen('.pool-waits', '2 rewards wait for coupons of this pool.');
+    expect(page.text('.pool:first-child .chip')).toEqual(['Dry']);
+  });
+
+  it('take a list that is pasted, as it is', async () => {
+    bodies.length = 0;
+    const page = await openPage(keepBodies);
+    go(page, 'Coupons');
+    await page.seen('.pool', 'Add coupons');
+    page.press('Add coupons');
+    await page.seen('.pool-form', 'Codes, one a line');
+    page.press('Add');
+    await page.seen('[role=alert]', 'Paste codes first');
+    const list = page.root.querySelector('textarea') as HTMLTextAreaElement;
+    list.value = 'A-1\nA-2,2027-01-31';
+    page.press('Add');
+    await page.seen('.filled', '2 coupons were added. 1 were there already.');
+    expect(bodies).toEqual(['A-1\nA-2,2027-01-31']);
+    expect(page.asked).toContain('POST pools/advocate?program=default');
+  });
+
+  it('have codes made, and hand them out for the shop', async () => {
+    bodies.length = 0;
+    const page = await openPage(keepBodies);
+    go(page, 'Coupons');
+    await page.seen('.pool', 'Add coupons');
+    page.press('Add coupons');
+    await page.seen('.pool-form', 'Made here');
+    page.all('.pool-form [type=radio]')[1]?.click();
+    await page.seen('.making', 'Pattern');
+    page.press('Add');
+    await page.seen('.filled', 'Your shop does not know these codes yet.');
+    expect(JSON.parse(bodies[0] ?? '')).toEqual({ pattern: 'THANKS-????-##', count: 100 });
+    const link = page.root.querySelector<HTMLAnchorElement>('.filled a');
+    expect(decodeURIComponent(link?.href ?? '')).toContain('code,expires\nA-1');
+  });
+
+  it('say what is wrong with a list, and keep it', async () => {
+    const page = await openPage((request) =>
+      request.method === 'POST' && request.url.includes('/pools/')
+        ? refused(400, 'bad-request', 'Coupon 2, "A 2": a code has letters.')
+        : undefined,
+    );
+    go(page, 'Coupons');
+    await page.seen('.pool', 'Add coupons');
+    page.press('Add coupons');
+    await page.seen('.pool-form', 'Codes');
+    (page.root.querySelector('textarea') as HTMLTextAreaElement).value = 'A-1\nA 2';
+    page.press('Add');
+    await page.seen('.pool-form [role=alert]', 'Coupon 2, "A 2"');
+    expect(page.root.querySelector('textarea')?.value).toBe('A-1\nA 2');
+  });
+});
+
+describe('messages', () => {
+  it('that were given up are shown with the reason, and sent again', async () => {
+    const page = await openPage();
+    go(page, 'Messages');
+    await page.seen('.messages .act', 'Reward handed over');
+    await page.seen('.messages .act', 'Mail to the advocate');
+    await page.seen('.messages .act', '550 No such mailbox');
+    page.press('Send again');
+    await page.seen('[role=status]', 'The message is on its way again.');
+    await page.seen('.messages', 'Nothing was given up.');
+    expect(page.asked).toContain('POST messages/p-1');
+  });
+
+  it('that wait say when they are tried, and whom they go to', async () => {
+    const waiting = { ...parcel, state: 'waiting', tries: 2, url: 'https://erp.shop.example/in' };
+    const page = await openPage((_, { pathname, searchParams }) =>
+      pathname.endsWith('/messages')
+        ? json({ messages: searchParams.get('state') === 'waiting' ? [waiting] : [] })
+        : undefined,
+    );
+    go(page, 'Messages');
+    await page.seen('.messages', 'Nothing was given up.');
+    page.all('.messages [type=radio]')[1]?.click();
+    await page.seen('.messages .act', 'Webhook to erp.shop.example');
+    await page.seen('.messages .act', 'Next try Nov 22, 10:30');
+  });
+});
+
+describe('a key that may only look', () => {
+  it('sees everything, and no button that it may not press', async () => {
+    const page = await openPage(undefined, { role: 'read' });
+    await page.seen('.order', 'Anna');
+    page.press('Order 1001');
+    await page.seen('.reward', 'Waits until the return window closes');
+    expect(page.text('.reward button')).toEqual([]);
+    go(page, 'Coupons');
+    await page.seen('.pool', 'For advocates');
+    expect(page.text('.pool button')).toEqual([]);
+    go(page, 'Messages');
+    await page.seen('.messages .act', 'Reward handed over');
+    expect(page.text('.messages .act button')).toEqual([]);
+  });
+});

@@ -1,0 +1,2 @@
+/** What the page shows. */
+export type Place = 'numbers' | 'reviews' | 'coupons' | 'messages' | 'activity';
