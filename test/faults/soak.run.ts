@@ -5,6 +5,7 @@ import { compare, crashes, type Soak, soak } from './soak.js';
 import { comparisonTable, figuresTable, type Line } from './table.js';
 import { goodword } from './trackers/goodword.js';
 import { posthog } from './trackers/posthog.js';
+import { rudderstack } from './trackers/rudderstack.js';
 import { segment } from './trackers/segment.js';
 import { snowplow } from './trackers/snowplow.js';
 
@@ -22,7 +23,7 @@ const PARTS: readonly (readonly [
   ['Killed browsers', () => crashes(goodword, plan), figuresTable],
   [
     'Beside peers: lost / doubled / sent again',
-    () => compare([goodword, segment, snowplow, posthog], plan),
+    () => compare([goodword, segment, rudderstack, snowplow, posthog], plan),
     comparisonTable,
   ],
 ];

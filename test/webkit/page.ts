@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { setTimeout as idle } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
@@ -58,6 +59,8 @@ const DRAWN_IN = `
   return frame().then(frame).then(() => innerWidth === arguments[0] && innerHeight === arguments[1]);
 `;
 
+const FETCHED = "return performance.getEntriesByType('resource').length";
+
 const asExpression = (script: Script) =>
   typeof script === 'function' ? `return (${script})(...arguments);` : `return (${script}\n);`;
 
@@ -79,7 +82,6 @@ export function createPage(driver: Driver, handle: string, context: () => unknow
     },
     reload: () => command('POST', '/refresh', {}),
     goBack: () => command('POST', '/back', {}),
-    url: address,
     content: () => command('GET', '/source'),
     waitForFunction: (script: Script, argument?: unknown) =>
       until(String(script), () =>
@@ -88,6 +90,16 @@ export function createPage(driver: Driver, handle: string, context: () => unknow
           argument,
         ),
       ),
+    /** Whatever is waited for: loaded, and for half a second nothing more was fetched. */
+    waitForLoadState: () =>
+      until('the network to be idle', async () => {
+        const before = await run<number>(FETCHED);
+        await idle(500);
+        return (await isLoaded()) && before === (await run<number>(FETCHED));
+      }),
+    async addScriptTag({ path }: { path: string }) {
+      await run(await readFile(path, 'utf8'));
+    },
     waitForURL: (wanted: string | RegExp) =>
       until(`the address ${wanted}`, async () => {
         const now = await address();

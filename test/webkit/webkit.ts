@@ -47,13 +47,17 @@ async function openContext(
   afterwards: () => Promise<void>,
 ): Promise<BrowserContext> {
   const driver = await startDriver(folder, display);
+  let latest = driver.first;
   const context = {
     async newPage() {
       const window = await driver.command<{ handle: string }>(driver.first, 'POST', '/window/new', {
         type: 'window',
       });
-      return createPage(driver, window.handle, () => context);
+      latest = window.handle;
+      return createPage(driver, latest, () => context);
     },
+    /** Those that the latest page would be sent. */
+    cookies: () => driver.command(latest, 'GET', '/cookie'),
     /** `close`, which is all that is listened for: the browser has died. */
     async once(_: 'close', died: () => void) {
       while (await driver.command(driver.first, 'GET', '/window').catch(() => undefined))
