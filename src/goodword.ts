@@ -39,6 +39,7 @@ const onServer: Goodword = {
   destroy() {},
   status: () => ({
     consent: 'pending',
+    consentBy: 'default',
     visitor: false,
     cookie: 'nothing',
     touches: [],

@@ -73,7 +73,7 @@ function start(script: HTMLScriptElement): void {
 }
 
 try {
-  if (!tag) throw 'goodword: no script tag found';
+  if (!tag) throw 'goodword: no script tag';
   start(tag);
 } catch (error) {
   // Wrong options: told to whoever looks, never thrown into the shop.

@@ -27,7 +27,10 @@ describe('vanilla-cookieconsent, the real one', () => {
     expect(tell).not.toHaveBeenCalled();
     CookieConsent.acceptCategory('all');
     CookieConsent.acceptCategory([]);
-    expect(tell.mock.calls).toEqual([['granted'], ['denied']]);
+    expect(tell.mock.calls).toEqual([
+      ['granted', 'cookieconsent'],
+      ['denied', 'cookieconsent'],
+    ]);
     stop();
     CookieConsent.acceptCategory('all');
     expect(tell).toHaveBeenCalledTimes(2);
@@ -38,6 +41,6 @@ describe('vanilla-cookieconsent, the real one', () => {
     CookieConsent.acceptCategory('all');
     const tell = vi.fn();
     followCookieConsent(tell, 'marketing', CookieConsent)();
-    expect(tell.mock.calls).toEqual([['granted']]);
+    expect(tell.mock.calls).toEqual([['granted', 'cookieconsent']]);
   });
 });

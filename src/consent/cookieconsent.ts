@@ -23,7 +23,7 @@ export function followCookieConsent(
   api?: CookieConsent,
   page: Page = window,
 ): Stop {
-  const told = changes(tell);
+  const told = changes(tell, 'cookieconsent');
   const hear = () => {
     const consent = api ?? page.CookieConsent;
     if (consent?.validConsent()) told(consent.acceptedCategory(category) ? 'granted' : 'denied');

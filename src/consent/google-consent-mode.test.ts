@@ -20,7 +20,7 @@ describe('Google Consent Mode', () => {
     gtag('consent', 'update', { ad_storage: 'granted' });
     const tell = vi.fn();
     followGoogleConsentMode(tell);
-    expect(tell).toHaveBeenLastCalledWith('granted');
+    expect(tell).toHaveBeenLastCalledWith('granted', 'google');
   });
 
   it('does not take the shop’s default for her yes where her browser signals Global Privacy Control', () => {
@@ -31,7 +31,7 @@ describe('Google Consent Mode', () => {
     Reflect.deleteProperty(navigator, 'globalPrivacyControl');
     expect(tell).not.toHaveBeenCalled();
     gtag('consent', 'update', { ad_storage: 'granted' });
-    expect(tell.mock.calls).toEqual([['granted']]);
+    expect(tell.mock.calls).toEqual([['granted', 'google']]);
   });
 
   it('is heard when she answers later, and once for each change', () => {
@@ -42,7 +42,10 @@ describe('Google Consent Mode', () => {
     gtag('consent', 'update', { ad_storage: 'granted', analytics_storage: 'denied' });
     gtag('consent', 'update', { ad_storage: 'granted' });
     gtag('consent', 'update', { ad_storage: 'denied' });
-    expect(tell.mock.calls).toEqual([['granted'], ['denied']]);
+    expect(tell.mock.calls).toEqual([
+      ['granted', 'google'],
+      ['denied', 'google'],
+    ]);
   });
 
   it('knows that unset is neither yes nor no', () => {
@@ -59,7 +62,7 @@ describe('Google Consent Mode', () => {
     const tell = vi.fn();
     followGoogleConsentMode(tell, 'functionality_storage');
     gtag('consent', 'update', { ad_storage: 'denied', functionality_storage: 'granted' });
-    expect(tell.mock.calls).toEqual([['granted']]);
+    expect(tell.mock.calls).toEqual([['granted', 'google']]);
   });
 
   it('leaves the data layer as it was, and what others put over it', () => {

@@ -14,7 +14,7 @@ export type Signal = 'ad_storage' | 'ad_user_data' | 'analytics_storage' | 'func
  * @param signal Which one decides. Default: `ad_storage`.
  */
 export function followGoogleConsentMode(tell: Tell, signal: Signal = 'ad_storage'): Stop {
-  const told = changes(tell);
+  const told = changes(tell, 'google');
   return followDataLayer((entry) => {
     const state = decided(entry, signal);
     // A default is the shop's word, not the shopper's: it does not overrule her browser.

@@ -30,7 +30,11 @@ describe("Shopify's Customer Privacy", () => {
     answer(true);
     answer(true);
     answer(false);
-    expect(tell.mock.calls).toEqual([['pending'], ['granted'], ['denied']]);
+    expect(tell.mock.calls).toEqual([
+      ['pending', 'shopify'],
+      ['granted', 'shopify'],
+      ['denied', 'shopify'],
+    ]);
   });
 
   it('is loaded by us where the theme has not done so', () => {
@@ -45,7 +49,10 @@ describe("Shopify's Customer Privacy", () => {
     const tell = vi.fn();
     followShopify(tell);
     answer(true);
-    expect(tell.mock.calls).toEqual([['pending'], ['granted']]);
+    expect(tell.mock.calls).toEqual([
+      ['pending', 'shopify'],
+      ['granted', 'shopify'],
+    ]);
   });
 
   it('says nothing where it cannot be loaded, or on a page that is no storefront', () => {
@@ -65,6 +72,6 @@ describe("Shopify's Customer Privacy", () => {
     const stop = followShopify(tell);
     stop();
     answer(true);
-    expect(tell.mock.calls).toEqual([['pending']]);
+    expect(tell.mock.calls).toEqual([['pending', 'shopify']]);
   });
 });

@@ -22,7 +22,7 @@ type Page = Window & { Shopify?: Shopify };
  * API (a page that is no storefront) nothing is told.
  */
 export function followShopify(tell: Tell, page: Page = window): Stop {
-  const told = changes(tell);
+  const told = changes(tell, 'shopify');
   const hear = () => {
     const privacy = page.Shopify?.customerPrivacy;
     if (!privacy?.marketingAllowed) return;

@@ -1,7 +1,7 @@
 import type { Consent } from '../tracking/consent.js';
 
-/** Hears what the shopper decided, each time that it changes: `goodword.consent` is one. */
-export type Tell = (state: Consent) => void;
+/** Hears what the shopper decided, each time that it changes, and from whom: `goodword.consent` is one. */
+export type Tell = (state: Consent, by: string) => void;
 
 /** Ends what was started. Twice is harmless. */
 export type Stop = () => void;
@@ -12,11 +12,11 @@ export const objects = (page: Window): boolean =>
     ?.globalPrivacyControl === true;
 
 /** Tells only what has changed: consent platforms call back far more often than anybody decides. */
-export function changes(tell: Tell): Tell {
+export function changes(tell: Tell, by: string): (state: Consent) => void {
   let last: Consent | undefined;
   return (state) => {
     if (state === last) return;
     last = state;
-    tell(state);
+    tell(state, by);
   };
 }

@@ -43,7 +43,7 @@ describe('a consent platform that speaks TCF', () => {
     platform.say(done(true));
     platform.say({ ...done(true), eventStatus: 'tcloaded' });
     platform.say({ ...done(true), eventStatus: 'cmpuishown' });
-    expect(tell.mock.calls).toEqual([['granted']]);
+    expect(tell.mock.calls).toEqual([['granted', 'tcf']]);
   });
 
   it('takes a no for a no, and a change of mind for one', () => {
@@ -54,7 +54,11 @@ describe('a consent platform that speaks TCF', () => {
     platform.say(done(false));
     platform.say(done(true));
     platform.say({ eventStatus: 'useractioncomplete', gdprApplies: true });
-    expect(tell.mock.calls).toEqual([['denied'], ['granted'], ['denied']]);
+    expect(tell.mock.calls).toEqual([
+      ['denied', 'tcf'],
+      ['granted', 'tcf'],
+      ['denied', 'tcf'],
+    ]);
   });
 
   it('is no yes where the law does not apply and the browser signals Global Privacy Control', () => {
@@ -67,7 +71,7 @@ describe('a consent platform that speaks TCF', () => {
     Reflect.deleteProperty(navigator, 'globalPrivacyControl');
     expect(tell).not.toHaveBeenCalled();
     platform.say(done(true));
-    expect(tell.mock.calls).toEqual([['granted']]);
+    expect(tell.mock.calls).toEqual([['granted', 'tcf']]);
   });
 
   it('goes on where the law does not apply, and waits where that is not known', () => {
@@ -78,7 +82,7 @@ describe('a consent platform that speaks TCF', () => {
     platform.say({ eventStatus: 'cmpuishown' });
     expect(tell).not.toHaveBeenCalled();
     platform.say({ eventStatus: 'tcloaded', gdprApplies: false });
-    expect(tell.mock.calls).toEqual([['granted']]);
+    expect(tell.mock.calls).toEqual([['granted', 'tcf']]);
   });
 
   it('is not believed when it failed', () => {
@@ -98,7 +102,7 @@ describe('a consent platform that speaks TCF', () => {
     page.__tcfapi = platform.api;
     vi.advanceTimersByTime(500);
     platform.say(done(true));
-    expect(tell.mock.calls).toEqual([['granted']]);
+    expect(tell.mock.calls).toEqual([['granted', 'tcf']]);
   });
 
   it('is left in peace once we have stopped, also while it was still awaited', () => {

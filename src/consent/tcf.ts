@@ -29,7 +29,7 @@ const FOR_MS = 15_000;
  * The platform may come later than this: it is looked for during the first 15 seconds.
  */
 export function followTcf(tell: Tell, page: Page = window): Stop {
-  const told = changes(tell);
+  const told = changes(tell, 'tcf');
   let listenerId: number | undefined;
   let stopped = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;

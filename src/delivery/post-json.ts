@@ -1,28 +1,19 @@
-import type { ProblemCode } from '../protocol/problem.js';
-import { no, ok, type Result } from '../protocol/result.js';
-import { readJson } from './json.js';
+import { no, type Result } from '../protocol/result.js';
+import { requestJson } from './ask-once.js';
 
 /**
  * Posts JSON once, as plain text so that no preflight stands before it, and answers the JSON that comes back. For small
- * extras, which must not bring a library with them, and for which nobody waits. Never throws; ends with `signal`.
+ * extras, which must not bring a library with them, and for which nobody waits. Never throws; ends with `signal`, where there is one.
  */
 export async function postJson(
   url: string,
   body: unknown,
-  signal: AbortSignal,
+  signal?: AbortSignal,
   headers?: Record<string, string>,
 ): Promise<Result<unknown>> {
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      body: JSON.stringify(body),
-      signal,
-      ...(headers && { headers }),
-    });
-    const json = readJson(await response.text());
-    if (response.ok) return ok(json);
-    const { code = 'server-error', message = `${url} answered ${response.status}.` } = Object(json);
-    return no(String(code) as ProblemCode, String(message));
+    const request = { method: 'POST', body: JSON.stringify(body), signal: signal ?? null };
+    return await requestJson(url, { ...request, ...(headers && { headers }) });
   } catch (error) {
     return no('unreachable', String(error));
   }

@@ -67,6 +67,7 @@ export interface SettingsFacts {
 /** What Goodword says of itself. */
 export interface Said {
   readonly consent: string;
+  readonly consentBy: string;
   readonly cookie: string;
   /** Shortened. */
   readonly visitor?: string | undefined;

@@ -20,12 +20,12 @@ export const serverCookie = (): Extra => (stage) => {
     trouble(no('bad-options', `server-cookie: mount the endpoint on ${location.origin}`));
     return () => {};
   }
-  const ending = new AbortController();
   const url = `${endpoint.href.replace(/\/+$/, '')}/v1/cookie`;
   const options: BackendCookieOptions = {
     memory,
     set: (remembered, domain) =>
-      postJson(url, { remembered, ...(domain && { domain }) }, ending.signal),
+      // Never aborted: Chromium sets the cookie of an aborted request all the same, and then nobody would take it out again.
+      postJson(url, { remembered, ...(domain && { domain }) }),
     domains: settings.cookieDomain
       ? [settings.cookieDomain].filter((domain) => domain !== 'host')
       : domainsOf(location.hostname),
@@ -36,12 +36,13 @@ export const serverCookie = (): Extra => (stage) => {
   };
   let calm: ReturnType<typeof setTimeout> | undefined;
   let state: 'idle' | 'asking' | 'over' = 'idle';
+  let stopped = false;
 
   const ask = async () => {
-    if (state !== 'idle' || valve.state() !== 'granted') return;
+    if (stopped || state !== 'idle' || valve.state() !== 'granted') return;
     state = 'asking';
     const done = await setByBackend(options);
-    if (ending.signal.aborted) return;
+    if (stopped) return;
     // What is wrong now is wrong for the rest of this page; the next one tries again.
     state = done.ok ? 'idle' : 'over';
     if (!done.ok) trouble(done);
@@ -54,7 +55,7 @@ export const serverCookie = (): Extra => (stage) => {
   const unfollow = followMemory(memory, () => state === 'idle' && later());
   valve.pass(later);
   return () => {
-    ending.abort();
+    stopped = true;
     clearTimeout(calm);
     unfollow();
   };

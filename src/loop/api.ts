@@ -28,9 +28,9 @@ export interface Goodword {
   status(): Status;
   /**
    * What the shopper decided. `denied` forgets everything that was stored, in every tab, and asks the backend to forget her
-   * too.
+   * too. `by`: who says so, for `status()`. Default: `call`.
    */
-  consent(state: Consent): void;
+  consent(state: Consent, by?: string): void;
   /** Listens; answers the undo. */
   on<Name extends keyof Happenings>(
     name: Name,
@@ -86,6 +86,11 @@ export interface Happenings {
 /** How things stand, for whoever looks into a problem. */
 export interface Status {
   readonly consent: Consent;
+  /**
+   * Who has said so last: `default` (nobody), `option`, `gpc` (the browser's Global Privacy Control), `call`, the platform that is
+   * followed (`tcf`, `google`, `shopify`, `cookieconsent`), or `tab` (taken back in another one).
+   */
+  readonly consentBy: string;
   /** Whether this browser has a visitor id. */
   readonly visitor: boolean;
   /**

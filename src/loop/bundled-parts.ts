@@ -17,6 +17,7 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   'views/portal': () => import('./views/portal.js'),
   'views/share': () => import('./views/share.js'),
   consent: () => import('./revocation.js'),
+  guest: () => import('./guest.js'),
   doctor: () => import('./doctor.js'),
   'locales/ar': () => import('../widget/locales/ar.js'),
   'locales/de': () => import('../widget/locales/de.js'),

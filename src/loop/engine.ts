@@ -18,7 +18,7 @@ import type { Engine, Following, PartsByName, Sharing, Stage } from './stage.js'
 
 const ANSWERS_KEPT = 20;
 
-export function startEngine(stage: Stage): Engine {
+export function start(stage: Stage): Engine {
   const { settings, shelf, parts, trouble, may } = stage;
   const ours = transportTo(settings.endpoint);
   const ended = no('stopped', 'Destroyed');
@@ -112,6 +112,7 @@ export function startEngine(stage: Stage): Engine {
     }
   };
   follow();
+  stage.news = () => ({ answers, dropped: dropped(shelf) });
 
   return {
     open,
@@ -152,6 +153,5 @@ export function startEngine(stage: Stage): Engine {
       following?.stop();
       for (const { resolve } of awaiting) resolve(ended);
     },
-    news: () => ({ answers, dropped: dropped(shelf) }),
   };
 }

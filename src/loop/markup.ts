@@ -1,17 +1,13 @@
 import { declaredOrders } from '../tracking/declared.js';
 
-interface MarkupOptions {
-  readonly declared: (order: unknown) => void;
-  readonly open: (opener: Element) => void;
-  readonly prepare: () => void;
-}
-
 /**
  * Follows the page's `data-goodword` attributes: declared orders once, openers for good. (Code fields are the part
  * `invitation`'s.) Ends with `ending`.
  */
 export function followMarkup(
-  { declared, open, prepare }: MarkupOptions,
+  declared: (order: unknown) => void,
+  open: (opener: Element) => void,
+  prepare: () => void,
   ending: AbortController,
 ): void {
   const listen = (name: string, hear: (event: Event) => void) =>

@@ -35,8 +35,8 @@ export interface GoodwordOptions {
   advocate?: Advocate;
 }
 
-/** Tells what the shopper decides, each time that it changes; answers the undo. */
-export type FollowConsent = (tell: (state: Consent) => void) => () => void;
+/** Tells what the shopper decides, each time that it changes, and who says so; answers the undo. */
+export type FollowConsent = (tell: (state: Consent, by?: string) => void) => () => void;
 
 /** Settles the defaults of options that were checked. */
 export function settle({

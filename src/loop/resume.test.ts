@@ -12,12 +12,13 @@ afterEach(() => {
 });
 
 /** A page on which an earlier one has left a lead, in a browser that takes its time to say whether there is a cookie. */
-function openPage() {
+function openPage(looks?: () => Promise<unknown>) {
   let answer: (cookie: object | null) => void = () => {};
-  const get = () =>
+  const inTime = () =>
     new Promise((resolve) => {
       answer = resolve;
     });
+  const get = looks ?? inTime;
   vi.stubGlobal('cookieStore', { get });
   localStorage.setItem('gw.out.lead:default:q', '{}');
   const brought: string[] = [];
@@ -41,6 +42,11 @@ function openPage() {
 
 it('what an earlier page has left is delivered once the browser says that there is a cookie', async () => {
   expect(await openPage().answered({ name: 'gw' })).toContain('delivery');
+});
+
+it('what an earlier page has left is delivered where the browser does not say whether there is one', async () => {
+  const get = () => Promise.reject(new DOMException('no', 'SecurityError'));
+  expect(await openPage(get).answered(null)).toContain('delivery');
 });
 
 it('nothing is brought where there is none', async () => {

@@ -24,7 +24,9 @@ export const start =
     const { erase, write } = memory;
     const { set } = shelf;
     const ending: (() => void)[] = [];
+    const listening = new AbortController();
     let told = false;
+    let known: string | undefined;
 
     const revoke = (who: string | undefined) => {
       if (!told) {
@@ -50,18 +52,30 @@ export const start =
     Object.assign(memory, ours);
     shelf.set = ourSet;
 
-    const hear = ({ key, newValue }: StorageEvent) => {
-      if (key !== SIGN || !newValue || !may()) return;
+    const heardInAnotherTab = (is: unknown) => {
+      if (!is || !may()) return;
       told = true;
-      goodword.consent('denied');
+      goodword.consent('denied', 'tab');
       told = false;
     };
-    addEventListener('storage', hear);
+    const listen = <Name extends keyof WindowEventMap>(
+      name: Name,
+      hear: (event: WindowEventMap[Name]) => void,
+    ) => addEventListener(name, hear, listening);
+    listen('storage', ({ key, newValue }) => heardInAnotherTab(key === SIGN && newValue));
+    // A page that was put into the browser's cache heard nothing: who was somebody when it was left and is nobody when it
+    // comes back has been forgotten meanwhile.
+    listen('pagehide', () => {
+      known = memory.read().visitor;
+    });
+    listen('pageshow', ({ persisted }) =>
+      heardInAnotherTab(persisted && known && !memory.read().visitor),
+    );
     // It came too late to be watched.
     if (!may() && visitor) revoke(visitor);
 
     return () => {
-      removeEventListener('storage', hear);
+      listening.abort();
       for (const end of ending) end();
       if (memory.erase === ours.erase) Object.assign(memory, { erase });
     };

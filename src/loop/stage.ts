@@ -32,10 +32,12 @@ export interface Stage {
   tell<Name extends keyof Happenings>(name: Name, detail: Happenings[Name]): void;
   /** Writes down that something happened, now or `at`, and has it delivered. */
   report(type: EventType, input: unknown, at?: number): Promise<Result<Answer>>;
-  /** The visitor id of this browser, made when first needed. */
+  /** The visitor id of this browser, made when first needed; asked for with consent only. A guest puts her own over it. */
   visitor(): string;
   /** Remembers a problem for `status()` and tells it to whoever reads the console. Answers it. */
   trouble(failure: Failure): Failure;
+  /** Set by whoever delivers: the backend's latest answers, oldest first, and what was dropped lately. */
+  news?: () => { readonly answers: readonly Answer[]; readonly dropped: readonly Dropped[] };
   /** Set by whoever can prove who this shopper is: makes the popup's calls in her name. */
   vouch?: (calls: Calls) => void;
 }
@@ -51,13 +53,14 @@ export interface PartsByName
     WordParts,
     Record<`views/${ViewName}`, ViewPart>,
     WidgetParts {
-  delivery: { startEngine(stage: Stage): Engine };
+  delivery: { start(stage: Stage): Engine };
   conversion: {
     readConversion: typeof readConversion;
     askFirstTime: typeof askFirstTime;
   };
   invitation: { followInvitation(stage: Stage, ask: Ask): Following };
   consent: { start(visitor: string | undefined): Extra };
+  guest: { start(stage: Stage): Guest };
   widget: { createSharing(options: SharingOptions): Sharing };
   welcome: { startWelcome(options: WelcomeOptions): Welcome };
   doctor: { start: Extra };
@@ -75,9 +78,10 @@ export interface Engine {
   prepare(): void;
   close(): void;
   stop(): void;
-  /** The backend's latest answers, oldest first, and what was dropped lately. */
-  news(): { readonly answers: readonly Answer[]; readonly dropped: readonly Dropped[] };
 }
+
+/** The part `guest`: sharing without consent, from the memory of this page. */
+export type Guest = Pick<Engine, 'open' | 'prepare' | 'close' | 'stop'>;
 
 /** The part `invitation`: what a visitor finds who came by a code. */
 export interface Following {
@@ -92,6 +96,8 @@ export interface SharingOptions {
   readonly ask: Ask;
   /** Who ordered on this page, where the shop said. */
   readonly customer: () => Customer | undefined;
+  /** She shares without consent: her link is hers as long as this page lives, and no longer. */
+  readonly guest?: true;
 }
 
 /** The part `widget`: the popup, and all that it asks for. */

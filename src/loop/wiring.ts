@@ -12,13 +12,13 @@ import { freshId } from '../tracking/fresh-id.js';
 import { openMemory } from '../tracking/memory.js';
 import { noteId } from '../tracking/note.js';
 import { visitorOf } from '../tracking/visitor.js';
-import type { Goodword, OpenOptions } from './api.js';
+import type { Goodword } from './api.js';
 import { followLanding } from './landing.js';
 import { createListeners } from './listeners.js';
 import { followMarkup } from './markup.js';
 import { once } from './once.js';
 import type { Settings } from './settings.js';
-import type { Engine, Extra, Parts, Stage } from './stage.js';
+import type { Extra, Guest, Parts, PartsByName, Stage } from './stage.js';
 
 // Script tag and npm, or two script tags, on one page: the first one stays. A registered symbol is the only
 // name that two copies of this file share.
@@ -45,7 +45,7 @@ export function wire(
   const shelf = openShelf(() => localStorage);
   const refused: Dropped[] = [];
   let problem: Problem | undefined;
-  let running: Engine | undefined;
+  const closing: (() => void)[] = [];
   let stopped = false;
   const ending = new AbortController();
   const undo: (() => void)[] = [];
@@ -65,7 +65,6 @@ export function wire(
     }
     return failure;
   };
-  const visitor = () => visitorOf(memory);
 
   function report(type: EventType, input: unknown, at = Date.now()): Promise<Result<Answer>> {
     const program = settings.programId;
@@ -77,7 +76,16 @@ export function wire(
     const deliver = async (): Promise<Result<Answer>> => {
       const { touches, visitor: known } = memory.read();
       const page = pageOf(location);
-      const note = { id, type, at, program, visitor: known ?? visitor(), page, touches, input };
+      const note = {
+        id,
+        type,
+        at,
+        program,
+        visitor: known ?? stage.visitor(),
+        page,
+        touches,
+        input,
+      };
       if (!writeAhead(shelf, note)) return refuse('outbox-full');
       // Only conversions have the shop's own ids. Delivery needs this part for them: fetched beside it, not after it.
       if (id.startsWith(type)) parts('conversion').catch(() => {});
@@ -106,26 +114,30 @@ export function wire(
     shelf,
     tell,
     report,
-    visitor,
+    visitor: () => visitorOf(memory),
     trouble,
   };
-  const engine = once(async () => {
-    const { startEngine } = await parts('delivery');
-    if (stopped) return ended;
-    running = startEngine(stage);
-    return ok(running);
-  });
-  const open = async (surface: string, options?: OpenOptions) => {
-    const found = stopped ? ended : await engine();
-    return found.ok ? found.value.open(surface, options) : found;
+  const bring = <Name extends 'delivery' | 'guest'>(name: Name) =>
+    once(async () => {
+      const { start } = await parts(name);
+      if (stopped) return ended;
+      const part = start(stage) as ReturnType<PartsByName[Name]['start']>;
+      closing.push(part.close);
+      undo.push(part.stop);
+      return ok(part);
+    });
+  const engine = bring('delivery');
+  const guest = bring('guest');
+  /** Has something done by the part that shares: with consent the one that delivers too. */
+  const share = async <T>(act: (part: Guest) => T | Promise<T>) => {
+    const found: Result<Guest> = stopped ? ended : await (may() ? engine : guest)();
+    return found.ok ? act(found.value) : found;
   };
   followLanding(stage);
   followMarkup(
-    {
-      declared: (order) => report('purchase', order),
-      open: (opener) => open('button', { opener }),
-      prepare: () => engine().then((found) => found.ok && found.value.prepare()),
-    },
+    (order) => report('purchase', order),
+    (opener) => share((part) => part.open('button', { opener })),
+    () => share((part) => part.prepare()),
     ending,
   );
   const add = async (coming: Extra | Promise<Extra>) => {
@@ -138,11 +150,11 @@ export function wire(
   };
   const watch = (forgotten?: string) =>
     void add(parts('consent').then(({ start }) => start(forgotten)));
-  let wanted = startingConsent(settings.consent, privacyControl(navigator));
+  let decided = startingConsent(settings.consent, privacyControl(navigator));
   const apply = () => {
     // Until the page is really shown, the valve is shut, whatever the shopper decided.
     if (stopped || isPrepared(document)) return;
-    valve.set(wanted);
+    valve.set(decided[0]);
     if (may()) void resume();
   };
   document.addEventListener('prerenderingchange', apply, ending);
@@ -150,7 +162,7 @@ export function wire(
   /** Wakes the rest for what an earlier page left, or for whoever came by a code. */
   async function resume(): Promise<void> {
     // Whoever left a note on the disk has a cookie: most pages need look at neither.
-    if (!(await memory.exists()) || stopped || !may()) return;
+    if (!(await memory.exists().catch(() => true)) || stopped || !may()) return;
     if (memory.read().touches[0] || waitingIds(shelf)[0]) void engine();
   }
 
@@ -158,14 +170,17 @@ export function wire(
     purchase: (order) => report('purchase', order),
     lead: (input) => report('lead', input),
     signup: (input) => report('signup', input),
-    open: (options) => open('api', options),
-    close: () => running?.close(),
+    open: (options) => share((part) => part.open('api', options)),
+    close() {
+      for (const close of closing) close();
+    },
     on,
     status() {
-      const { answers = [], dropped = [] } = running?.news() ?? {};
+      const { answers = [], dropped = [] } = stage.news?.() ?? {};
       const { visitor, touches } = memory.read();
       return {
         consent: valve.state(),
+        consentBy: decided[1],
         visitor: !!visitor,
         cookie: memory.keeping(),
         touches,
@@ -176,8 +191,8 @@ export function wire(
         problem,
       };
     },
-    consent(state) {
-      wanted = state;
+    consent(state, by = 'call') {
+      decided = [state, by];
       apply();
       // Fetched with the grant: whoever takes it back often leaves the page with it.
       if (may()) watch();
@@ -188,7 +203,6 @@ export function wire(
       stopped = true;
       ending.abort();
       for (const end of undo) end();
-      running?.stop();
       delete page[LIVE];
     },
   };

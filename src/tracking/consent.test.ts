@@ -3,16 +3,19 @@ import { createValve, isConsentOption, startingConsent } from './consent.js';
 
 describe('startingConsent', () => {
   it.each([
-    [undefined, false, 'granted'],
-    ['pending', false, 'pending'],
-    ['denied', false, 'denied'],
-    [undefined, true, 'denied'],
-    ['granted', true, 'denied'],
-    ['pending', true, 'denied'],
-    ['not-required', true, 'granted'],
-  ] as const)('with the option %s and Global Privacy Control %s is %s', (option, signal, state) => {
-    expect(startingConsent(option, signal)).toBe(state);
-  });
+    [undefined, false, 'granted', 'default'],
+    ['pending', false, 'pending', 'option'],
+    ['denied', false, 'denied', 'option'],
+    [undefined, true, 'denied', 'gpc'],
+    ['granted', true, 'denied', 'gpc'],
+    ['pending', true, 'denied', 'gpc'],
+    ['not-required', true, 'granted', 'option'],
+  ] as const)(
+    'with the option %s and Global Privacy Control %s is %s',
+    (option, signal, ...decided) => {
+      expect(startingConsent(option, signal)).toEqual(decided);
+    },
+  );
 });
 
 it('a word of the shop’s that is no state is none, and so is an empty one: it opens nothing', () => {

@@ -8,17 +8,22 @@ export type ConsentOption = Consent | 'not-required';
 export const isConsentOption = (text: string | undefined): text is ConsentOption | undefined =>
   /^(granted|pending|denied|not-required)$/.test(text ?? 'granted');
 
+/** What was decided, and by whom: `default`, `option`, `gpc`, `call`, or the name of a platform that is followed. */
+export type Decided = readonly [state: Consent, by: string];
+
 /**
  * Where the valve stands at the start. A browser that signals Global Privacy Control has said no; only
  * `not-required`, or a later explicit grant, opens it.
  */
-export function startingConsent(
+export const startingConsent = (
   option: ConsentOption | undefined,
   privacyControl: boolean,
-): Consent {
-  if (option === 'not-required') return 'granted';
-  return privacyControl ? 'denied' : (option ?? 'granted');
-}
+): Decided =>
+  option === 'not-required'
+    ? ['granted', 'option']
+    : privacyControl
+      ? ['denied', 'gpc']
+      : [option ?? 'granted', option ? 'option' : 'default'];
 
 /** The one place that asks for consent: acts go through it, wait before it, or fall. */
 export interface Valve {

@@ -11,7 +11,7 @@ export type Keeping = 'nothing' | 'stored' | 'server' | 'memory';
 /** What this browser remembers between pages. */
 export interface Memory {
   /**
-   * Whether an earlier page may have written. Asked so that the page need not wait, where the browser can:
+   * Whether an earlier page has written; rejects where the browser does not tell. Asked so that the page need not wait:
    * `document.cookie` holds it up until another process has answered.
    */
   exists(): Promise<boolean>;
@@ -45,13 +45,7 @@ export function openMemory(hostname: string, domain: string | undefined): Memory
   const text = () => refused ?? stored();
 
   return {
-    async exists() {
-      try {
-        return !!(await cookieStore.get(NAME));
-      } catch {
-        return true; // no such interface, or not here
-      }
-    },
+    exists: async () => !!(await cookieStore.get(NAME)),
     read: () => fromText(text()),
     write(remembered) {
       const value = toText(remembered);

@@ -55,6 +55,37 @@ describe('a page that Chromium keeps and gives back', () => {
     expect([back, [...new Set(leads())]]).toEqual([true, ['before', 'after']]);
     await page.close();
   });
+
+  it('knows when it comes back that consent was taken back elsewhere meanwhile', async () => {
+    street = await openStreet((path) => (path === '/next' ? '' : 'TAG'), 'data-consent="pending"');
+    const profile = await browser.newContext();
+    const [page, elsewhere] = [await profile.newPage(), await profile.newPage()];
+    await page.goto(street.url);
+    await page.evaluate("void goodword('consent', 'granted')");
+    await page.evaluate("void goodword('lead', { subject: 'before' })");
+    await seen.poll(leads).toEqual(['before']);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate("addEventListener('pageshow', (show) => { window.back = show.persisted })");
+    await page.goto(`${street.url}/next`);
+    await elsewhere.goto(`${street.url}/settings`);
+    await elsewhere.evaluate("void goodword('consent', 'denied')");
+    await seen.poll(() => street.forgotten.length).toBe(1);
+
+    await page.goBack({ waitUntil: 'commit' });
+    await page.waitForFunction("'back' in window");
+    const state = await page.evaluate(
+      "[back, goodword('status').consent, goodword('status').consentBy]",
+    );
+    expect(state).toEqual([true, 'denied', 'tab']);
+    await page.evaluate("void goodword('lead', { subject: 'after' })");
+    await page.waitForLoadState('networkidle');
+    expect([leads(), await profile.cookies(), street.forgotten.length]).toEqual([
+      ['before'],
+      [],
+      1,
+    ]);
+    await profile.close();
+  });
 });
 
 /** As in the browsers of some apps: another name, and neither cookies nor storage. */

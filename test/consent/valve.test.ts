@@ -5,26 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { openStreet } from '../capture/open-street.js';
 import { ENGINES } from '../journeys/engines.js';
 import { WEBKIT } from '../webkit/engine.js';
-
-/** Notes every way by which a page can leave something behind or tell somebody, before anything else runs. */
-const SPY = `
-  window.touched = [];
-  const note = (what) => (...call) => void window.touched.push([what, String(call[0])].join(' '));
-  const wrap = (owner, name) => {
-    const own = owner[name], tell = note(name);
-    owner[name] = function (...call) { tell(...call); return own.apply(this, call); };
-  };
-  for (const name of ['setItem', 'removeItem', 'clear']) wrap(Storage.prototype, name);
-  wrap(IDBFactory.prototype, 'open');
-  wrap(XMLHttpRequest.prototype, 'open');
-  wrap(Navigator.prototype, 'sendBeacon');
-  wrap(window, 'fetch');
-  const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
-  const tell = note('cookie');
-  Object.defineProperty(Document.prototype, 'cookie', {
-    ...cookie, set(text) { tell(text); cookie.set.call(this, text); },
-  });
-`;
+import { SPY } from './spy.js';
 
 // The real banner, as a shop would set it up.
 const BANNER = fileURLToPath(
@@ -112,6 +93,8 @@ describe.each([...ENGINES, ...WEBKIT])('consent, in $name', ({ name, launch }) =
 
     await say(one, 'consent', 'denied');
     await other.waitForFunction("goodword('status').consent === 'denied'");
+    const by = "goodword('status').consentBy";
+    expect([await one.evaluate(by), await other.evaluate(by)]).toEqual(['call', 'tab']);
     release();
     await say(other, 'lead', { subject: 'after' });
     // A tab of WebKit may still see the cookie that another has just erased, and ask too: about the same visitor.
@@ -132,6 +115,7 @@ describe.each([...ENGINES, ...WEBKIT])('consent, in $name', ({ name, launch }) =
     expect(await page.evaluate("goodword('status').consent")).toBe('pending');
     await page.evaluate("CookieConsent.acceptCategory('all')");
     await seen.poll(street.visits).toEqual(['ANNA42']);
+    expect(await page.evaluate("goodword('status').consentBy")).toBe('cookieconsent');
     await page.evaluate('CookieConsent.acceptCategory([])');
     await seen.poll(() => street.forgotten.length).toBe(1);
     expect(await page.evaluate('document.cookie')).not.toMatch(/\bgw=/);

@@ -7,6 +7,13 @@ const PLATFORMS: Readonly<Record<string, string>> = {
   shopify: 'Shopify’s Customer Privacy',
   cookieconsent: 'vanilla-cookieconsent',
 };
+const BY: Readonly<Record<string, string>> = {
+  default: 'nobody: it is the default',
+  option: 'the shop’s setting',
+  gpc: 'this browser (Global Privacy Control)',
+  call: "the page, by goodword('consent', …)",
+  tab: 'the shopper, in another tab',
+};
 const WORDS = ['granted', 'pending', 'denied', 'not-required', 'follower'];
 
 /** May Goodword remember and report, and who said so? */
@@ -18,6 +25,7 @@ export function examineConsent(facts: Facts): Chapter {
     [stands(facts), followed(facts), set === 'not-required' && page.privacyControl && OVERRULED],
     [
       row('State', said.consent),
+      row('Said by', BY[said.consentBy] ?? PLATFORMS[said.consentBy] ?? said.consentBy),
       row('Set to', set ?? 'nothing, so granted'),
       row('Global Privacy Control', page.privacyControl ? 'yes' : 'no'),
       row(

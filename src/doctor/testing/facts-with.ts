@@ -33,6 +33,7 @@ const WELL: Facts = {
   },
   said: {
     consent: 'granted',
+    consentBy: 'default',
     cookie: 'stored',
     visitor: 'abc123…',
     touches: [],

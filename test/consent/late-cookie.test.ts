@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, BrowserContext } from 'playwright';
+import { expect as seen } from 'playwright/test';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ENGINES } from '../journeys/engines.js';
+
+const dist = new URL('../../dist/', import.meta.url);
+const PAGE = `<!doctype html><title>Shop</title><script src="/goodword.js" data-endpoint="/api"
+  data-program="default" data-consent="pending" data-with="server-cookie"></script>`;
+
+/** A shop whose backend takes its time to set the cookie. */
+async function openShop() {
+  const waiting: ServerResponse[] = [];
+  let forgotten = 0;
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '', 'http://shop');
+    const end = (type: string, text: string | Buffer, status = 200) =>
+      response.writeHead(status, { 'content-type': type }).end(text);
+    if (pathname.endsWith('.js')) {
+      return end('text/javascript', await readFile(new URL(`.${pathname}`, dist)));
+    }
+    if (pathname === '/api/v1/cookie') return void waiting.push(response);
+    if (request.method === 'DELETE') {
+      forgotten += 1;
+      return end('text/plain', '', 204);
+    }
+    return pathname === '/' ? end('text/html', PAGE) : end('text/plain', '', 404);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    waiting,
+    forgotten: () => forgotten,
+    /** The answer, as it would have come in time. */
+    answer(response: ServerResponse) {
+      const cookie = 'gw=1~visitor-of-long-ago-01~s1a2b; Max-Age=34560000; Path=/; SameSite=Lax';
+      response.writeHead(204, { 'set-cookie': cookie }).end();
+    },
+    close: () => new Promise((closed) => server.close(closed).closeAllConnections()),
+  };
+}
+
+describe.each(ENGINES)('a cookie that the backend sets too late, in $name', ({ launch }) => {
+  let browser: Browser;
+  let shop: Awaited<ReturnType<typeof openShop>>;
+  let profile: BrowserContext;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  beforeEach(async () => {
+    shop = await openShop();
+    profile = await browser.newContext();
+  });
+  afterEach(async () => {
+    await profile.close();
+    await shop.close();
+  });
+  afterAll(() => browser.close());
+
+  it.each([
+    ["goodword('consent', 'denied')", 'she has taken her consent back'],
+    [
+      "goodword('consent', 'denied'); goodword('destroy')",
+      'consent was taken back and we were sent away',
+    ],
+  ])('after %s leaves nothing: %s', async (said) => {
+    const page = await profile.newPage();
+    await page.goto(`${shop.url}/?via=ANNA42`);
+    await page.evaluate("void goodword('consent', 'granted')");
+    await seen.poll(() => shop.waiting.length).toBe(1);
+    await page.waitForLoadState('domcontentloaded');
+    await page.evaluate(`void (() => { ${said} })()`);
+    await seen.poll(shop.forgotten).toBe(1);
+    for (const response of shop.waiting) shop.answer(response);
+    await seen.poll(() => profile.cookies()).toEqual([]);
+    // Another request goes through once the late answer has been dealt with.
+    await page.evaluate("fetch('/favicon.ico')");
+    await page.waitForLoadState('networkidle');
+    expect(await profile.cookies()).toEqual([]);
+  });
+});
