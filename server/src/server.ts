@@ -138,7 +138,7 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
     ...settings,
     store,
     book,
-    limits: openLimits(),
+    limits: openLimits(store.allowances),
     statusKey: signing,
     mail: mailer?.send,
     sealer,

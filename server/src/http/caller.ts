@@ -1,7 +1,8 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import type { Context } from 'hono';
 import { isPublicAddress } from '../webhooks/public-address.js';
+import type { Backend } from './backend.js';
 
 /** Where a request comes from: an address, or what `@hono/node-server` knows of the connection. */
 export interface From {
@@ -13,20 +14,20 @@ export interface From {
 export const NOBODY = 'unknown';
 
 /**
- * By which name the limits count whoever asks: a hash of the address under a secret of this process, so that not even
- * a dump of its memory lists addresses. `unknown` where no address is known, or only that of a machine beside us: that
+ * By which name the limits count whoever asks: a hash of the address under the shop’s secret, the same in all processes,
+ * so that no dump of the database lists addresses. `unknown` where no address is known, or only that of a machine beside us: that
  * is a proxy, behind which everybody would look the same.
  */
 export function callerOf(
   context: Context,
-  { trustedProxies }: { readonly trustedProxies: number },
+  { trustedProxies, webhookSecret }: Pick<Backend, 'trustedProxies' | 'webhookSecret'>,
 ): string {
   const address = addressOf(context, trustedProxies);
   if (!isPublicAddress(address)) return NOBODY;
-  return createHmac('sha256', SALT).update(network(address)).digest('base64url');
+  return createHmac('sha256', `callers ${webhookSecret}`)
+    .update(network(address))
+    .digest('base64url');
 }
-
-const SALT = randomBytes(32);
 
 function addressOf({ env, req }: Context, trustedProxies: number): string {
   // Each proxy appends the address that it saw; whatever stands before those, anybody may have written.

@@ -34,12 +34,12 @@ export const postClaim: Answer = async (context, backend) => {
   const caller = callerOf(context, backend);
   const hash = hashVisitor(visitor);
   const wait =
-    limits.guesses.wait(caller, now()) ||
+    (await limits.guesses.wait(caller, now())) ||
     (await waitFor(store.tokens, `claims of ${hashReport('claims', visitor)}`, PER_VISITOR, now()));
   if (wait > 0) return tooOften(wait);
   const [owner] = await store.advocates.ofCodes(id, [code]);
   if (!owner) {
-    limits.guesses.wrong(caller, now());
+    await limits.guesses.wrong(caller, now());
     return problemResponse(UNKNOWN_CODE);
   }
   const { customer, email } = proof?.value ?? {};

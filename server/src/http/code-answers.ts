@@ -13,12 +13,13 @@ export const getCode: Answer = async (context, backend) => {
   const program = book.current(req.query('program') ?? '');
   if (!program) return problemResponse(UNKNOWN_PROGRAM);
   const caller = callerOf(context, backend);
-  const wait = limits.guesses.wait(caller, now());
+  const wait = await limits.guesses.wait(caller, now());
   if (wait > 0) return tooOften(wait);
   const code = req.param('code') ?? '';
   const [owner] = isCode(code) ? await store.advocates.ofCodes(program.id, [code]) : [];
   if (!owner) {
-    limits.guesses.wrong(caller, now());
+    const over = await limits.guesses.wrong(caller, now());
+    if (over > 0) return tooOften(over);
     return problemResponse(no('unknown-code', 'Nobody owns this code.').problem);
   }
   const shared = await book.version(store.programs, program.id, owner.programVersion);

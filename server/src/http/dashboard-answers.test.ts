@@ -25,7 +25,7 @@ beforeAll(async () => {
     basePath: '/shop/goodword',
     allowedOrigins: new Set(),
     trustedProxies: 0,
-    limits: openLimits(),
+    limits: openLimits(store.allowances),
     dashboard: async () => 'draw()',
     redeemPage: async () => 'scan()',
   });

@@ -6,6 +6,7 @@ import { keepAddress } from '../mail/keep-address.js';
 import { intake } from '../orders/intake.js';
 import type { Answer, Backend } from './backend.js';
 import { callerOf } from './caller.js';
+import { guessedCodes } from './guessed-codes.js';
 import { isRobot } from './is-robot.js';
 import { problemResponse } from './problem-response.js';
 import { readJson } from './read-json.js';
@@ -21,7 +22,7 @@ export const postEvents: Answer = async (context, backend) => {
 
   const caller = callerOf(context, backend);
   const robot = isRobot(context.req.header('user-agent'));
-  const guessing = limits.guesses.wait(caller, now()) > 0;
+  const guessing = (await limits.guesses.wait(caller, now())) > 0;
   const aside = (arrival: Arrival): EventAnswer | undefined => {
     if (!('event' in arrival)) return undefined;
     const { id, type } = arrival.event;
@@ -32,10 +33,9 @@ export const postEvents: Answer = async (context, backend) => {
   await keepAddresses(taken, languageOf(context.req.raw), backend);
   const told = (await intake(store, book, taken, now())).values();
   const answers = batch.value.map((arrival) => aside(arrival) ?? told.next().value);
-  for (const answer of answers) {
-    if (answer?.result === 'drop' && answer.reason === 'unknown-code')
-      limits.guesses.wrong(caller, now());
-  }
+  const strange = answers.filter((one) => one?.result === 'drop' && one.reason === 'unknown-code');
+  const typed = await guessedCodes(store, batch.value, answers);
+  await limits.guesses.wrong(caller, now(), strange.length + typed);
   return Response.json({ answers }, { headers: { 'cache-control': 'no-store' } });
 };
 

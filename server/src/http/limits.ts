@@ -1,5 +1,7 @@
+import type { Allowances } from '../store/shelves/allowances.js';
 import { type Allowance, allowance } from './allowance.js';
 import { NOBODY } from './caller.js';
+import { type SharedAllowance, sharedAllowance } from './shared-allowance.js';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -11,7 +13,7 @@ export interface Limits {
   /** Requests with one admin key. */
   readonly keyed: Allowance;
   /** Keys that open nothing, from one address. */
-  readonly wrongKeys: Allowance;
+  readonly wrongKeys: SharedAllowance;
   /** Batches of events from one visitor. */
   readonly visitors: Allowance;
   readonly guesses: Guesses;
@@ -20,23 +22,28 @@ export interface Limits {
 /** Codes that nobody owns, from one address. Those of unknown addresses count together, and less. */
 export interface Guesses {
   /** Milliseconds until this address may ask for codes again; 0 where it may. */
-  wait(caller: string, now: number): number;
-  wrong(caller: string, now: number): void;
+  wait(caller: string, now: number): Promise<number>;
+  /** Counts wrong ones. Answers the milliseconds to wait where there were too many. */
+  wrong(caller: string, now: number, count?: number): Promise<number>;
 }
 
-/** Fresh limits, as many as one process needs. */
-export const openLimits = (): Limits => ({
+/**
+ * Fresh limits, as many as one process needs. What somebody could guess is counted by all processes together; what only
+ * keeps one of them from drowning, by each for itself.
+ */
+export const openLimits = (store: Allowances): Limits => ({
   requests: allowance({ times: 6_000, perMs: MINUTE }),
   keyed: allowance({ times: 600, perMs: MINUTE }),
-  wrongKeys: allowance({ times: 10, perMs: 15 * MINUTE }),
+  wrongKeys: sharedAllowance(store, 'keys', { times: 10, perMs: 15 * MINUTE }),
   visitors: allowance({ times: 600, perMs: MINUTE }),
-  guesses: openGuesses(),
+  guesses: openGuesses(store),
 });
 
-function openGuesses(): Guesses {
-  const each = allowance({ times: 60, perMs: 10 * MINUTE });
+function openGuesses(store: Allowances): Guesses {
+  const each = sharedAllowance(store, 'codes', { times: 60, perMs: 10 * MINUTE });
   return {
     wait: each.wait,
-    wrong: (caller, now) => void each.take(caller, now, caller === NOBODY ? 0.05 : 1),
+    wrong: async (caller, now, count = 1) =>
+      count === 0 ? 0 : each.take(caller, now, caller === NOBODY ? count * 0.05 : count),
   };
 }

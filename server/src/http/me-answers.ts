@@ -5,13 +5,19 @@ import { personsOf } from '../identity/persons-of.js';
 import { forgetVisitor } from '../orders/forget-visitor.js';
 import { sweep } from '../orders/sweep.js';
 import type { Answer } from './backend.js';
+import { waitOfGuesser } from './guessed-codes.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readAsker, unknownAsker, whoIs } from './shopper-asks.js';
+import { tooOften } from './too-often.js';
 
 /** `GET /v1/me?program={id}` */
-export const getMe: Answer = async ({ req }, backend) => {
+export const getMe: Answer = async (context, backend) => {
+  const { req } = context;
   const { store, book, now } = backend;
+  // An order that names a code shows here whether anybody owns it.
+  const wait = await waitOfGuesser(context, backend);
+  if (wait > 0) return tooOften(wait);
   const asker = await readAsker(req.raw, backend);
   if (!asker.ok) return unknownAsker(asker);
   const program = book.current(req.query('program') ?? '');

@@ -10,8 +10,10 @@ import { qrPng, qrSvg, readQrOptions } from '../links/qr.js';
 import { readShortAddress } from '../links/short-address.js';
 import { targetOf } from '../links/target.js';
 import type { Answer } from './backend.js';
+import { callerOf } from './caller.js';
 import { pageResponse } from './page-response.js';
 import { problemResponse } from './problem-response.js';
+import { tooOften } from './too-often.js';
 
 const NO_PROGRAM = no('unknown-program', 'There is no program.').problem;
 
@@ -19,12 +21,23 @@ const NO_PROGRAM = no('unknown-program', 'There is no program.').problem;
  * `GET /r/{code}` and what stands below it. Nothing is counted here: a visit is counted by the shop's page when it runs,
  * so that no robot, no `HEAD` and no prefetch is ever taken for a friend.
  */
-export const getShortLink: Answer = async ({ req }, { store, book, basePath, now }) => {
+export const getShortLink: Answer = async (context, backend) => {
+  const { req } = context;
+  const { store, book, basePath, now, limits } = backend;
   const { pathname, search } = new URL(req.url);
   const address = readShortAddress(pathname.slice(`${basePath}/r/`.length));
+  const caller = callerOf(context, backend);
+  const wait = await limits.guesses.wait(caller, now());
+  if (wait > 0) {
+    // Whoever guesses learns nothing, and a friend beside him arrives all the same.
+    return address.wants === 'shop' ? toFrontPage(book, search, address) : tooOften(wait);
+  }
   const shown =
     address.wants === 'nothing' ? undefined : await invitationOf(store, book, address.code, now());
-  if (!shown || address.wants === 'nothing') return toFrontPage(book, search);
+  if (!shown || address.wants === 'nothing') {
+    if (address.wants !== 'nothing') await limits.guesses.wrong(caller, now());
+    return toFrontPage(book, search);
+  }
   if (address.wants === 'shop') {
     const target = targetOf(shown.program, { code: shown.code, path: address.path, search });
     return isbot(req.header('user-agent')) ? preview(shown, target) : redirect(target);
@@ -54,9 +67,15 @@ const redirect = (target: string): Response =>
   });
 
 /** Nobody owns this code: the friend is welcome all the same. */
-function toFrontPage(book: ProgramBook, search: string): Response {
+function toFrontPage(
+  book: ProgramBook,
+  search: string,
+  { code, path }: { readonly code?: string; readonly path: string } = { path: '' },
+): Response {
   const [program] = book.all();
-  return program ? redirect(targetOf(program, { path: '', search })) : problemResponse(NO_PROGRAM);
+  return program
+    ? redirect(targetOf(program, { path, search, ...(code !== undefined && { code }) }))
+    : problemResponse(NO_PROGRAM);
 }
 
 async function preview(shown: Shown, target: string): Promise<Response> {

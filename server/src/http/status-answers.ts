@@ -2,15 +2,20 @@ import { no } from 'goodword/protocol';
 import { signStatus } from '../identity/sign-status.js';
 import { statusOf } from '../identity/status-of.js';
 import type { Answer } from './backend.js';
+import { waitOfGuesser } from './guessed-codes.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readAsker, unknownAsker, whoIs } from './shopper-asks.js';
+import { tooOften } from './too-often.js';
 
 const BAD_NONCE = no('bad-request', 'A nonce is 1 to 100 of A-Z a-z 0-9 . _ ~ -').problem;
 
 /** `GET /v1/status?program={id}&nonce={text}`: what the shop's own server can trust of this visitor, signed. */
-export const getStatus: Answer = async ({ req }, backend) => {
+export const getStatus: Answer = async (context, backend) => {
+  const { req } = context;
   const { store, book, now, statusKey } = backend;
+  const wait = await waitOfGuesser(context, backend);
+  if (wait > 0) return tooOften(wait);
   const asker = await readAsker(req.raw, backend);
   if (!asker.ok) return unknownAsker(asker);
   const program = book.current(req.query('program') ?? '');

@@ -54,11 +54,11 @@ export async function ofKey(
   backend: Backend,
 ): Promise<Admin | Response> {
   const caller = callerOf(context, backend);
-  const wait = backend.limits.wrongKeys.wait(caller, backend.now());
+  const wait = await backend.limits.wrongKeys.wait(caller, backend.now());
   if (wait > 0 && caller !== NOBODY) return tooOften(wait);
   const admin = await ofHash(hashSecret(key), backend);
   if (admin) return admin;
-  const over = backend.limits.wrongKeys.take(caller, backend.now());
+  const over = await backend.limits.wrongKeys.take(caller, backend.now());
   return over > 0 ? tooOften(over) : problemResponse(UNAUTHORISED);
 }
 

@@ -1,4 +1,5 @@
 import { advocatesIn } from './advocates-table.js';
+import { allowancesIn } from './allowances-table.js';
 import { auditIn } from './audit-table.js';
 import { checkingIn } from './checking-table.js';
 import { couponsIn } from './coupons-table.js';
@@ -70,4 +71,5 @@ const shelvesIn = (database: Queries, listeners: readonly Listener[]): Shelves =
   credit: creditIn(database),
   checking: checkingIn(database),
   mailing: mailingIn(database),
+  allowances: allowancesIn(database),
 });

@@ -165,4 +165,12 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'create index mail_invitations_time on mail_invitations (at)',
   ],
   MAIL,
+  [
+    // What was used of allowances that all processes share: by a hash of the address, until it is empty again.
+    `create table allowances (
+      name text primary key,
+      empty_at bigint not null
+    )`,
+    'create index allowances_empty on allowances (empty_at)',
+  ],
 ];

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allowancesContract } from './allowances.contract.js';
 import { checkingContract } from './checking.contract.js';
 import { mailingContract } from './mailing.contract.js';
 import { moneyContract } from './money.contract.js';
@@ -16,6 +17,7 @@ describe('the store in SQLite', () => {
   moneyContract(async () => ':memory:');
   checkingContract(async () => ':memory:');
   mailingContract(async () => ':memory:');
+  allowancesContract(async () => ':memory:');
 
   it('still holds everything when the file is opened again', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'goodword-'));
@@ -50,6 +52,7 @@ describe('the store in PostgreSQL', () => {
   moneyContract(() => postgres.freshDatabase());
   checkingContract(() => postgres.freshDatabase());
   mailingContract(() => postgres.freshDatabase());
+  allowancesContract(() => postgres.freshDatabase());
 
   it('goes on after the server has closed its connections', async () => {
     const address = await postgres.freshDatabase();

@@ -1,5 +1,6 @@
 import type { Audit, Keys, Sessions } from './shelves/access.js';
 import type { Advocates } from './shelves/advocates.js';
+import type { Allowances } from './shelves/allowances.js';
 import type { CheckingQueue } from './shelves/checking.js';
 import type { Coupons } from './shelves/coupons.js';
 import type { Credit } from './shelves/credit.js';
@@ -52,4 +53,5 @@ export interface Shelves {
   readonly credit: Credit;
   readonly checking: CheckingQueue;
   readonly mailing: Mailing;
+  readonly allowances: Allowances;
 }
