@@ -43,7 +43,7 @@ describe('somebody who guesses codes', () => {
     expect((await look(code, OFFICE)).status).toBe(200);
     shop.later({ minutes: 1 });
     expect((await look(code)).status).toBe(200);
-  });
+  }, 180_000);
 
   it('learns nothing by events either, while orders of that address still count', async () => {
     for (let n = 0; n < 60; n++) await visit(n, `GUESS${n}`);

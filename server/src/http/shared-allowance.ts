@@ -21,24 +21,33 @@ export function sharedAllowance(
   { times, perMs, askers = 10_000 }: Allowed,
 ): SharedAllowance {
   const each = perMs / times;
-  // Those who took something here, whoever was met last at the end.
-  const met = new Map<string, number>();
+  // Those who took something here, whoever was met last at the end; and until when they have to wait for certain.
+  const met = new Map<string, { readonly until: number; readonly waitsUntil: number }>();
   const over = (emptyAt: number, now: number, count: number) =>
     Math.min(perMs, Math.max(0, Math.ceil(emptyAt + count * each - now - perMs)));
+  const meet = (who: string, until: number, waitsUntil: number) => {
+    met.delete(who);
+    met.set(who, { until, waitsUntil });
+    const [oldest] = met.keys();
+    if (met.size > askers && oldest !== undefined) met.delete(oldest);
+  };
 
   return {
     async wait(who, now) {
-      if ((met.get(who) ?? 0) <= now) return 0;
-      return over((await store.emptyAt(`${name} ${who}`, now)) ?? now, now, 1);
+      const here = met.get(who);
+      if (!here || here.until <= now) return 0;
+      // Nothing lets a bucket empty sooner: whoever hammers costs the store nothing.
+      if (here.waitsUntil > now) return Math.min(perMs, here.waitsUntil - now);
+      const wait = over((await store.emptyAt(`${name} ${who}`, now)) ?? now, now, 1);
+      if (wait > 0) meet(who, here.until, now + wait);
+      return wait;
     },
     async take(who, now, count = 1) {
-      met.delete(who);
-      met.set(who, now + 2 * perMs);
-      const [oldest] = met.keys();
-      if (met.size > askers && oldest !== undefined) met.delete(oldest);
       // One more than it holds, so that it shows when it ran over.
       const bucket = { now, cost: Math.round(count * each), brim: perMs + Math.round(each) };
-      return over(await store.fill(`${name} ${who}`, bucket), now, 0);
+      const emptyAt = await store.fill(`${name} ${who}`, bucket);
+      meet(who, now + 2 * perMs, now + over(emptyAt, now, 1));
+      return over(emptyAt, now, 0);
     },
   };
 }
