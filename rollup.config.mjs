@@ -66,6 +66,8 @@ const DOORS = [
   'conformance',
   'conformance-cli',
   'shopify-pixel',
+  'preact',
+  'react',
 ];
 const doors = Object.fromEntries(DOORS.map((door) => [door, `src/${door}.ts`]));
 // Parts that share nothing that lives: each is one file, so that one request brings it, and holds its own copy of a few
@@ -100,7 +102,7 @@ const homeOf = (id, { getModuleInfo }) => {
     return seen.has(id);
   };
   if (isBelow('widget')) return isBelow('welcome') ? 'drawing' : 'widget';
-  return isBelow('advocate') ? 'advocate' : undefined;
+  return ['advocate', 'welcome'].find(isBelow);
 };
 
 // What the script tag's one cookie does not need of js-cookie: ways to make another js-cookie, defaults, `expires` (memory.ts

@@ -12,6 +12,7 @@ const PROJECTS = [
   'server/src/dashboard/tsconfig.test.json',
   'server/src/redeem',
   'test',
+  'test/react',
   'examples/shop',
 ];
 

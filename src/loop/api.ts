@@ -43,7 +43,7 @@ export interface Goodword {
 }
 
 /** The views that can be opened. */
-export type ViewName = 'portal' | 'share';
+export type ViewName = 'portal' | 'share' | 'welcome';
 
 export interface OpenOptions {
   /** What to open. Default: what the opener names in `data-view`, else `share`, the popup. */
@@ -71,12 +71,14 @@ export interface SignupInput {
 
 /** What can be listened to. */
 export interface Happenings {
-  /** The share popup or another view was shown. `surface`: `purchase`, `button`, `api`, `inline`, or what asked for it. */
+  /** The share popup or another view was shown. `surface`: `purchase`, `button`, `api`, `inline`, or what was asked for as such. */
   opened: { readonly surface: string };
   closed: undefined;
   shared: Tried<ShareOutcome>;
   /** She tried to share and did not: she closed the share sheet (`cancelled`), or the browser could not (`unavailable`). */
   unshared: Tried<'cancelled' | 'unavailable'>;
+  /** She copied her link. Told besides `shared`. */
+  copied: { readonly code: string };
   /** This visitor came by a link whose code the backend knows. Once per arrival. */
   invited: Invitation;
   /** The backend answered for one event. */

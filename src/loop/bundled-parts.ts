@@ -15,6 +15,7 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   letter: () => import('../widget/letter.js'),
   qr: () => import('../widget/qr.js'),
   'views/portal': () => import('./views/portal.js'),
+  'views/welcome': () => import('./views/welcome.js'),
   'views/share': () => import('./views/share.js'),
   consent: () => import('./revocation.js'),
   guest: () => import('./guest.js'),

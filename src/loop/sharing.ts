@@ -52,6 +52,7 @@ export function createSharing({ stage, ask, customer }: SharingOptions): Sharing
         } else {
           void report('share', { ...share, outcome });
           tell('shared', { ...share, outcome });
+          if (outcome === 'copied') tell('copied', { code: share.code });
         }
       },
       onOpen(surface) {
@@ -66,7 +67,7 @@ export function createSharing({ stage, ask, customer }: SharingOptions): Sharing
     async open(from, wanted = {}) {
       const made = await allowed(options);
       if (!made.ok) return made;
-      const { into, opener, surface = from } = wanted;
+      const { into, opener, surface = into ? 'inline' : from } = wanted;
       const view = wanted.view ?? ((opener as HTMLElement)?.dataset['view'] as ViewName) ?? 'share';
       if (view !== 'share' || into) {
         const part = await once(async () => ok(await parts(`views/${view}`)))();

@@ -18,16 +18,21 @@ interface WelcomeCardProps {
   readonly copier: Copier;
   readonly copyKeys: string;
   readonly book: ReadonlySignal<Phrasebook>;
-  readonly onClose: () => void;
+  /** Left out: it stands in the page, and stays. */
+  readonly onClose?: () => void;
 }
 
-/** Who invited this person, and what for. A card beside the page, not a dialog over it: it never takes the focus. */
+/** Who invited this person, and what for. A card beside the page or in it, not a dialog over it: it never takes the focus. */
 export const WelcomeCard = (props: WelcomeCardProps) => {
   const { invitation, rules, copier, copyKeys, onClose } = props;
   const book = props.book.value;
   return (
-    <aside class="card" part="welcome" aria-label={book.say('welcomeLabel')}>
-      <CloseButton label={book.say('close')} onClick={onClose} />
+    <aside
+      class={onClose ? 'card' : 'card placed'}
+      part="welcome"
+      aria-label={book.say('welcomeLabel')}
+    >
+      {onClose && <CloseButton label={book.say('close')} onClick={onClose} />}
       <div class="greeting">
         <i>{initialOf(invitation.firstName) ?? <Icon path={GIFT} />}</i>
         <p>{greeting(invitation, book)}</p>

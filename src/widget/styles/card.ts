@@ -7,6 +7,7 @@ export const card = /* css */ `
   border-radius: calc(var(--r) + 8px);
   filter: drop-shadow(0 0 1px rgb(20 12 6 / .4)) drop-shadow(0 14px 22px rgb(20 12 6 / .26));
 }
+.placed { position: static; width: auto; max-width: 460px; filter: none; box-shadow: var(--hair); animation: none !important }
 .greeting { --cut: 100%; display: flex; align-items: center; gap: 14px; padding: 22px; padding-inline-end: 52px; background: var(--a); color: var(--on) }
 .card .close { color: var(--on); background: none }
 .card .close:hover { background: color-mix(in srgb, var(--on) 16%, #0000) }

@@ -5,8 +5,12 @@ import { inline } from '../styles/inline.js';
 import { popup } from '../styles/popup.js';
 import type { WidgetOptions } from '../widget-options.js';
 
+interface InlineOptions extends WidgetOptions {
+  readonly surface: string;
+}
+
 /** Shows what the popup says in an element of the page: on an account page, or where a page is about sharing. Answers its end. */
-export function showInline(options: WidgetOptions, into: Element): () => void {
+export function showInline(options: InlineOptions, into: Element): () => void {
   const { host, props } = createShareView(options, popup + inline, into);
   render(
     <section class="inline" part="inline" aria-labelledby="headline">
@@ -15,7 +19,7 @@ export function showInline(options: WidgetOptions, into: Element): () => void {
     host.mount,
   );
   host.attach();
-  options.onOpen('inline');
+  options.onOpen(options.surface);
   void props.state.load();
   return () => {
     render(null, host.mount);

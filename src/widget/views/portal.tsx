@@ -12,13 +12,14 @@ import type { LocaleName } from '../words.js';
 
 interface PortalOptions extends WidgetOptions {
   readonly bring: (locale: LocaleName) => Promise<PortalWords>;
+  readonly surface: string;
   readonly into?: Element;
   readonly opener?: Element;
 }
 
 /** Shows the advocate's own page: in an element of the shop's page, or as a dialog above it. Answers its end. */
 export function showPortal(options: PortalOptions): () => void {
-  const { into, opener, onOpen, onClose } = options;
+  const { into, opener, surface, onOpen, onClose } = options;
   const { host, props, speech } = createShareView(options, popup + inline + portal, into);
   speech.learn(english, options.bring);
   const remove = () => {
@@ -43,7 +44,7 @@ export function showPortal(options: PortalOptions): () => void {
     host.mount,
   );
   host.attach();
-  onOpen('portal');
+  onOpen(surface);
   void props.state.load();
   if (!into) {
     close = showModal(host, opener, () => {

@@ -1,0 +1,47 @@
+import { h, render } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { afterEach, expect, it, vi } from 'vitest';
+import { createGoodword, type Goodword } from './goodword.js';
+import { Share } from './preact.js';
+import { ok } from './protocol/result.js';
+
+const offer = { kind: 'percent', percent: 20 } as const;
+const start = () =>
+  createGoodword({
+    program: {
+      id: 'default',
+      version: 1,
+      shop: 'Lumen Pottery',
+      shareUrl: 'https://shop.example/',
+      offers: { advocate: offer, friend: offer },
+      rules: { windowDays: 30, credit: 'last', firstOrderOnly: true, holdDays: 14 },
+    },
+    language: 'en',
+    advocate: { code: 'BEN123', link: 'https://shop.example/?via=BEN123' },
+    transport: {
+      send: async ({ events }) => ({ answers: events.map(({ id }) => ({ id, result: 'ok' })) }),
+      standing: async () => ok({}),
+    },
+  });
+let goodword: Goodword | undefined;
+
+afterEach(() => {
+  goodword?.consent('denied');
+  goodword?.destroy();
+  render(null, document.body);
+});
+
+it('a Preact shop puts the share view into its tree, and takes it out again', async () => {
+  goodword = start();
+  render(h(Share, { goodword, class: 'wide' }), document.body);
+  const place = document.querySelector('.wide');
+  const text = () => place?.querySelector('goodword-root')?.shadowRoot?.textContent ?? '';
+  await vi.waitFor(() => expect(text()).toContain('Give 20%'));
+  render(null, document.body);
+  await vi.waitFor(() => expect(place?.childElementCount).toBe(0));
+});
+
+it('a server renders an empty place for it', () => {
+  goodword = start();
+  expect(renderToString(h(Share, { goodword, class: 'wide' }))).toBe('<div class="wide"></div>');
+});
