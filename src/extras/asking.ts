@@ -99,9 +99,7 @@ export const asking =
         if (surface === 'purchase') change((record) => asked(record, Date.now()));
       }),
       goodword.on('closed', () => change(passedOver)),
-      goodword.on('shared', ({ outcome }) => {
-        if (/cop|shared|handed/.test(outcome)) change((record) => shared(record, Date.now()));
-      }),
+      goodword.on('shared', () => change((record) => shared(record, Date.now()))),
     ];
     return () => {
       waiting();
