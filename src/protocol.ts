@@ -13,6 +13,7 @@ export type * from './protocol/decision.js';
 export type * from './protocol/doubt.js';
 export * from './protocol/event.js';
 export * from './protocol/hand-over.js';
+export type * from './protocol/invited-friend.js';
 export * from './protocol/limits.js';
 export * from './protocol/look.js';
 export * from './protocol/mail-invitation.js';

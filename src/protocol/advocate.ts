@@ -11,6 +11,8 @@ export interface Registration {
   readonly customer?: Customer;
   /** A JSON Web Token by which the shop vouches for a signed-in customer: her code is the same on all her devices. */
   readonly customerToken?: string;
+  /** The id of the cause that her donations go to from now on, where the program donates. */
+  readonly cause?: string;
 }
 
 /** Somebody who may share: her code and the link that carries it. */

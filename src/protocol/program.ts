@@ -167,6 +167,11 @@ export interface Program {
   /** Ways of sharing to show, in order. Left out: the widget orders them by language and device. */
   readonly channels?: readonly (string | OwnChannel)[];
   readonly apps?: AppKeys;
+  /**
+   * What an advocate may see of the friends whom she sent: nothing, number and days, or their first names beside. Default:
+   * `numbered`.
+   */
+  readonly friends?: 'hidden' | 'numbered' | 'named';
   readonly look?: Look;
   readonly words?: WordsOverride;
   readonly mails?: MailRules;

@@ -1,4 +1,5 @@
 import type { Advocate } from './advocate.js';
+import type { InvitedFriend } from './invited-friend.js';
 import type { Money } from './money.js';
 import type { Cause, Label, Offer, Quantity } from './offer.js';
 import { no, ok, type Result } from './result.js';
@@ -25,6 +26,10 @@ export interface Standing {
     readonly nextTier?: { readonly from: number; readonly left: number; readonly offer: Offer };
     /** Of the next mystery: SHA-256 of the seed that will decide it. */
     readonly nextDraw?: string;
+    /** The id of the cause that her next donation goes to, where the program donates. */
+    readonly cause?: string;
+    /** Her latest friends, newest first, fifty at most. Left out where the program keeps them to itself. */
+    readonly friends?: readonly InvitedFriend[];
     /** Newest first. */
     readonly rewards: readonly Reward[];
   };
@@ -52,6 +57,8 @@ export interface ContestStanding {
     /** Whether it is the person who asks. */
     readonly you: boolean;
   }[];
+  /** Where the person who asks stands, wherever that is. Left out where no friend of hers has paid. */
+  readonly own?: { readonly place: number; readonly orders: number };
 }
 
 export function parseStanding(input: unknown): Result<Standing> {

@@ -1,5 +1,5 @@
 import type { Program, Standing } from 'goodword/protocol';
-import { subjectsOfAdvocate, versionAt } from '../ledger/traits.js';
+import { subjectsOfAdvocate, traitAt, versionAt } from '../ledger/traits.js';
 import { commitmentTo, newSeed } from '../rewards/draw.js';
 import { spoken } from '../rewards/spoken-offer.js';
 import type { AdvocateRecord } from '../store/shelves/advocates.js';
@@ -40,6 +40,21 @@ async function termsOf(store: Shelves, program: Program, advocate: AdvocateRecor
     : ((await store.programs.find(program.id, version)) ?? program);
 }
 
+/** The cause that the next donation of an advocate goes to. */
+export async function chosenCause(
+  store: Shelves,
+  program: Program,
+  advocate: AdvocateRecord,
+): Promise<Pick<Advocate, 'cause'>> {
+  const { offers } = await termsOf(store, program, advocate);
+  if (offers.advocate.kind !== 'donation') return {};
+  const traits = await store.traits.of(program.id, subjectsOfAdvocate(advocate));
+  const chosen = traitAt(traits, 'cause', Number.MAX_SAFE_INTEGER);
+  const { causes } = offers.advocate;
+  const cause = causes.find(({ id }) => id === chosen) ?? causes[0];
+  return cause ? { cause: cause.id } : {};
+}
+
 /** The contest of a program as it stands now. */
 export async function contestOf(
   store: Shelves,
@@ -53,9 +68,11 @@ export async function contestOf(
     id,
     leaders.map(({ code }) => code),
   );
+  const place = own === undefined ? undefined : await store.orders.placeOf(range, own);
   return {
     name: contest.name,
     until: range.to,
+    ...(place && { own: place }),
     leaders: leaders.map(({ code, orders }, index) => {
       const owner = owners.find((one) => one.code.toLowerCase() === code);
       return {

@@ -7,7 +7,8 @@ import type { AdvocateRecord } from '../store/shelves/advocates.js';
 import type { OrderRecord } from '../store/shelves/orders.js';
 import type { RewardRecord } from '../store/shelves/rewards.js';
 import type { Shelves } from '../store/store.js';
-import { contestOf, donatedBy, prospects } from './prospects.js';
+import { friendsOf } from './friends-of.js';
+import { chosenCause, contestOf, donatedBy, prospects } from './prospects.js';
 import { balances, earned, shownReward } from './shown-reward.js';
 
 // Whoever has more has forgotten the oldest.
@@ -20,7 +21,7 @@ export async function standingOf(store: Shelves, program: Program, who: Who): Pr
   const contest = await contestOf(store, program, advocate?.code);
   const donated = await donatedBy(store, program);
   return {
-    ...(advocate && { advocate: await advocateOf(store, program, advocate, who.advocates) }),
+    ...(advocate && { advocate: await advocateOf(store, program, advocate, who) }),
     ...(friend && { friend }),
     ...(contest && { contest }),
     ...(donated && { donated }),
@@ -28,16 +29,11 @@ export async function standingOf(store: Shelves, program: Program, who: Who): Pr
 }
 
 // One person may have come to several codes before she proved that she is one.
-async function advocateOf(
-  store: Shelves,
-  program: Program,
-  first: AdvocateRecord,
-  all: readonly AdvocateRecord[],
-) {
+async function advocateOf(store: Shelves, program: Program, first: AdvocateRecord, who: Who) {
   let [visits, orders] = [0, 0];
   const records: RewardRecord[] = [];
   const credit = new Map<string, number>();
-  for (const { code } of all) {
+  for (const { code } of who.advocates) {
     const figures = await store.figures.ofAdvocate(program.id, code);
     visits += figures.visits;
     orders += figures.orders;
@@ -47,6 +43,7 @@ async function advocateOf(
     }
   }
   const rewards = [...currentRewards(records)].sort((a, b) => b.orderedAt - a.orderedAt);
+  const friends = await friendsOf(store, program, who, rewards);
   return {
     ...asAdvocate(program, first),
     visits,
@@ -57,6 +54,8 @@ async function advocateOf(
     ...(credit.size > 0 && {
       credit: [...credit].map(([currency, amount]) => ({ currency, amount })),
     }),
+    ...(await chosenCause(store, program, first)),
+    ...(friends && { friends }),
     rewards: rewards.map(shownReward),
   };
 }

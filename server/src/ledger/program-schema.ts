@@ -21,6 +21,9 @@ export const programSchema = shape({
   channels: v.exactOptional(channels),
   apps: v.exactOptional(apps),
   look: v.exactOptional(look),
+  friends: v.exactOptional(
+    v.picklist(['hidden', 'numbered', 'named'], 'must be "hidden", "numbered" or "named"'),
+  ),
   words: v.exactOptional(v.record(v.string(), texts, 'must be texts by language')),
   mails: v.exactOptional(mails),
 });

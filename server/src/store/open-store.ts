@@ -8,6 +8,7 @@ import type { Queries } from './database.js';
 import { drawsIn } from './draws-table.js';
 import { ledgerIn } from './events-table.js';
 import { figuresIn } from './figures.js';
+import { friendsIn } from './friends-table.js';
 import { invitationsIn } from './invitations-table.js';
 import { issuingIn } from './issuing-table.js';
 import { keysIn } from './keys-table.js';
@@ -60,6 +61,7 @@ const shelvesIn = (database: Queries, listeners: readonly Listener[]): Shelves =
   marks: marksIn(database),
   rewards: rewardsIn(database),
   figures: figuresIn(database),
+  friends: friendsIn(database),
   outbox: outboxIn(database, listeners),
   tokens: tokensIn(database),
   traces: tracesIn(database),

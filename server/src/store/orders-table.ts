@@ -158,6 +158,24 @@ export const ordersIn = (database: Queries): Orders => ({
       [program, from, to, limit],
     ),
 
+  async placeOf({ program, from, to }, code) {
+    const [row] = await database.query<{ place: number; orders: number }>(
+      `with advocates_of as (
+         select code_key, count(*) as orders, max(ordered_at) as last from orders
+         where program = $1 and ordered_at >= $2 and ordered_at < $3 and credited = 1
+           and status = 'paid' group by code_key
+       )
+       select own.orders, 1 + (
+         select count(*) from advocates_of other where other.orders > own.orders
+           or (other.orders = own.orders and (other.last < own.last
+             or (other.last = own.last and other.code_key < own.code_key)))
+       ) as place
+       from advocates_of own where own.code_key = $4`,
+      [program, from, to, code.toLowerCase()],
+    );
+    return row;
+  },
+
   async page(program, limit, before) {
     const rows = await database.query<Row>(
       `select ${COLUMNS} from orders where program = $1

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessContract } from './access.contract.js';
+import { friendsContract } from './friends.contract.js';
 import { invitationsContract } from './invitations.contract.js';
 import { openStore } from './open-store.js';
 import { advocate, entry, order, reward, visit } from './records.fixture.js';
@@ -18,6 +19,7 @@ export function storeContract(address: () => Promise<string>) {
 
   describe('access', () => accessContract(() => store));
   describe('traces', () => tracesContract(() => store));
+  describe('friends', () => friendsContract(() => store));
   describe('invitations by mail', () => invitationsContract(() => store));
 
   describe('the ledger', () => {

@@ -6,6 +6,7 @@ import type { Coupons } from './shelves/coupons.js';
 import type { Credit } from './shelves/credit.js';
 import type { Draws } from './shelves/draws.js';
 import type { Figures } from './shelves/figures.js';
+import type { Friends } from './shelves/friends.js';
 import type { Invitations } from './shelves/invitations.js';
 import type { IssuingQueue } from './shelves/issuing.js';
 import type { Ledger } from './shelves/ledger.js';
@@ -42,6 +43,7 @@ export interface Shelves {
   readonly marks: Marks;
   readonly rewards: Rewards;
   readonly figures: Figures;
+  readonly friends: Friends;
   readonly outbox: Outbox;
   readonly tokens: Tokens;
   readonly traces: Traces;

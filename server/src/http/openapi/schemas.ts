@@ -47,12 +47,28 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
     state: oneOf('pending', 'approved', 'issued', 'redeemed', 'rejected', 'reversed'),
     ...{ orderedAt: whole, changedAt: whole },
   }),
+  InvitedFriend: object(
+    {
+      ...{ number: { type: 'integer', minimum: 1 }, firstName: text, rewards: listOf(text) },
+      ...{ clickedAt: whole, savedAt: whole },
+      order: object({
+        at: whole,
+        status: oneOf('reported', 'paid', 'cancelled', 'refunded'),
+      }),
+    },
+    ...['firstName', 'clickedAt', 'savedAt', 'order'],
+  ),
   Standing: object(
     {
-      advocate: object({
-        ...{ code: text, link: text, visits: count, orders: count },
-        rewards: listOf(ref('Reward')),
-      }),
+      advocate: object(
+        {
+          ...{ code: text, link: text, visits: count, orders: count, cause: text },
+          rewards: listOf(ref('Reward')),
+          friends: listOf(ref('InvitedFriend')),
+        },
+        'cause',
+        'friends',
+      ),
       friend: object({ rewards: listOf(ref('Reward')) }),
     },
     'advocate',

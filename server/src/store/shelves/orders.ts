@@ -45,6 +45,8 @@ export interface Orders {
   unchecked(limit: number): Promise<Pick<OrderRecord, 'program' | 'id'>[]>;
   /** Advocates by their paid, credited orders in a stretch of time; who got there first stands higher. */
   leaders(range: Range, limit: number): Promise<{ code: string; orders: number }[]>;
+  /** The place of one advocate among them, from 1; undefined where she has no such order. */
+  placeOf(range: Range, code: string): Promise<{ place: number; orders: number } | undefined>;
   /** Newest first, `limit` at most, those before the place where the last page ended. */
   page(program: string, limit: number, before?: Place): Promise<OrderRecord[]>;
   /** Newest first: the orders of this visitor that name an advocate. */

@@ -1,0 +1,32 @@
+import type { OrderStatus } from 'goodword/protocol';
+
+/** A browser that arrived by a code. */
+export interface Arrival {
+  readonly visitor: string;
+  /** When it first did. */
+  readonly at: number;
+  /** When somebody first left an address or made an account in it. */
+  readonly savedAt?: number;
+}
+
+/** An order that names a code, with whom it is known by. */
+export interface FriendsOrder {
+  readonly id: string;
+  readonly orderedAt: number;
+  readonly status: OrderStatus;
+  readonly visitor?: string;
+  readonly customer?: string;
+  readonly email?: string;
+}
+
+/** Whom an advocate sent. Of each list the latest `limit`, newest first. */
+export interface Friends {
+  /** The browsers of advocates whose codes these are, are left out. */
+  arrivals(program: string, codes: readonly string[], limit: number): Promise<Arrival[]>;
+  orders(program: string, codes: readonly string[], limit: number): Promise<FriendsOrder[]>;
+  /** First names that were told with these orders: by the shop, or by the browser. */
+  names(
+    program: string,
+    orders: readonly string[],
+  ): Promise<readonly { readonly order: string; readonly firstName: string }[]>;
+}
