@@ -24,148 +24,154 @@ const ENGINES = [
   { name: 'webkit', present: hasWebKit(), launch: launchWebKit },
 ];
 
-describe.each(ENGINES)('with a real keyboard in $name', ({ present, launch }) => {
-  let shop: Awaited<ReturnType<typeof serveShop>>;
-  let browser: Browser;
-  let page: Page;
+describe.each(ENGINES)(
+  'with a real keyboard in $name',
+  { timeout: 60_000 },
+  ({ present, launch }) => {
+    let shop: Awaited<ReturnType<typeof serveShop>>;
+    let browser: Browser;
+    let page: Page;
 
-  beforeAll(async () => {
-    if (!present) return;
-    [shop, browser] = await Promise.all([serveShop(), launch()]);
-  });
-  afterEach(() => page?.close());
-  afterAll(async () => {
-    await browser?.close();
-    await shop?.close();
-  });
-
-  async function visit(call: string, policy: 'strict' | 'usual' = 'usual'): Promise<void> {
-    page = await browser.newPage();
-    await page.goto(`${shop.url}?${new URLSearchParams({ call, [policy]: '' })}`);
-    await page.locator('goodword-root button[part=copy]').first().waitFor();
-  }
-  const focused = () =>
-    page.evaluate(() => {
-      const active = document.querySelector('goodword-root')?.shadowRoot?.activeElement;
-      return active && `${active.tagName} ${active.textContent}`;
+    beforeAll(async () => {
+      if (!present) return;
+      [shop, browser] = await Promise.all([serveShop(), launch()]);
     });
-  const popup = () => page.locator('goodword-root dialog');
-  const copy = () => page.locator('goodword-root button[part=copy]').click();
-  async function pasted(): Promise<string> {
-    await page.locator('#search').focus();
-    await page.keyboard.press('Control+V');
-    return page.locator('#search').inputValue();
-  }
+    afterEach(() => page?.close());
+    afterAll(async () => {
+      await browser?.close();
+      await shop?.close();
+    });
 
-  it.runIf(present)('Tab goes round in the popup, both ways, and never leaves it', async () => {
-    await visit(OPEN);
-    await page.locator('goodword-root [part=rewards]').first().waitFor();
-    const press = async (key: string, times: number) => {
-      const stops: unknown[] = [];
-      for (let turn = 0; turn < times; turn += 1) {
-        await page.keyboard.press(key);
-        stops.push(await focused());
-      }
-      return stops;
-    };
-    // field, copy, five channels, edit message, QR code, "show more", close: then the field again
-    const forwards = await press('Tab', 22);
-    expect(forwards.slice(0, 11)).not.toContain(null);
-    expect(new Set(forwards).size).toBe(11);
-    expect(forwards.slice(11)).toEqual(forwards.slice(0, 11));
-    expect(await press('Shift+Tab', 11)).toEqual([
-      ...forwards.slice(0, 10).reverse(),
-      forwards[10],
-    ]);
-  });
+    async function visit(call: string, policy: 'strict' | 'usual' = 'usual'): Promise<void> {
+      page = await browser.newPage();
+      await page.goto(`${shop.url}?${new URLSearchParams({ call, [policy]: '' })}`);
+      await page.locator('goodword-root button[part=copy]').first().waitFor();
+    }
+    const focused = () =>
+      page.evaluate(() => {
+        const active = document.querySelector('goodword-root')?.shadowRoot?.activeElement;
+        return active && `${active.tagName} ${active.textContent}`;
+      });
+    const popup = () => page.locator('goodword-root dialog');
+    const copy = () => page.locator('goodword-root button[part=copy]').click();
+    async function pasted(): Promise<string> {
+      await page.locator('#search').focus();
+      await page.keyboard.press('Control+V');
+      return page.locator('#search').inputValue();
+    }
 
-  it.runIf(present)(
-    'Escape closes the popup though the page prevents it, and the focus goes back',
-    async () => {
-      await visit(`addEventListener('keydown', (event) => event.preventDefault(), true); ${OPEN}`);
-      await page.keyboard.press('x');
+    it.runIf(present)('Tab goes round in the popup, both ways, and never leaves it', async () => {
+      await visit(OPEN);
+      await page.locator('goodword-root [part=rewards]').first().waitFor();
+      const press = async (key: string, times: number) => {
+        const stops: unknown[] = [];
+        for (let turn = 0; turn < times; turn += 1) {
+          await page.keyboard.press(key);
+          stops.push(await focused());
+        }
+        return stops;
+      };
+      // field, copy, five channels, edit message, QR code, "show more", close: then the field again
+      const forwards = await press('Tab', 22);
+      expect(forwards.slice(0, 11)).not.toContain(null);
+      expect(new Set(forwards).size).toBe(11);
+      expect(forwards.slice(11)).toEqual(forwards.slice(0, 11));
+      expect(await press('Shift+Tab', 11)).toEqual([
+        ...forwards.slice(0, 10).reverse(),
+        forwards[10],
+      ]);
+    });
+
+    it.runIf(present)(
+      'Escape closes the popup though the page prevents it, and the focus goes back',
+      async () => {
+        await visit(
+          `addEventListener('keydown', (event) => event.preventDefault(), true); ${OPEN}`,
+        );
+        await page.keyboard.press('x');
+        await page.keyboard.press('Escape');
+        expect(await popup().isVisible()).toBe(false);
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe('buy');
+      },
+    );
+
+    it.runIf(present)(
+      'hotkeys of the page rest while the popup is open, and work again afterwards',
+      async () => {
+        await visit(
+          `window.heard = []; document.onkeydown = (event) => heard.push(event.key); ${OPEN}`,
+        );
+        for (const key of ['/', 'k', 'Escape', 'n']) await page.keyboard.press(key);
+        expect(await page.evaluate('heard')).toEqual(['n']);
+      },
+    );
+
+    it.runIf(present)('the copied link can be pasted', async () => {
+      await visit(OPEN);
+      await copy();
+      await page.locator('goodword-root button', { hasText: 'Copied' }).waitFor();
+      expect(await page.evaluate('shop.told')).toContainEqual({
+        code: 'ANNA42',
+        channel: 'copy',
+        outcome: 'copied',
+      });
       await page.keyboard.press('Escape');
-      expect(await popup().isVisible()).toBe(false);
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('buy');
-    },
-  );
-
-  it.runIf(present)(
-    'hotkeys of the page rest while the popup is open, and work again afterwards',
-    async () => {
-      await visit(
-        `window.heard = []; document.onkeydown = (event) => heard.push(event.key); ${OPEN}`,
-      );
-      for (const key of ['/', 'k', 'Escape', 'n']) await page.keyboard.press(key);
-      expect(await page.evaluate('heard')).toEqual(['n']);
-    },
-  );
-
-  it.runIf(present)('the copied link can be pasted', async () => {
-    await visit(OPEN);
-    await copy();
-    await page.locator('goodword-root button', { hasText: 'Copied' }).waitFor();
-    expect(await page.evaluate('shop.told')).toContainEqual({
-      code: 'ANNA42',
-      channel: 'copy',
-      outcome: 'copied',
+      expect(await pasted()).toBe(LINK);
     });
-    await page.keyboard.press('Escape');
-    expect(await pasted()).toBe(LINK);
-  });
 
-  it.runIf(present)(
-    'the link can be copied where there is no clipboard API, and the page meddles with copies',
-    async () => {
-      const hostile = `Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    it.runIf(present)(
+      'the link can be copied where there is no clipboard API, and the page meddles with copies',
+      async () => {
+        const hostile = `Object.defineProperty(navigator, 'clipboard', { value: undefined });
       document.addEventListener('copy', (event) => event.preventDefault(), true);`;
-      await visit(`${hostile} ${OPEN}`);
-      await copy();
-      await page.locator('goodword-root button', { hasText: 'Copied' }).waitFor();
-      await page.keyboard.press('Escape');
-      expect(await pasted()).toBe(LINK);
-    },
-  );
+        await visit(`${hostile} ${OPEN}`);
+        await copy();
+        await page.locator('goodword-root button', { hasText: 'Copied' }).waitFor();
+        await page.keyboard.press('Escape');
+        expect(await pasted()).toBe(LINK);
+      },
+    );
 
-  it.runIf(present)(
-    'nothing is called copied that is not: the link is selected, and the keys are named',
-    async () => {
-      const lying = `Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    it.runIf(present)(
+      'nothing is called copied that is not: the link is selected, and the keys are named',
+      async () => {
+        const lying = `Object.defineProperty(navigator, 'clipboard', { value: undefined });
       document.execCommand = () => true;`;
-      await visit(`${lying} ${OPEN}`);
-      await copy();
-      await page.locator('goodword-root .hint', { hasText: 'to copy' }).waitFor();
-      await page.keyboard.press('Control+C');
-      await page.keyboard.press('Escape');
-      expect(await pasted()).toBe(LINK);
-      expect(await page.evaluate('shop.told')).toEqual(['open purchase', 'close']);
-    },
-  );
+        await visit(`${lying} ${OPEN}`);
+        await copy();
+        await page.locator('goodword-root .hint', { hasText: 'to copy' }).waitFor();
+        await page.keyboard.press('Control+C');
+        await page.keyboard.press('Escape');
+        expect(await pasted()).toBe(LINK);
+        expect(await page.evaluate('shop.told')).toEqual(['open purchase', 'close']);
+      },
+    );
 
-  it.runIf(present)(
-    'the welcome card does not take a letter from what is being typed',
-    async () => {
-      await visit(`document.querySelector('#search').focus(); ${WELCOME}`);
-      await page.keyboard.type('tea');
-      expect(await page.locator('#search').inputValue()).toBe('tea');
-      await copy();
-      await page.locator('goodword-root button', { hasText: 'Copied' }).waitFor();
-      await page.locator('#search').fill('');
-      expect(await pasted()).toBe('ANNA42');
-    },
-  );
+    it.runIf(present)(
+      'the welcome card does not take a letter from what is being typed',
+      async () => {
+        await visit(`document.querySelector('#search').focus(); ${WELCOME}`);
+        await page.keyboard.type('tea');
+        expect(await page.locator('#search').inputValue()).toBe('tea');
+        await copy();
+        await page.locator('goodword-root button', { hasText: 'Copied' }).waitFor();
+        await page.locator('#search').fill('');
+        expect(await pasted()).toBe('ANNA42');
+      },
+    );
 
-  it.runIf(present)(
-    'the strictest policy finds nothing to refuse, and everything is drawn',
-    async () => {
-      await visit(`${OPEN}; ${WELCOME}`, 'strict');
-      await page.locator('goodword-root dl').waitFor();
-      expect(await page.evaluate('violations')).toEqual([]);
-      const { width, radius } = await popup().evaluate((dialog) => ({
-        width: dialog.clientWidth,
-        radius: getComputedStyle(dialog).borderStartStartRadius,
-      }));
-      expect([width, radius]).toEqual([460, '26px']);
-    },
-  );
-});
+    it.runIf(present)(
+      'the strictest policy finds nothing to refuse, and everything is drawn',
+      async () => {
+        await visit(`${OPEN}; ${WELCOME}`, 'strict');
+        await page.locator('goodword-root dl').waitFor();
+        expect(await page.evaluate('violations')).toEqual([]);
+        const { width, radius } = await popup().evaluate((dialog) => ({
+          width: dialog.clientWidth,
+          radius: getComputedStyle(dialog).borderStartStartRadius,
+        }));
+        expect([width, radius]).toEqual([460, '26px']);
+      },
+    );
+  },
+);
