@@ -26,6 +26,8 @@ export type DoubtName =
   | 'unknown-codes'
   /** Nothing but the buyer's browser tells of a link, and it never reported the arrival. */
   | 'no-visit'
+  /** The program asks for signed clicks, and this browser is not known to have opened a short link of the advocate's. */
+  | 'unsigned-click'
   /** The code was claimed after the order. */
   | 'claimed'
   /** What was claimed after the order contradicts what came with it. */

@@ -48,6 +48,11 @@ export interface ReviewRules {
   readonly ordersPerHour?: number;
   /** Sites from which many orders may come by one code, e.g. an influencer's own: `blog.example`. */
   readonly sites?: readonly string[];
+  /**
+   * Whether a link counts unseen only for a browser that is known to have opened one of the backend's own short links, by a
+   * signed cookie. Default: `false`, no such cookie is set.
+   */
+  readonly signedClicks?: boolean;
 }
 
 export type Milestone =

@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<DoubtName, string>> = {
   'leaked-code': 'The code may have leaked',
   'unknown-codes': 'Somebody is guessing codes',
   'no-visit': 'No arrival by the link',
+  'unsigned-click': 'No signed click',
   claimed: 'Claimed afterwards',
   'claim-disagrees': 'The claim contradicts the order',
   'shop-check': 'Your own check',

@@ -28,6 +28,7 @@ const RULES: Readonly<Record<string, string>> = {
   'minimum-order': 'Minimum order',
   'below-minimum': 'Minimum order',
   'currency-differs': 'Same currency',
+  'signed-click': 'Signed click',
 };
 
 /** A rule's name as words; one that is not known here, with spaces. A code stays as it is. */

@@ -6,6 +6,7 @@ import { keepAddress } from '../mail/keep-address.js';
 import { intake } from '../orders/intake.js';
 import type { Answer, Backend } from './backend.js';
 import { callerOf } from './caller.js';
+import { clickIn, isClick } from './click-token.js';
 import { guessedCodes } from './guessed-codes.js';
 import { isRobot } from './is-robot.js';
 import { problemResponse } from './problem-response.js';
@@ -31,7 +32,9 @@ export const postEvents: Answer = async (context, backend) => {
   };
   const taken = batch.value.filter((arrival) => !aside(arrival));
   await keepAddresses(taken, languageOf(context.req.raw), backend);
-  const told = (await intake(store, book, taken, now())).values();
+  const click = clickIn(context.req.header('cookie'), backend.webhookSecret, now());
+  const clicked = (program: string, code: string) => isClick(click, program, code);
+  const told = (await intake(store, book, taken, now(), clicked)).values();
   const answers = batch.value.map((arrival) => aside(arrival) ?? told.next().value);
   const strange = answers.filter((one) => one?.result === 'drop' && one.reason === 'unknown-code');
   const typed = await guessedCodes(store, batch.value, answers);

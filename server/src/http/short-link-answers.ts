@@ -11,6 +11,7 @@ import { readShortAddress } from '../links/short-address.js';
 import { targetOf } from '../links/target.js';
 import type { Answer } from './backend.js';
 import { callerOf } from './caller.js';
+import { clickCookie } from './click-token.js';
 import { pageResponse } from './page-response.js';
 import { problemResponse } from './problem-response.js';
 import { tooOften } from './too-often.js';
@@ -40,7 +41,14 @@ export const getShortLink: Answer = async (context, backend) => {
   }
   if (address.wants === 'shop') {
     const target = targetOf(shown.program, { code: shown.code, path: address.path, search });
-    return isbot(req.header('user-agent')) ? preview(shown, target) : redirect(target);
+    if (isbot(req.header('user-agent'))) return preview(shown, target);
+    const response = redirect(target);
+    if (shown.program.rules.review?.signedClicks) {
+      const click = { program: shown.program.id, code: shown.code };
+      const on = { path: basePath || '/', secure: shown.program.shareUrl.startsWith('https:') };
+      response.headers.set('set-cookie', clickCookie(click, on, backend.webhookSecret, now()));
+    }
+    return response;
   }
   const link = shareLink(shown.program, shown.code);
   const query = (name: string) => req.query(name);

@@ -16,6 +16,7 @@ const WEIGHTS: Readonly<Record<DoubtName, number>> = {
   'advocate-reported': 40,
   'same-address': 40,
   'disposable-mail': 40,
+  'unsigned-click': 50,
   'no-visit': 30,
   claimed: 20,
 };

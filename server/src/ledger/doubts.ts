@@ -89,6 +89,7 @@ function aboutCode({ order: { signals }, code, rules: { review }, around }: Doub
   const { site, ofCode, unknownCodes, byBrowserOnly } = around;
   const most = review?.ordersPerHour ?? CODE_ORDERS;
   const trusted = review?.sites?.some((name) => isOf(site?.host, name)) ?? false;
+  const clicked = signals.clicked?.some((one) => sameCode(one, code)) ?? false;
   const arrived = signals.visited?.some((visited) => sameCode(visited, code)) ?? false;
   return [
     ...when(
@@ -110,6 +111,11 @@ function aboutCode({ order: { signals }, code, rules: { review }, around }: Doub
       byBrowserOnly && around.signal === 'touch' && !arrived,
       'no-visit',
       'Only the buyer’s browser tells of the link, and it never reported an arrival by it.',
+    ),
+    ...when(
+      review?.signedClicks === true && byBrowserOnly && around.signal === 'touch' && !clicked,
+      'unsigned-click',
+      'The program asks for clicks on its own short links, and this browser is not known to have opened one.',
     ),
   ];
 }

@@ -28,6 +28,8 @@ export interface PurchaseBody {
   readonly touches: readonly StoredTouch[];
   /** Codes on whose links this browser had arrived before it reported the order; in lower case. */
   readonly visited?: readonly string[];
+  /** Of these, those whose short link it is known to have opened. */
+  readonly clicked?: readonly string[];
 }
 
 /** An arrival by a link, as the browser that ordered tells of it. */
@@ -75,6 +77,7 @@ export function withoutBuyer({
   order,
   touches: _touches,
   visited: _visited,
+  clicked: _clicked,
   ...rest
 }: PurchaseBody): PurchaseBody {
   const { customer: _customer, ...kept } = order;
@@ -93,8 +96,11 @@ export const storedOrder = ({ customer, ...order }: Order): StoredOrder => ({
   ...(customer && { customer: knownCustomer(customer) }),
 });
 
+/** Whether it is known for certain that this browser opened a short link of ours with this code. */
+export type Clicked = (program: string, code: string) => boolean;
+
 /** An event as it is stored: at its own time by the backend's clock, its visitor and customer hashed. */
-export function entryOf(event: ReferralEvent, now: number): Entry {
+export function entryOf(event: ReferralEvent, now: number, clicked: Clicked = () => false): Entry {
   const at = (ageMs: number) => now - ageMs;
   const dated = (touches: readonly Touch[]) =>
     touches.map(({ ageMs, ...touch }) => ({ ...touch, at: at(ageMs) }));
@@ -110,7 +116,16 @@ export function entryOf(event: ReferralEvent, now: number): Entry {
   switch (event.type) {
     case 'visit': {
       const { code, landing, referrer } = event.touch;
-      return { ...base, code, body: { ...page, landing, referrer } };
+      return {
+        ...base,
+        code,
+        body: {
+          ...page,
+          landing,
+          referrer,
+          ...(clicked(event.program, code) && { clicked: true }),
+        },
+      };
     }
     case 'open':
       return { ...base, body: { ...page, surface: event.surface } };

@@ -72,6 +72,8 @@ export interface Signals {
   }[];
   /** Codes on whose links the browser is known to have arrived; in lower case. */
   readonly visited?: readonly string[];
+  /** Of these, those whose short link it is known to have opened. */
+  readonly clicked?: readonly string[];
   /** When the browser says that the order was made: the clock by which its touches are dated. */
   readonly touchedUntil?: number;
 }

@@ -47,6 +47,7 @@ export const rules = shape({
       holdFrom: v.exactOptional(whole('points of weight', 1, 100)),
       ordersPerHour: v.exactOptional(whole('orders', 1, 1_000_000)),
       sites: v.exactOptional(names),
+      signedClicks: v.exactOptional(v.boolean('must be true or false')),
     }),
   ),
 });

@@ -46,6 +46,7 @@ export function rule(
 ): readonly Ruling[] {
   return [
     selfReferral(order, advocate),
+    ...signedClick(order, advocate),
     ...(rules.segments ? [inSegment(rules.segments, segments)] : []),
     ...(rules.firstOrderOnly ? [firstOrder(order, history)] : []),
     ...(rules.stacking === 'alone' ? [alone(order, advocate)] : []),
@@ -84,6 +85,12 @@ export const isOfMoney = ({ signal, subject }: Evidence): boolean =>
 /** Whether it is a rule's refusal; its subject is the reason then. */
 export const isRefusal = (evidence: Evidence): evidence is Evidence & { subject: Refusal } =>
   evidence.signal === 'rule' && evidence.outcome === 'refused';
+
+/** Nothing refuses an order for the want of it; a program that asks for it has the order looked at by a person. */
+const signedClick = ({ signals }: OrderState, { code }: AdvocateRecord): readonly Ruling[] =>
+  signals.clicked?.some((one) => sameCode(one, code))
+    ? [met('signed-click', 'This very browser opened the advocate’s short link.')]
+    : [];
 
 const met = (subject: string, why: string): Ruling => ({
   evidence: { signal: 'rule', subject, outcome: 'met', why },

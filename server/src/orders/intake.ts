@@ -1,6 +1,6 @@
 import type { Answer, Arrival } from 'goodword/protocol';
 import { codeOf, refusal } from '../ledger/admit.js';
-import { entryOf } from '../ledger/entry.js';
+import { type Clicked, entryOf } from '../ledger/entry.js';
 import type { ProgramBook } from '../ledger/program-book.js';
 import type { Entry } from '../store/shelves/ledger.js';
 import type { Store } from '../store/store.js';
@@ -13,9 +13,12 @@ export async function intake(
   book: ProgramBook,
   arrivals: readonly Arrival[],
   now: number,
+  clicked: Clicked = () => false,
 ): Promise<readonly Answer[]> {
   const judged = await judge(store, book, arrivals);
-  const facts = judged.map((one) => ('event' in one ? entryOf(one.event, now) : undefined));
+  const facts = judged.map((one) =>
+    'event' in one ? entryOf(one.event, now, clicked) : undefined,
+  );
   const fresh = await keep(
     store,
     book,

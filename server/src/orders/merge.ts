@@ -57,6 +57,7 @@ export function mergeOrder(entries: readonly Entry[]): OrderState | undefined {
       touches: [...(seen?.touches ?? [])].sort((a, b) => a.at - b.at),
       ...(browser && { touchedUntil: browser.at }),
       visited: seen?.visited ?? [],
+      clicked: seen?.clicked ?? [],
       ...(claimed.length > 0 && { claimed }),
     },
     reports: {

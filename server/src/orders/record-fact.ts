@@ -27,5 +27,6 @@ async function withArrivals(store: Shelves, fact: Entry): Promise<Entry> {
   if (type !== 'purchase' || visitor === undefined || body.touches.length === 0) return fact;
   const arrivals = await store.ledger.arrivals(program, [visitor]);
   const visited = [...new Set(arrivals.map(({ code }) => code))];
-  return { ...fact, body: { ...body, visited } };
+  const clicked = [...new Set(arrivals.flatMap((one) => (one.clicked ? one.code : [])))];
+  return { ...fact, body: { ...body, visited, ...(clicked.length > 0 && { clicked }) } };
 }

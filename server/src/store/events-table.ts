@@ -68,14 +68,17 @@ export const ledgerIn = (database: Queries): Ledger => ({
   },
 
   async arrivals(program, visitors) {
-    const rows = await database.query<{ code: string; at: number }>(
-      `select code_key as code, at from events where program = $1 and type = 'visit'
+    const rows = await database.query<{ code: string; at: number; body: string }>(
+      `select code_key as code, at, body from events where program = $1 and type = 'visit'
          and code_key is not null
          and visitor in (select value->>'visitor' from ${database.eachOf('$2')})
        order by at desc, id limit 50`,
       [program, JSON.stringify(visitors.map((visitor) => ({ visitor })))],
     );
-    return rows.reverse();
+    return rows.reverse().map(({ code, at, body }) => {
+      const clicked = (JSON.parse(body) as { clicked?: true } | null)?.clicked;
+      return { code, at, ...(clicked && { clicked }) };
+    });
   },
 
   async ordersBy(program, visitor) {

@@ -40,7 +40,7 @@ export interface Ledger {
   arrivals(
     program: string,
     visitors: readonly string[],
-  ): Promise<{ readonly code: string; readonly at: number }[]>;
+  ): Promise<{ readonly code: string; readonly at: number; readonly clicked?: true }[]>;
   /** Ids of the orders that this visitor's browser reported. */
   ordersBy(program: string, visitor: string): Promise<string[]>;
   /** Takes the visitor out of a fact of an order, and keeps this of what it said. */
