@@ -30,6 +30,7 @@ export type * from './protocol/report.js';
 export * from './protocol/result.js';
 export type * from './protocol/review.js';
 export type * from './protocol/reward.js';
+export type * from './protocol/simulation.js';
 export * from './protocol/standing.js';
 export * from './protocol/status.js';
 export * from './protocol/touch.js';

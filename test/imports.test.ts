@@ -97,6 +97,14 @@ const TABLE: Record<string, readonly string[]> = {
     'server/src/orders',
     'server/src/links',
   ],
+  'server/src/simulate': [
+    'goodword/protocol',
+    'server/src/ledger',
+    'server/src/rewards',
+    'server/src/orders',
+    'server/src/store/store.ts',
+    'server/src/store/shelves',
+  ],
   'server/src/http': [
     'goodword/protocol',
     'server/src/ledger',
@@ -109,6 +117,7 @@ const TABLE: Record<string, readonly string[]> = {
     'server/src/analytics',
     'server/src/links',
     'server/src/mail',
+    'server/src/simulate',
   ],
   'server/src/dashboard': ['goodword/protocol'],
   'server/src/redeem': ['goodword/protocol', 'server/src/dashboard/style/palette.ts'],

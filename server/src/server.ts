@@ -138,6 +138,7 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
     ...settings,
     store,
     book,
+    openScratch: () => openStore(':memory:'),
     limits: openLimits(store.allowances),
     statusKey: signing,
     mail: mailer?.send,

@@ -11,6 +11,8 @@ import type { Limits } from './limits.js';
 /** What every answer is made from. */
 export interface Backend {
   readonly store: Store;
+  /** An empty store in memory, to be closed after use. */
+  readonly openScratch: () => Promise<Store>;
   readonly book: ProgramBook;
   readonly now: () => number;
   readonly adminKey: string;

@@ -25,6 +25,7 @@ beforeAll(async () => {
     basePath: '/shop/goodword',
     allowedOrigins: new Set(),
     trustedProxies: 0,
+    openScratch: () => openStore(':memory:'),
     limits: openLimits(store.allowances),
     dashboard: async () => 'draw()',
     redeemPage: async () => 'scan()',

@@ -17,6 +17,8 @@ export interface Limits {
   /** Batches of events from one visitor. */
   readonly visitors: Allowance;
   readonly guesses: Guesses;
+  /** Questions of what would have been, of one program. */
+  readonly simulations: Allowance;
 }
 
 /** Codes that nobody owns, from one address. Those of unknown addresses count together, and less. */
@@ -37,6 +39,7 @@ export const openLimits = (store: Allowances): Limits => ({
   wrongKeys: sharedAllowance(store, 'keys', { times: 10, perMs: 15 * MINUTE }),
   visitors: allowance({ times: 600, perMs: MINUTE }),
   guesses: openGuesses(store),
+  simulations: allowance({ times: 20, perMs: MINUTE }),
 });
 
 function openGuesses(store: Allowances): Guesses {

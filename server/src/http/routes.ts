@@ -36,6 +36,7 @@ import { getRedeemPage, getRedeemScript } from './redeem-page-answers.js';
 import { getReviews, noteOfReview, postReview } from './review-answers.js';
 import { deleteSession, getSession, postSession } from './session-answers.js';
 import { getShortLink } from './short-link-answers.js';
+import { postSimulation } from './simulation-answers.js';
 import { getKeys, getStatus } from './status-answers.js';
 import { getStop, postStop } from './stop-answers.js';
 
@@ -95,6 +96,8 @@ export function routes(backend: Backend): Hono {
   app.post('/v1/admin/rewards/:id', by(behindKey(postReward, { note: noteOfAction })));
   app.get('/v1/admin/reviews', by(behindKey(getReviews)));
   app.post('/v1/admin/reviews/:order', by(behindKey(postReview, { note: noteOfReview })));
+  const looks = { role: 'read', audited: false } as const;
+  app.post('/v1/admin/simulate', by(behindKey(postSimulation, looks)));
   app.get('/v1/admin/messages', by(behindKey(getMessages)));
   app.post('/v1/admin/messages/:id', by(behindKey(postMessage)));
 

@@ -16,6 +16,21 @@ export async function settle(
   orderId: string,
   settling: Settling,
 ): Promise<void> {
+  const changed = await settleOrders(store, program, orderId, settling, () => true);
+  if (changed) await settleRanks(store, program, settling);
+}
+
+/**
+ * Settles one order, and of those that come out differently because of it the ones that may. Answers whether anything
+ * changed by which advocates are ranked.
+ */
+export async function settleOrders(
+  store: Shelves,
+  program: string,
+  orderId: string,
+  settling: Settling,
+  may: (place: Place) => boolean,
+): Promise<boolean> {
   const waiting = new Map<string, Place>([[orderId, { id: orderId, orderedAt: 0 }]]);
   let changed = false;
   while (waiting.size > 0) {
@@ -25,7 +40,7 @@ export async function settle(
     if (!effect) continue;
     changed ||= effect.weighsOther;
     const relatives = await relativesOf(store, settling.book, effect);
-    for (const place of relatives) if (place.id !== id) waiting.set(place.id, place);
+    for (const place of relatives) if (place.id !== id && may(place)) waiting.set(place.id, place);
   }
-  if (changed) await settleRanks(store, program, settling);
+  return changed;
 }

@@ -81,7 +81,7 @@ const LOST: Partial<Record<RewardReason, RewardReason>> = {
 
 function shaped(target: Target, generation: number, now: number): RewardRecord {
   const { program, orderId, orderedAt, code, grant, cause, drawn } = target;
-  const id = rewardId([program, orderId, code.toLowerCase(), grant.side, String(generation)]);
+  const id = rewardId({ program, orderId, code, side: grant.side, generation });
   return {
     ...{ id, program, orderId, orderedAt, code, generation },
     ...grant,
@@ -93,8 +93,15 @@ function shaped(target: Target, generation: number, now: number): RewardRecord {
 }
 
 // Made from what the reward is, so that two processes settling one order cannot grant it twice.
-const rewardId = (parts: readonly string[]) =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+function rewardId({ program, orderId, code, side, generation }: Named): string {
+  const parts = [program, orderId, code.toLowerCase(), side, String(generation)];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+}
+
+type Named = Pick<RewardRecord, 'program' | 'orderId' | 'code' | 'side' | 'generation'>;
+
+/** The id of the first reward in the place of this one. */
+export const firstId = (reward: Named): string => rewardId({ ...reward, generation: 1 });
 
 function withdrawn(reward: RewardRecord, reason: RewardReason, now: number): RewardRecord[] {
   const state = (['rejected', 'reversed'] as const).find((end) =>

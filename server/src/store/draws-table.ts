@@ -24,15 +24,21 @@ export const drawsIn = (database: Queries): Draws => {
     return made ?? next(program, code, fresh);
   };
 
+  const taken: Draws['taken'] = async (program, code, { orderId, side }) => {
+    const [found] = await database.query<Seed>(
+      `select number, seed from draws
+       where program = $1 and code_key = $2 and order_id = $3 and side = $4`,
+      [program, code.toLowerCase(), orderId, side],
+    );
+    return found;
+  };
+
   return {
     next,
+    taken,
     async take(program, code, { orderId, side }, fresh) {
-      const [taken] = await database.query<Seed>(
-        `select number, seed from draws
-         where program = $1 and code_key = $2 and order_id = $3 and side = $4`,
-        [program, code.toLowerCase(), orderId, side],
-      );
-      if (taken) return taken;
+      const before = await taken(program, code, { orderId, side });
+      if (before) return before;
       const seed = await next(program, code, fresh);
       await database.query(
         `update draws set order_id = $3, side = $4

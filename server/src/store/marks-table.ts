@@ -34,6 +34,12 @@ export const marksIn = (database: Queries): Marks => ({
     return changed;
   },
 
+  of: (program, orderId) =>
+    database.query(
+      'select kind, value from marks where program = $1 and order_id = $2 order by kind, value',
+      [program, orderId],
+    ),
+
   async sharedWith({ program, id }, marks, { visitor, customer, email }) {
     if (marks.length === 0) return [];
     const rows = await database.query<Pick<Mark, 'kind'>>(

@@ -2,6 +2,7 @@ import { rewardAction } from '../admin-answers.js';
 import { vanity } from '../advocate-answers.js';
 import { personAsked } from '../people-answers.js';
 import { signIn } from '../session-answers.js';
+import { simulation } from '../simulation-answers.js';
 import {
   asked,
   inPath,
@@ -53,6 +54,13 @@ export const MERCHANT_OPERATIONS: readonly Operation[] = [
     parameters: [inPath('id')],
     body: read(rewardAction),
     answers: { 200: ref('Reward') },
+  },
+  {
+    ...{ method: 'post', path: '/v1/admin/simulate', operationId: 'simulate', by: 'admin' },
+    summary: 'What would have been different under another program. Writes nothing. Role read.',
+    parameters: [program],
+    body: read(simulation),
+    answers: { 200: ref('Simulation') },
   },
   {
     ...{ method: 'get', path: '/v1/admin/messages', operationId: 'listMessages', by: 'admin' },

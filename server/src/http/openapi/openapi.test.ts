@@ -31,6 +31,7 @@ describe('the OpenAPI document', () => {
       basePath: '/goodword',
       allowedOrigins: new Set(),
       trustedProxies: 0,
+      openScratch: () => openStore(':memory:'),
       limits: openLimits(store.allowances),
       dashboard: async () => undefined,
       redeemPage: async () => undefined,

@@ -107,6 +107,33 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
     ...{ id: text, webhookId: text, type: text, program: text, url: text },
     ...{ state: oneOf('waiting', 'delivered', 'dead'), tries: count, message: {} },
   }),
+  Simulation: object({
+    ...{ program: text, from: whole, to: whole, orders: count, differing: count },
+    credited: object({ before: count, after: count }),
+    rewards: listOf(
+      object({
+        ...{ side: oneOf('advocate', 'friend'), kind: text },
+        ...{ before: ref('RewardSum'), after: ref('RewardSum') },
+      }),
+    ),
+    value: listOf(object({ currency: text, before: whole, after: whole })),
+    differences: listOf(
+      object({
+        ...{ orderId: text, orderedAt: whole, total: ref('Money') },
+        ...{ before: ref('OrderOutcome'), after: ref('OrderOutcome') },
+      }),
+    ),
+  }),
+  RewardSum: object({ rewards: count, value: listOf(ref('Money')), quantity: listOf({}) }),
+  OrderOutcome: object(
+    {
+      ...{ code: text, signal: text, credited: { type: 'boolean' }, refusal: text, review: text },
+      rewards: listOf(object({ side: text, offer: ref('Offer'), state: text, reason: text })),
+    },
+    'code',
+    'refusal',
+    'review',
+  ),
   Act: object(
     { id: text, at: whole, key: text, act: text, subject: text, note: text, refused: text },
     'note',

@@ -12,6 +12,7 @@ type Marked = Pick<OrderRecord, 'program' | 'id' | 'orderedAt'>;
 export interface Marks {
   /** Keeps exactly these marks of an order. Answers those that are new or gone. */
   put(order: Marked, marks: readonly Mark[]): Promise<readonly Mark[]>;
+  of(program: string, orderId: string): Promise<Mark[]>;
   /** Which of the marks another order of this person has. */
   sharedWith(order: Marked, marks: readonly Mark[], person: Person): Promise<Mark['kind'][]>;
   /** How many other orders have the mark, from `since` until this one. */

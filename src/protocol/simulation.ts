@@ -1,0 +1,85 @@
+import type { Signal } from './decision.js';
+import type { Review } from './doubt.js';
+import type { Money } from './money.js';
+import type { Offer, Quantity } from './offer.js';
+import type { Rules, Tier } from './program.js';
+import type { Reward, RewardReason, Side } from './reward.js';
+
+/** What is changed of a program: what is left out stays, `null` takes out what need not be there. */
+export interface ProgramChange {
+  readonly offers?: { readonly advocate?: Offer; readonly friend?: Offer };
+  readonly rules?: { readonly [Name in keyof Rules]?: Rules[Name] | null };
+  readonly tiers?: readonly Tier[] | null;
+}
+
+/**
+ * What if the program had been another one? The body of `POST {endpoint}/v1/admin/simulate?program={id}`, with an admin key.
+ * Nothing is written.
+ */
+export interface SimulationRequest {
+  readonly change: ProgramChange;
+  /** Orders made from then on. Milliseconds since the epoch. Default: 30 days ago. */
+  readonly from?: number;
+  /** Exclusive. Default: now. */
+  readonly to?: number;
+}
+
+/** What an order came to, or would have. */
+export interface OrderOutcome {
+  /** Code of the advocate whom the signals name. */
+  readonly code?: string;
+  readonly signal: Signal;
+  /** Whether she has the credit. */
+  readonly credited: boolean;
+  /** The rule that refuses it. */
+  readonly refusal?: RewardReason;
+  /** Left out where nobody has to look at it. */
+  readonly review?: Review['state'];
+  readonly rewards: readonly OutcomeReward[];
+}
+
+export type OutcomeReward = Pick<Reward, 'side' | 'offer' | 'state' | 'reason'> & {
+  readonly value?: Money;
+  readonly quantity?: Quantity;
+};
+
+/** Rewards that are waiting, approved, handed over or used: how many, and what they come to. */
+export interface RewardSum {
+  readonly rewards: number;
+  /** One for each currency. */
+  readonly value: readonly Money[];
+  /** One for each unit. */
+  readonly quantity: readonly Quantity[];
+}
+
+export interface Simulation {
+  readonly program: string;
+  readonly from: number;
+  readonly to: number;
+  /** Orders in the period. */
+  readonly orders: number;
+  readonly credited: { readonly before: number; readonly after: number };
+  /** By whose reward and which kind of offer. */
+  readonly rewards: readonly {
+    readonly side: Side;
+    readonly kind: Offer['kind'];
+    readonly before: RewardSum;
+    readonly after: RewardSum;
+  }[];
+  /** What all money rewards come to, for each currency. */
+  readonly value: readonly {
+    readonly currency: string;
+    readonly before: number;
+    readonly after: number;
+  }[];
+  /** How many orders would have come to something else. */
+  readonly differing: number;
+  /** The first hundred of them, oldest first. */
+  readonly differences: readonly {
+    readonly orderId: string;
+    readonly orderedAt: number;
+    readonly total: Money;
+    readonly before: OrderOutcome;
+    readonly after: OrderOutcome;
+  }[];
+}
