@@ -39,6 +39,7 @@ export default [
   { name: '+ welcome', path: [...graph('dist/parts/welcome.js')], limit: '13 kB' },
   part('consent', '0.8 kB'),
   part('guest', '1.2 kB'),
+  part('call', '0.5 kB'),
   { name: '+ doctor', path: [...graph('dist/parts/doctor.js')], limit: '20 kB' },
   ...readdirSync('dist/parts/extras').map((name) => ({
     name: `extra ${name.replace('.js', '')}`,

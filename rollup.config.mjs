@@ -80,6 +80,7 @@ const alone = {
   qr: 'src/widget/qr.ts',
   consent: 'src/loop/revocation.ts',
   guest: 'src/loop/guest.ts',
+  call: 'src/loop/late-call.ts',
 };
 // Parts that draw share one Preact and one copy of signals, in one file with whatever else popup and card both need. Views are
 // opened by the part `widget` and take from it, and from `advocate`, what they have in common with the popup.

@@ -56,7 +56,8 @@ describe('the script tag', () => {
       'gw.out.lead:default:newsletter-7',
       'gw.out.purchase:default:1001',
     ]);
-    expect(told).toContain('goodword: no call "nonsense"');
+    // By whom unknown calls are told comes later, and here not at all: src/loop/late-call.test.ts.
+    await vi.waitFor(() => expect(told.join()).toMatch(/parts\/call/));
   });
 
   it('keeps a purchase on disk while its other half is blocked, and says so', async () => {

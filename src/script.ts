@@ -60,7 +60,9 @@ function start(script: HTMLScriptElement): void {
   const goodword: Goodword = wire(settingsOf(script), parts, extrasOf(script, parts));
   const command: Command = (name, ...args) => {
     try {
-      if (!(name in goodword)) throw `goodword: no call "${name}"`;
+      if (!(name in goodword)) {
+        return parts('call').then((part) => part.call(goodword, name, args), console.error);
+      }
       if (name === 'destroy') delete page.goodword;
       return (goodword[name as keyof Goodword] as (...args: unknown[]) => unknown)(...args);
     } catch (error) {

@@ -80,6 +80,10 @@ async function openTown(): Promise<Town> {
     '/paid': 'Thank you.',
     '/out': `<a href="${checkout}/in?size=l#pay">Check out</a>
       <form action="${checkout}/in"><button name="how" value="form">Send</button></form>${tag(crossing)}`,
+    '/out-by-script': `<script>
+        window.goodword = function () { (goodword.q = goodword.q || []).push(arguments) };
+        goodword('handOver', '${checkout}/in', (to) => location.assign(to));
+      </script>${tag(crossing)}`,
     '/in': tag(crossing),
   };
   const backend = await createServer({
@@ -196,6 +200,16 @@ describe.each(ENGINES)('the friend, in $name', ({ launch }) => {
     await seen.poll(() => page.url()).toBe(`${town.checkout}/in${rest}`);
     await page.evaluate(`goodword("purchase", { id: "1001", total: "42.00", currency: "USD" })`);
     await seen.poll(async () => (await town.conversions())[0]?.decision.code).toBe(town.code);
+  });
+
+  it('is the same person where a script of the shop’s goes to the other domain, in a hurry', async () => {
+    await arrives('/plain');
+    const before = (await ours())[0]?.value.split('~');
+    await page.goto(`${town.shop}/out-by-script`);
+    await page.waitForURL(`${town.checkout}/in**`);
+    await seen.poll(async () => (await status()).touches.length).toBe(1);
+    const there = (await ours()).find(({ domain }) => domain === 'localhost');
+    expect(there?.value.split('~').slice(0, 3)).toEqual(before?.slice(0, 3));
   });
 
   it('still brings the code along where no token came in time', async () => {

@@ -97,8 +97,19 @@ export function handOver({ domains }: HandOverOptions): HandOverExtra {
 }
 
 /** `data-with="hand-over" data-domains="checkout.shop.example, pay.shop.example"` */
-export const fromTag = ({ domains }: DOMStringMap): Extra =>
-  handOver({ domains: domains?.match(/[\w.:-]+/g) ?? [] });
+export const fromTag = ({ domains }: DOMStringMap): Extra => {
+  const extra = handOver({ domains: domains?.match(/[\w.:-]+/g) ?? [] });
+  return (stage, goodword) => {
+    // `goodword('handOver', href, go)`: also for calls that were made before there was anything to answer them.
+    const call = async (href: string, go?: (href: string) => void) => {
+      const url = await extra.url(href);
+      go?.(url);
+      return url;
+    };
+    Object.assign(goodword, { handOver: call });
+    return extra(stage, goodword);
+  };
+};
 
 const askerOf =
   ({ settings }: Stage, signal: AbortSignal) =>

@@ -19,6 +19,7 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   'views/share': () => import('./views/share.js'),
   consent: () => import('./revocation.js'),
   guest: () => import('./guest.js'),
+  call: () => import('./late-call.js'),
   doctor: () => import('./doctor.js'),
   'locales/ar': () => import('../widget/locales/ar.js'),
   'locales/de': () => import('../widget/locales/de.js'),

@@ -16,6 +16,7 @@ import type { WidgetParts } from '../widget/state.js';
 import type { WidgetOptions } from '../widget/widget-options.js';
 import type { LocaleName, Words } from '../widget/words.js';
 import type { Goodword, Happenings, OpenOptions, Shown, ViewName } from './api.js';
+import type { call } from './late-call.js';
 import type { Settings } from './settings.js';
 
 type Failure = Extract<Result<never>, { ok: false }>;
@@ -61,6 +62,7 @@ export interface PartsByName
   invitation: { followInvitation(stage: Stage, ask: Ask): Following };
   consent: { start(visitor: string | undefined): Extra };
   guest: { start(stage: Stage): Guest };
+  call: { call: typeof call };
   widget: { createSharing(options: SharingOptions): Sharing };
   welcome: { startWelcome(options: WelcomeOptions): Welcome };
   doctor: { start: Extra };

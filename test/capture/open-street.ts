@@ -10,9 +10,14 @@ const NOBODYS = 'NOBODY1';
 
 /**
  * A shop of which we serve every page ourselves, with the built script and a backend that takes everything: for what
- * only real navigations in a real browser can show. `pages` maps a path to HTML; `TAG` in it is replaced by our tag.
+ * only real navigations in a real browser can show. `pages` maps a path to HTML; `TAG` in it is replaced by our tag. `scripts` are
+ * the shop's own, by path.
  */
-export async function openStreet(pages: (path: string) => string, attributes = '') {
+export async function openStreet(
+  pages: (path: string) => string,
+  attributes = '',
+  scripts: Readonly<Record<string, string>> = {},
+) {
   const events: ReferralEvent[] = [];
   const loads: string[] = [];
   const forgotten: string[] = [];
@@ -24,6 +29,8 @@ export async function openStreet(pages: (path: string) => string, attributes = '
     const answer = (type: string, text: string | Buffer, status = 200) =>
       response.writeHead(status, { 'content-type': type }).end(text);
     if (pathname.endsWith('.js')) {
+      const own = scripts[pathname];
+      if (own) return answer('text/javascript', own);
       const file = await readFile(new URL(`.${pathname}`, dist)).catch(() => undefined);
       return answer('text/javascript', file ?? '', file ? 200 : 404);
     }
