@@ -1,3 +1,6 @@
+/** What runs in a page: an expression, or a function that needs nothing from outside. */
+export type Script = string | ((argument: never) => unknown);
+
 /**
  * What runs in the page, as text. `find` answers what steps find one within the other, each a selector and perhaps a text,
  * through open shadow roots, as Playwright's do; `write` is JSON that no page has meddled with.

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright';
+import type { Script } from './in-page.js';
 import { chord, letters } from './keys.js';
-import type { Script, Window } from './page.js';
+import type { Window } from './window.js';
 
 /** A selector, and a text that what it finds must have. */
 type Step = readonly [selector: string, text?: string];
@@ -50,7 +51,6 @@ function createLocator(window: Window, steps: readonly Step[]): Locator {
     first: () => locator,
     locator: locatorsBelow(window, steps),
     isVisible: () => ask<boolean>(`return ${IS.visible}`),
-    count: () => ask<number>('return elements.length'),
     async click() {
       const [x, y] = await until(`${name} to be in reach`, () =>
         withElement<[number, number]>(POINT),
@@ -65,9 +65,6 @@ function createLocator(window: Window, steps: readonly Step[]): Locator {
     async evaluate(script: Script, argument?: unknown) {
       await waitFor({ state: 'attached' });
       return withElement(`return (${script})(element, arguments[1]);`, argument);
-    },
-    async evaluateAll(script: Script) {
-      return ask(`return (${script})(elements);`);
     },
     async inputValue() {
       await waitFor({ state: 'attached' });
