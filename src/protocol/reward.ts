@@ -23,6 +23,8 @@ export type RewardReason =
   | 'handed-over'
   /** The friend used it on the very order. */
   | 'used-on-order'
+  /** The coupon that carried it was used on a later order. */
+  | 'coupon-used'
   | 'self-referral'
   | 'not-first-order'
   | 'below-minimum'

@@ -38,6 +38,7 @@ const REASONS: Readonly<Record<RewardReason, string>> = {
   'order-paid': 'The order is paid and every rule is met.',
   'approved-by-shop': 'Approved by hand.',
   'handed-over': 'Handed over.',
+  'coupon-used': 'Its coupon was used on an order.',
   'used-on-order': 'Used by the friend on this very order.',
   'self-referral': 'Friend and advocate are the same person.',
   'not-first-order': 'It is not the friend’s first order.',

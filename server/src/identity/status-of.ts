@@ -46,6 +46,7 @@ const orderOf = (
   status: 'reported',
   total: { amount: 0, currency: 'XXX' },
   items: [],
+  usedCoupons: [],
   marks: [],
   reports: { timing: 'in-time', dated: false, backed: [], others: [] },
   heardFrom: ['browser'],

@@ -34,6 +34,7 @@ const order = (signals: Partial<Signals>, more: Partial<OrderState> = {}): Order
   status: 'paid',
   total: { amount: 4_200, currency: 'USD' },
   items: [],
+  usedCoupons: [],
   marks: [],
   reports: { timing: 'in-time', dated: false, backed: [], others: [] },
   heardFrom: ['browser'],

@@ -16,6 +16,8 @@ export interface OrderState {
   readonly items: readonly OrderItem[];
   readonly heardFrom: Conversion['heardFrom'];
   readonly firstOrder?: boolean;
+  /** Coupons that the shop's own server names: a browser may name somebody else's. */
+  readonly usedCoupons: readonly string[];
   readonly signals: Signals;
   readonly person: Buyer;
   readonly reports: Reports;
@@ -49,6 +51,11 @@ export interface OtherReport {
 export interface OrderItem {
   /** The shop's own name of the product. */
   readonly product: string;
+  /** Other names of it: its variant, its number in the stock. */
+  readonly also?: readonly string[];
+  /** The shop's name of the line, by which its refunds are told. Default: the product. */
+  readonly line?: string;
+  /** With taxes and after discounts, as it is part of the order's total. */
   readonly total: Money;
 }
 

@@ -57,7 +57,9 @@ export function rule(
 /** What counts of an order: its total without the products that the program excludes. Never less than nothing. */
 export function countsOf({ total, items }: OrderState, { excludedProducts }: Rules): Money {
   const out = items
-    .filter(({ product }) => excludedProducts?.includes(product))
+    .filter(({ product, also = [] }) =>
+      [product, ...also].some((name) => excludedProducts?.includes(name)),
+    )
     .reduce((sum, item) => sum + item.total.amount, 0);
   return { ...total, amount: Math.max(0, total.amount - out) };
 }

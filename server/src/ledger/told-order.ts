@@ -12,6 +12,14 @@ export interface Refund {
   readonly amount: Money;
 }
 
+/** What of a refund was for one line. A refund and a line count once, with the largest amount that was told of them. */
+export interface LineRefund {
+  /** The shop's own id of the refund. */
+  readonly id: string;
+  readonly line: string;
+  readonly amount: Money;
+}
+
 /**
  * Body of `order.paid`, `order.updated`, `order.cancelled`, `order.refunded`: what the shop's server said.
  * No more of the delivery is kept: what a platform sends beside is other people's business.
@@ -27,6 +35,8 @@ export interface WebhookBody {
   readonly sentAt: number;
   /** What went back. An `order.refunded` that does not say it undoes the whole order. */
   readonly refunds?: readonly Refund[];
+  /** For which lines money went back, where the shop says. */
+  readonly linesBack?: readonly LineRefund[];
   /** What the shop says is left of the total after edits and returns, in minor units. */
   readonly left?: number;
   /** It tells the whole order as it was at `sentAt`, so that a later one takes its place. */

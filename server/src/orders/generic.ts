@@ -12,7 +12,7 @@ import { isCurrency } from '../ledger/currency.js';
 import { storedOrder } from '../ledger/entry.js';
 import { hashMark } from '../ledger/hash.js';
 import type { OrderItem } from '../ledger/order-state.js';
-import type { Refund } from '../ledger/told-order.js';
+import type { LineRefund, Refund } from '../ledger/told-order.js';
 import { type OrderFact, orderFact } from './order-fact.js';
 
 const NAMES = [
@@ -36,11 +36,20 @@ const time = (field: string) => {
   );
 };
 
-const REFUNDS = 'order.refunds must be a list of { "id": "r-1", "amount": "10.00" }.';
+const REFUNDS =
+  'order.refunds must be a list of { "id": "r-1", "amount": "10.00", "items"?: [{ "product", "amount" }] }.';
+const refundItem = v.object(
+  {
+    product: v.pipe(v.string(REFUNDS), v.trim(), v.nonEmpty(REFUNDS), v.maxLength(200, REFUNDS)),
+    amount: v.union([v.string(), v.number()], REFUNDS),
+  },
+  REFUNDS,
+);
 const refund = v.object(
   {
     id: v.pipe(v.string(REFUNDS), v.trim(), v.nonEmpty(REFUNDS), v.maxLength(200, REFUNDS)),
     amount: v.union([v.string(), v.number()], REFUNDS),
+    items: v.exactOptional(v.pipe(v.array(refundItem, REFUNDS), v.maxLength(1_000, REFUNDS))),
   },
   REFUNDS,
 );
@@ -120,7 +129,7 @@ export function genericFact(delivery: Delivery, now: number): Result<OrderFact> 
     },
     sentAt: updatedAt ?? delivery.sentAt,
     ...(placedAt !== undefined && { placedAt }),
-    ...(refunds && { refunds: refunds.value }),
+    ...refunds?.value,
   };
   return ok(orderFact(program, delivery.id, type, body, now));
 }
@@ -141,12 +150,18 @@ function itemsOf(
 function refundsOf(
   stated: readonly v.InferOutput<typeof refund>[],
   { total }: Order,
-): Result<readonly Refund[]> {
+): Result<{ refunds: readonly Refund[]; linesBack?: readonly LineRefund[] }> {
   const refunds: Refund[] = [];
-  for (const { id, amount } of stated) {
+  const linesBack: LineRefund[] = [];
+  for (const { id, amount, items = [] } of stated) {
     const money = parseMoney(amount, total.currency);
     if (!money.ok) return money;
     refunds.push({ id, amount: money.value });
+    for (const { product: line, amount: part } of items) {
+      const back = parseMoney(part, total.currency);
+      if (!back.ok) return back;
+      linesBack.push({ id, line, amount: back.value });
+    }
   }
-  return ok(refunds);
+  return ok({ refunds, ...(linesBack.length > 0 && { linesBack }) });
 }

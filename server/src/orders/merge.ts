@@ -2,6 +2,7 @@ import type { OrderState } from '../ledger/order-state.js';
 import type { WebhookBody } from '../ledger/told-order.js';
 import type { Entry } from '../store/shelves/ledger.js';
 import { claimsHeard } from './claims-heard.js';
+import { itemsLeft } from './items-left.js';
 import { latestFirst, type Told, whatIsLeft } from './what-is-left.js';
 import { hear } from './witnesses.js';
 
@@ -42,12 +43,13 @@ export function mergeOrder(entries: readonly Entry[]): OrderState | undefined {
     ...left,
     ...(paidAt.length > 0 && { paidAt: Math.min(...paidAt) }),
     ...(completed.length > 0 && { completedAt: Math.min(...completed) }),
-    items: told.find(({ order }) => order.items)?.order.items ?? [],
+    items: itemsLeft(told),
     heardFrom: [
       ...(browser ? (['browser'] as const) : []),
       ...(told.length > 0 ? (['webhook'] as const) : []),
     ],
     ...(firstOrder !== undefined && { firstOrder }),
+    usedCoupons: once(told.flatMap(({ order }) => order.coupons)),
     signals: {
       typed: once(orders.flatMap(({ code }) => code ?? [])),
       coupons: once(orders.flatMap(({ coupons }) => coupons)),

@@ -16,7 +16,7 @@ const DAY_MS = 86_400_000;
 export async function relativesOf(
   store: Shelves,
   book: ProgramBook,
-  { before, after, marked, weighsOther, took }: Effect,
+  { before, after, used, marked, weighsOther, took }: Effect,
 ): Promise<readonly Place[]> {
   const { program } = after;
   const found: Place[] = [];
@@ -26,6 +26,7 @@ export async function relativesOf(
   }
   found.push(...(await neighbours(store, places)));
   found.push(...(await store.marks.orders(after, marked)));
+  found.push(...(await store.rewards.withCoupons(program, used)));
   if (!weighsOther) return found;
 
   const first = places.reduce((a, b) => (isEarlier(b, a) ? b : a), after);

@@ -23,6 +23,8 @@ import { tierMessages } from './tier-message.js';
 export interface Effect {
   readonly before: OrderRecord | undefined;
   readonly after: OrderRecord;
+  /** Coupons that it is only now known to have used. */
+  readonly used: readonly string[];
   /** Marks that it has now and had not, or the other way round. */
   readonly marked: readonly Mark[];
   /** Whether what it takes from caps, or counts for tiers, is another than before. */
@@ -53,6 +55,8 @@ export async function settleOne(
   await store.orders.save(after, now);
   const marked = await store.marks.put(after, marks);
 
+  const used = order.paidAt === undefined ? [] : await store.uses.put(order, order.usedCoupons);
+
   const existing = await store.rewards.ofOrders(program, [orderId]);
   const targets = await targetsOf(store, order, verdict, entries, { now, newSeed });
   const written = reconcile(existing, targets, now);
@@ -68,6 +72,7 @@ export async function settleOne(
   return {
     before,
     after,
+    used,
     marked,
     weighsOther: weight(before, took.before) !== weight(after, took.after),
     took: { before: sum(took.before), after: sum(took.after) },

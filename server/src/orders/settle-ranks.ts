@@ -2,11 +2,12 @@ import type { Club, Contest, PlainOffer, Program } from 'goodword/protocol';
 import type { HandBody } from '../ledger/entry.js';
 import { worth } from '../rewards/grant.js';
 import { reconcile, type Target } from '../rewards/reconcile.js';
-import { couponOf, type Standing } from '../rewards/reward-state.js';
+import { handedOver, type Standing } from '../rewards/reward-state.js';
 import type { Shelves } from '../store/store.js';
 import { handOver } from './hand-over-rewards.js';
 import { rewardMessages } from './order-messages.js';
 import type { Settling } from './settling.js';
+import { couponsOf } from './targets.js';
 
 const DAY_MS = 86_400_000;
 
@@ -66,6 +67,7 @@ async function award(
   const leaders = await store.orders.leaders(range, places.length);
   const existing = await store.rewards.ofOrders(program, [id]);
   const hands = (await store.ledger.ofOrder(program, id)).map(({ body }) => body as HandBody);
+  const used = await store.uses.among(program, couponsOf(hands));
   const targets = leaders.flatMap(({ code }, index): Target[] => {
     const offer = places[index];
     const held = existing.filter((reward) => reward.code === code).at(-1);
@@ -77,7 +79,11 @@ async function award(
             orderedAt: held?.orderedAt ?? now,
             code,
             grant: { side: 'advocate', offer, ...worth(offer, { amount: 0, currency: 'XXX' }) },
-            standing: (reward) => standing(hands.filter((hand) => hand.reward === reward)),
+            standing: (reward) =>
+              standing(
+                hands.filter((hand) => hand.reward === reward),
+                used,
+              ),
           },
         ]
       : [];
@@ -88,12 +94,10 @@ async function award(
   await store.outbox.add(rewardMessages(existing, written));
 }
 
-function standing(hands: readonly HandBody[]): Standing {
+function standing(hands: readonly HandBody[], used: ReadonlySet<string>): Standing {
   const issued = hands.find(({ action }) => action === 'issue');
   if (hands.some(({ action }) => action === 'reject')) {
     return { state: 'rejected', reason: 'rejected-by-shop' };
   }
-  return issued
-    ? { state: 'issued', reason: 'handed-over', ...couponOf(issued) }
-    : { state: 'approved', reason: 'rank-reached' };
+  return issued ? handedOver(issued, used) : { state: 'approved', reason: 'rank-reached' };
 }

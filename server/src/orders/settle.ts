@@ -38,7 +38,8 @@ export async function settleOrders(
     waiting.delete(id);
     const effect = await settleOne(store, program, id, settling);
     if (!effect) continue;
-    changed ||= effect.weighsOther;
+    // A prize is no order's: its coupon may have been used.
+    changed ||= effect.weighsOther || effect.used.length > 0;
     const relatives = await relativesOf(store, settling.book, effect);
     for (const place of relatives) if (place.id !== id && may(place)) waiting.set(place.id, place);
   }

@@ -5,6 +5,7 @@ import { buyerAddress, type Connector, type PlatformDelivery, type Tidings } fro
 import { orderFact } from './order-fact.js';
 import { decimalMoney } from './platform-money.js';
 import { CODE_FIELD, platformOrder } from './platform-order.js';
+import { shopifyItems, shopifyLine, shopifyLinesBack } from './shopify-lines.js';
 import { refundsIn, shopifyRefund, shopifyRefundFact } from './shopify-refund.js';
 import { shopifyTime } from './shopify-time.js';
 
@@ -29,6 +30,9 @@ const order = v.object({
   discount_codes: v.optional(v.array(v.object({ code: v.nullish(v.string()) })), []),
   note_attributes: v.optional(v.array(v.object({ name: v.string(), value: v.unknown() })), []),
   customer: v.nullish(customer),
+  taxes_included: v.fallback(v.optional(v.boolean()), undefined),
+  // What counts of an order must not hang on a line that reads otherwise than ever before.
+  line_items: v.fallback(v.optional(v.array(shopifyLine), []), []),
   refunds: v.optional(v.array(shopifyRefund), []),
 });
 type ShopifyOrder = v.InferOutput<typeof order>;
@@ -78,6 +82,7 @@ function snapshot(
     code: attribute(CODE_FIELD),
     customer: { id: told.customer?.id, email: told.email ?? told.customer?.email },
     firstOrder: firstOrder(told),
+    items: shopifyItems(told.line_items, told.currency, told.taxes_included === true),
   });
   if (!stored.ok) return stored;
   const refunds = refundsIn(told.refunds);
@@ -89,6 +94,7 @@ function snapshot(
     sentAt: told.updated_at,
     left: left.value.amount,
     refunds: refunds.value,
+    linesBack: shopifyLinesBack(told.refunds, told.currency, told.taxes_included === true),
     snapshot: true,
   } as const;
   return ok({

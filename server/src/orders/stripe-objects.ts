@@ -1,6 +1,6 @@
 import { CARRIED_FIELD } from 'goodword/protocol';
 import * as v from 'valibot';
-import { CODE_FIELD } from './platform-order.js';
+import { CODE_FIELD, ITEMS_FIELD } from './platform-order.js';
 
 /** What three kinds of Stripe objects say of one order. Amounts in Stripe's minor units, as text. */
 export interface Payment {
@@ -21,6 +21,8 @@ export interface Payment {
   readonly code: unknown;
   /** The links by which the friend came, as text. */
   readonly carried: unknown;
+  /** The lines, where the shop says: Stripe's own events have none. Amounts in Stripe's minor units. */
+  readonly lines: readonly { readonly product: string; readonly amount: string }[];
   /** What the buyer read at the checkout. */
   readonly language?: string | undefined;
   readonly customer: { readonly id?: string | undefined; readonly email?: string | undefined };
@@ -58,6 +60,20 @@ const session = v.object({
   payment_intent: reference,
   client_reference_id: v.nullish(v.string()),
   locale: v.nullish(v.string()),
+  // Only where the shop forwards the session itself, with its lines expanded.
+  line_items: v.fallback(
+    v.nullish(
+      v.object({
+        data: v.array(
+          v.object({
+            amount_total: v.string(),
+            price: v.nullish(v.object({ id: v.string(), product: reference })),
+          }),
+        ),
+      }),
+    ),
+    undefined,
+  ),
   customer_details: person,
   custom_fields: v.nullish(
     v.array(
@@ -88,12 +104,38 @@ const common = (object: Common, payment: string | null | undefined, email?: stri
   created: object.created,
   coupons: object.metadata['coupon'] === undefined ? [] : [object.metadata['coupon']],
   carried: object.metadata[CARRIED_FIELD],
+  lines: linesIn(object.metadata[ITEMS_FIELD]),
   customer: { id: object.customer ?? undefined, email: email ?? undefined },
 });
+
+// `gift-card:2000,mug:1500`: what fits into one value of metadata.
+const linesIn = (text = '') =>
+  text.split(',').flatMap((one) => {
+    const [, product, amount] = /^\s*(.{1,200}):(\d{1,15})\s*$/.exec(one) ?? [];
+    return product !== undefined && amount !== undefined ? [{ product, amount }] : [];
+  });
 
 // All that the address of a Payment Link can carry: letters, digits, - and _. The prefix tells it from ids of the shop's.
 const referenced = (text: string | null | undefined): string | undefined =>
   /^goodword_(.+)/.exec(text ?? '')?.[1];
+
+interface ExpandedLine {
+  readonly amount_total: string;
+  readonly price?:
+    | { readonly id: string; readonly product?: string | null | undefined }
+    | null
+    | undefined;
+}
+
+const expanded = (data: readonly ExpandedLine[]): Partial<Pick<Payment, 'lines'>> =>
+  data.length === 0
+    ? {}
+    : {
+        lines: data.flatMap(({ amount_total: amount, price }) => {
+          const product = price?.product ?? price?.id;
+          return product ? [{ product, amount }] : [];
+        }),
+      };
 
 /** A Checkout Session. */
 export function readSession(object: unknown): Payment | undefined {
@@ -104,6 +146,7 @@ export function readSession(object: unknown): Payment | undefined {
   const typed = output.custom_fields?.find(({ key }) => key === CODE_FIELD.replace('_', ''));
   return {
     ...common(output, output.payment_intent, output.customer_details?.email),
+    ...expanded(output.line_items?.data ?? []),
     carried: output.metadata[CARRIED_FIELD] ?? referenced(output.client_reference_id),
     amount: output.amount_total,
     settled: output.payment_status !== 'unpaid',

@@ -53,7 +53,11 @@ function factOf(
   const back = stripeMoney(payment.refunded ?? '0', payment.currency);
   if (!back.ok) return back;
   const { id, coupons, code, carried, customer } = payment;
-  const stored = platformOrder({ id, total: total.value, coupons, code, customer });
+  const items = payment.lines.flatMap(({ product, amount }) => {
+    const money = stripeMoney(amount, payment.currency);
+    return money.ok ? [{ product, total: money.value }] : [];
+  });
+  const stored = platformOrder({ id, total: total.value, coupons, code, customer, items });
   if (!stored.ok) return stored;
   const body = {
     order: stored.value,

@@ -46,6 +46,7 @@ export async function targetsOf(
   const hands = handsOf(entries);
   const milestone = await milestoneOf(store, order, terms.rules);
   const used = usedCode(order, advocate.code);
+  const usedCoupons = await store.uses.among(order.program, couponsOf(hands));
 
   const targets: Target[] = [];
   let granted: readonly Grant[] = [];
@@ -63,7 +64,7 @@ export async function targetsOf(
     const final = typeof within === 'string' ? promised.grant : within;
     if (!capped && !verdict.refusal) granted = [...granted, final];
     const refusal = verdict.refusal ?? capped;
-    const facts: Omit<RewardFacts, 'hands'> = {
+    const facts: Omit<RewardFacts, 'hands' | 'usedCoupons'> = {
       status: order.status,
       ...(order.paidAt !== undefined && { paidAt: order.paidAt }),
       ...(refusal && { refusal }),
@@ -81,8 +82,10 @@ export async function targetsOf(
       ...promised,
       ...causeOf(promised.grant.offer, traits, order.orderedAt),
       grant: final,
-      standing: (reward) =>
-        rewardState({ ...facts, hands: hands.filter((hand) => hand.reward === reward) }, now),
+      standing: (reward) => {
+        const mine = hands.filter((hand) => hand.reward === reward);
+        return rewardState({ ...facts, usedCoupons, hands: mine }, now);
+      },
     });
   }
   return targets;
@@ -91,6 +94,10 @@ export async function targetsOf(
 /** What people at the shop, or the backend in their place, did with the rewards of an order. */
 export const handsOf = (entries: readonly Entry[]): readonly HandBody[] =>
   entries.flatMap((entry) => (entry.type.startsWith('hand.') ? [entry.body as HandBody] : []));
+
+/** The coupons by which rewards were handed over. */
+export const couponsOf = (hands: readonly HandBody[]): readonly string[] =>
+  hands.flatMap(({ coupon }) => coupon ?? []);
 
 const usedCode = ({ signals: { typed, coupons } }: OrderState, code: string): boolean =>
   [...typed, ...coupons].some((one) => sameCode(one, code));

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { OrderEntryType, Refund } from '../ledger/told-order.js';
 import { buyerAddress, type Connector, type PlatformDelivery, type Tidings } from './connector.js';
 import { orderFact } from './order-fact.js';
+import { platformItems } from './platform-line.js';
 import { decimalMoney } from './platform-money.js';
 import { CODE_FIELD, platformOrder } from './platform-order.js';
 
@@ -12,6 +13,16 @@ const gmt = v.pipe(
   v.transform((text) => Date.parse(`${text}Z`)),
   v.number(),
 );
+
+const line = v.object({
+  id: v.string(),
+  product_id: v.nullish(v.string()),
+  variation_id: v.nullish(v.string()),
+  sku: v.nullish(v.string()),
+  // After discounts.
+  total: v.string(),
+  total_tax: v.fallback(v.string(), '0'),
+});
 
 // Numbers arrive as text: see PlatformDelivery.
 const order = v.object({
@@ -25,6 +36,7 @@ const order = v.object({
   billing: v.optional(v.object({ email: v.nullish(v.string()) }), {}),
   coupon_lines: v.optional(v.array(v.object({ code: v.string() })), []),
   meta_data: v.optional(v.array(v.object({ key: v.string(), value: v.unknown() })), []),
+  line_items: v.fallback(v.optional(v.array(line), []), []),
   refunds: v.optional(v.array(v.object({ id: v.string(), total: v.string() })), []),
 });
 type WooOrder = v.InferOutput<typeof order>;
@@ -75,6 +87,12 @@ function snapshot(
       id: told.customer_id === '0' ? undefined : told.customer_id,
       email: told.billing.email,
     },
+    items: platformItems(
+      told.line_items.map(({ id, product_id, variation_id, sku, total: net, total_tax }) => ({
+        ...{ id, names: [product_id, variation_id, sku], plus: [net, total_tax] },
+      })),
+      told.currency,
+    ),
   });
   if (!stored.ok) return stored;
   const body = {

@@ -13,6 +13,8 @@ const REFUSED = [
 ] as const satisfies readonly RewardReason[];
 const UNDONE = ['order-cancelled', 'order-refunded'] as const satisfies readonly RewardReason[];
 
+const USED = ['used-on-order', 'coupon-used'] as const satisfies readonly RewardReason[];
+
 type Moves = Partial<Record<RewardState, readonly RewardReason[]>>;
 
 /**
@@ -22,19 +24,19 @@ type Moves = Partial<Record<RewardState, readonly RewardReason[]>>;
 export const MOVES: Record<RewardState, Moves> = {
   pending: {
     approved: ['order-paid', 'approved-by-shop', 'rank-reached'],
-    redeemed: ['used-on-order'],
+    redeemed: USED,
     rejected: [...REFUSED, ...UNDONE, 'rejected-by-shop'],
     reversed: [...UNDONE, 'expired'],
   },
   approved: {
     issued: ['handed-over'],
-    redeemed: ['used-on-order'],
+    redeemed: USED,
     // What comes to light late is taken back, and a new reward waits for the person who looks at it.
     rejected: [...REFUSED, ...UNDONE, 'rejected-by-shop', 'milestone-lost', 'in-review'],
     reversed: [...UNDONE, 'expired', 'rank-lost'],
   },
-  issued: { reversed: [...REFUSED, ...UNDONE, 'rank-lost'] },
-  redeemed: { rejected: REFUSED, reversed: UNDONE },
+  issued: { redeemed: ['coupon-used'], reversed: [...REFUSED, ...UNDONE, 'rank-lost'] },
+  redeemed: { rejected: REFUSED, reversed: [...REFUSED, ...UNDONE, 'rank-lost'] },
   rejected: {},
   reversed: {},
 };

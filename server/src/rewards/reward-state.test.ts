@@ -7,6 +7,7 @@ const facts = (more: Partial<RewardFacts>): RewardFacts => ({
   paidAt: 0,
   usedOnOrder: false,
   holdMs: 14 * DAY,
+  usedCoupons: new Set(),
   hands: [],
   ...more,
 });
@@ -19,6 +20,15 @@ const issue = { action: 'issue', coupon: 'THANKS' } as const;
 const reject = { action: 'reject' } as const;
 
 describe('a reward', () => {
+  it('is redeemed when the coupon that carries it was used, in any case, and stays so', () => {
+    const usedCoupons = new Set(['thanks']);
+    const used = rewardState(facts({ hands: [issue], usedCoupons }), 0);
+    expect(used).toEqual({ state: 'redeemed', reason: 'coupon-used', coupon: 'THANKS' });
+    expect(at(0, { hands: [issue], usedCoupons: new Set(['other']) })).toBe('issued/handed-over');
+    const refunded = { hands: [issue], usedCoupons, status: 'refunded' } as const;
+    expect(at(0, refunded)).toBe('reversed/order-refunded');
+  });
+
   it('waits until the very end of the return window', () => {
     expect(rewardState(facts({}), 14 * DAY - 1)).toEqual({
       state: 'pending',

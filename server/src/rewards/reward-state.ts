@@ -23,6 +23,8 @@ export interface RewardFacts {
   readonly expiryMs?: number;
   /** What the friend must reach, and when it was reached. */
   readonly milestone?: { readonly reachedAt?: number };
+  /** Coupons that were used on paid orders, in lower case. */
+  readonly usedCoupons: ReadonlySet<string>;
   readonly hands: readonly Hand[];
 }
 
@@ -58,7 +60,7 @@ export function rewardState(facts: RewardFacts, now: number): Standing {
     return { state: 'redeemed', reason: 'used-on-order' };
   }
   const lapses = expiry(facts, earnedAt);
-  if (issued) return { state: 'issued', reason: 'handed-over', ...coupon, ...lapses };
+  if (issued) return { ...handedOver(issued, facts.usedCoupons), ...lapses };
   if (lapses && now >= lapses.expiresAt) return { state: 'reversed', reason: 'expired', ...lapses };
   if (did('approve')) return { state: 'approved', reason: 'approved-by-shop', ...lapses };
   if (facts.held) return { state: 'pending', reason: 'in-review' };
@@ -81,3 +83,11 @@ export const couponOf = ({
   ...(coupon !== undefined && { coupon }),
   ...(couponUntil !== undefined && { couponUntil }),
 });
+
+/** Where a reward stands that was handed over: its coupon was used, or was not yet. */
+export function handedOver(issued: Hand, used: ReadonlySet<string>): Standing {
+  const coupon = couponOf(issued);
+  return coupon.coupon !== undefined && used.has(coupon.coupon.toLowerCase())
+    ? { state: 'redeemed', reason: 'coupon-used', ...coupon }
+    : { state: 'issued', reason: 'handed-over', ...coupon };
+}

@@ -20,6 +20,7 @@ export const whyWords: Readonly<Partial<Record<RewardReason, Texts>>> = {
   'other-coupon': said('Another coupon was used on the order', '주문에 다른 쿠폰이 사용되었습니다', '訂單使用了其他優惠券', 'W zamówieniu użyto innego kuponu'),
   'nothing-counts': said('These products do not take part', '참여 제외 상품입니다', '這些商品不適用', 'Te produkty nie biorą udziału'),
   'not-in-segment': said('The program is for other customers', '다른 고객을 위한 프로그램입니다', '此活動適用於其他顧客', 'Program jest dla innych klientów'),
+  'coupon-used': said('Used', '사용했습니다', '已使用', 'Wykorzystano'),
   expired: said('Expired', '만료됨', '已過期', 'Wygasła'),
   'rank-reached': said('You are among the best', '상위권에 올랐습니다', '您名列前茅', 'Jesteś wśród najlepszych'),
   'rank-lost': said('Somebody else has your place now', '다른 분이 순위를 차지했습니다', '名次已被他人取代', 'Ktoś inny zajął to miejsce'),

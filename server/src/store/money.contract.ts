@@ -14,6 +14,28 @@ export function moneyContract(address: () => Promise<string>) {
   });
   afterEach(() => store.close());
 
+  describe('coupons that were used', () => {
+    it('are told once for each order, and found in any case', async () => {
+      const { uses } = store;
+      expect(await uses.put({ program: 'default', id: '1' }, ['A-1', 'Ż-2'])).toEqual([
+        'A-1',
+        'Ż-2',
+      ]);
+      expect(await uses.put({ program: 'default', id: '1' }, ['a-1', 'B'])).toEqual(['B']);
+      expect(await uses.among('default', ['a-1', 'ż-2', 'C'])).toEqual(new Set(['a-1', 'ż-2']));
+      expect(await uses.among('other', ['A-1'])).toEqual(new Set());
+    });
+
+    it('lead to the orders whose rewards they were', async () => {
+      await store.rewards.save(reward('r1', { coupon: 'A-1', state: 'issued' }), 'time');
+      await store.rewards.save(reward('r2', { coupon: 'B', orderId: '2', orderedAt: 5 }), 'time');
+      const found = async (...coupons: string[]) =>
+        (await store.rewards.withCoupons('default', coupons)).map(({ id }) => id);
+      expect(await found('a-1', 'b', 'C')).toEqual(['2', '1001']);
+      expect(await found()).toEqual([]);
+    });
+  });
+
   describe('a pool of coupons', () => {
     const codes = (...list: string[]) => list.map((code) => ({ code }));
     const take = (id: string, pool = 'advocate', until = 0) =>

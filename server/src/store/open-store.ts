@@ -26,6 +26,7 @@ import type { Shelves, Store } from './store.js';
 import { tokensIn } from './tokens-table.js';
 import { tracesIn } from './traces-table.js';
 import { traitsIn } from './traits-table.js';
+import { usesIn } from './uses-table.js';
 
 /**
  * Opens the store behind an address: a SQLite file, `:memory:`, or `postgres://…`.
@@ -74,4 +75,5 @@ const shelvesIn = (database: Queries, listeners: readonly Listener[]): Shelves =
   checking: checkingIn(database),
   mailing: mailingIn(database),
   allowances: allowancesIn(database),
+  uses: usesIn(database),
 });

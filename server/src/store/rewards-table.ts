@@ -1,6 +1,7 @@
 import type { Draw, Offer, RewardReason, RewardState, Side } from 'goodword/protocol';
 import type { Queries } from './database.js';
 import { known } from './known.js';
+import type { Place } from './shelves/orders.js';
 import type { Cause, Granted, RewardChange, RewardRecord, Rewards } from './shelves/rewards.js';
 
 interface Row {
@@ -62,6 +63,18 @@ export const rewardsIn = (database: Queries): Rewards => ({
       [program, JSON.stringify(orderIds.map((id) => ({ id })))],
     );
     return rows.map(record);
+  },
+
+  async withCoupons(program, coupons) {
+    if (coupons.length === 0) return [];
+    return database.query<Place>(
+      `select distinct order_id as id, ordered_at as "orderedAt" from rewards
+       where program = $1 and coupon is not null
+         and (lower(coupon) in (select value->>'key' from ${database.eachOf('$2')})
+           or coupon in (select value->>'coupon' from ${database.eachOf('$2')}))
+       order by ordered_at, order_id`,
+      [program, JSON.stringify(coupons.map((coupon) => ({ coupon, key: coupon.toLowerCase() })))],
+    );
   },
 
   async ofAdvocate(program, code) {

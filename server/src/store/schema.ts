@@ -173,4 +173,14 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     )`,
     'create index allowances_empty on allowances (empty_at)',
   ],
+  [
+    // Coupons of paid orders, in lower case. Append-only.
+    `create table coupon_uses (
+      program text not null,
+      coupon text not null,
+      order_id text not null,
+      primary key (program, coupon, order_id)
+    )`,
+    'create index rewards_given on rewards (program, lower(coupon)) where coupon is not null',
+  ],
 ];

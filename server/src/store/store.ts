@@ -20,6 +20,7 @@ import type { Rewards } from './shelves/rewards.js';
 import type { Tokens } from './shelves/tokens.js';
 import type { Traces } from './shelves/traces.js';
 import type { Traits } from './shelves/traits.js';
+import type { Uses } from './shelves/uses.js';
 
 /** What is remembered. Times are milliseconds since the epoch; of visitors and e-mail addresses hashes only. */
 export interface Store extends Shelves {
@@ -56,4 +57,5 @@ export interface Shelves {
   readonly checking: CheckingQueue;
   readonly mailing: Mailing;
   readonly allowances: Allowances;
+  readonly uses: Uses;
 }

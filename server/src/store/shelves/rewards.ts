@@ -60,6 +60,8 @@ export interface Rewards {
   save(reward: RewardRecord, cause: Cause, note?: string): Promise<void>;
   /** Every generation, oldest first. */
   ofOrders(program: string, orderIds: readonly string[]): Promise<RewardRecord[]>;
+  /** The orders whose rewards were handed over by one of these coupons, whatever their case. */
+  withCoupons(program: string, coupons: readonly string[]): Promise<Place[]>;
   /** Newest first: an advocate's own rewards. */
   ofAdvocate(program: string, code: string): Promise<RewardRecord[]>;
   /**
