@@ -81,6 +81,13 @@ describe('the command line', () => {
     expect(read(two)).toMatchObject({ orderSources: {}, webhooks: [] });
   });
 
+  it('takes the address of the shop’s own check', () => {
+    const check = { url: 'https://shop.example/check', secret: 'whsec_AAAA' };
+    const env = { GOODWORD_CHECK_URL: check.url, GOODWORD_CHECK_SECRET: check.secret };
+    expect(read(['--programs', programs], env)).toMatchObject({ check });
+    expect(read(['--programs', programs])).not.toHaveProperty('check');
+  });
+
   it.each([
     [[], /--programs is missing/],
     [['--programs', '/nowhere.json'], /Cannot read the programs from \/nowhere\.json/],

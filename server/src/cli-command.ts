@@ -35,8 +35,9 @@ Mail to people (docs/messages.md); the key is made by you and kept, 32 character
   GOODWORD_MAIL_KEY         without it only links that people ask for are sent
   GOODWORD_PUBLIC_URL       where browsers reach this server, where that is not the shop's origin
 
-An address of the shop that is told what happens:
-  GOODWORD_LISTENER_URL, GOODWORD_LISTENER_SECRET (whsec_…)`;
+An address of the shop that is told what happens, and one that is asked about orders (docs/decisions-explained.md):
+  GOODWORD_LISTENER_URL, GOODWORD_LISTENER_SECRET (whsec_…)
+  GOODWORD_CHECK_URL, GOODWORD_CHECK_SECRET (whsec_…)`;
 
 /** What the command line asks for: the server's options, its port, and the secrets made for this run. */
 export type Command = ServerOptions & {
@@ -73,6 +74,7 @@ export function readCommand(args: string[], env: NodeJS.ProcessEnv): Command | '
     ...readTokens(env),
     ...readMail(env),
     webhooks: readListener(env),
+    ...readCheck(env),
     allowedOrigins: values.origin ?? [],
     adminKey: secret('GOODWORD_ADMIN_KEY', () => randomBytes(24).toString('base64url')),
     webhookSecret: secret(
@@ -120,6 +122,11 @@ function readSources(env: NodeJS.ProcessEnv, programs: ServerOptions['programs']
     throw new Error(`There are several programs: name the one of ${platform} in ${name}_PROGRAM.`);
   });
   return Object.fromEntries(sources);
+}
+
+function readCheck(env: NodeJS.ProcessEnv): Pick<ServerOptions, 'check'> {
+  const url = env['GOODWORD_CHECK_URL'];
+  return url ? { check: { url, secret: env['GOODWORD_CHECK_SECRET'] ?? '' } } : {};
 }
 
 function readListener(env: NodeJS.ProcessEnv): readonly WebhookListener[] {

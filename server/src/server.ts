@@ -17,6 +17,7 @@ import type {
 } from './ledger/check.js';
 import {
   type CheckFailed,
+  type CodeLeaked,
   type FriendJoined,
   type FriendOrdered,
   MESSAGE_TYPES,
@@ -61,6 +62,7 @@ export type {
   CheckAnswer,
   CheckCallback,
   CheckFailed,
+  CodeLeaked,
   CustomerTokens,
   FriendJoined,
   FriendOrdered,

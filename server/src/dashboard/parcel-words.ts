@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'coupon.expires': 'A coupon ends soon',
   'pool.dry': 'A pool is dry',
   'check.failed': 'Your own check did not answer',
+  'code.leaked': 'A code may have leaked',
 };
 
 /** What a message tells; as the backend names it where a newer one says more. */

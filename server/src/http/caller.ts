@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import type { Context } from 'hono';
 import { isPublicAddress } from '../webhooks/public-address.js';
-import type { Backend } from './backend.js';
 
 /** Where a request comes from: an address, or what `@hono/node-server` knows of the connection. */
 export interface From {
@@ -20,7 +19,10 @@ export const NOBODY = 'unknown';
  */
 export function callerOf(
   context: Context,
-  { trustedProxies, webhookSecret }: Pick<Backend, 'trustedProxies' | 'webhookSecret'>,
+  {
+    trustedProxies,
+    webhookSecret,
+  }: { readonly trustedProxies: number; readonly webhookSecret: string },
 ): string {
   const address = addressOf(context, trustedProxies);
   if (!isPublicAddress(address)) return NOBODY;

@@ -17,6 +17,7 @@ export const MESSAGE_TYPES = [
   'coupon.expires',
   'pool.dry',
   'check.failed',
+  'code.leaked',
 ] as const;
 
 export type MessageType = (typeof MESSAGE_TYPES)[number];
@@ -78,9 +79,17 @@ export interface CheckFailed {
   readonly waiting: number;
 }
 
+/** Many orders came by one code from a site where nobody shares with friends; what comes from there is held. */
+export interface CodeLeaked extends About {
+  /** Host of the site. */
+  readonly site: string;
+  /** One of the orders. */
+  readonly orderId: string;
+}
+
 /** What arrives at a listener, in the form that Standard Webhooks recommends. */
 export interface WebhookMessage<
-  Data = FriendJoined | FriendOrdered | RewardTold | TierNear | PoolDry | CheckFailed,
+  Data = FriendJoined | FriendOrdered | RewardTold | TierNear | PoolDry | CheckFailed | CodeLeaked,
 > {
   readonly type: MessageType;
   /** When it happened, ISO 8601. */

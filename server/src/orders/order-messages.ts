@@ -1,4 +1,5 @@
 import { message } from '../ledger/message.js';
+import type { Mark } from '../store/shelves/marks.js';
 import type { OrderRecord } from '../store/shelves/orders.js';
 import type { Message } from '../store/shelves/outbox.js';
 import type { RewardRecord } from '../store/shelves/rewards.js';
@@ -19,6 +20,21 @@ export function orderMessages(
 }
 
 const EARNED: readonly string[] = ['pending', 'approved', 'issued', 'redeemed'];
+
+const DAY_MS = 86_400_000;
+
+/** What there is to tell when a code may stand on a site for coupons: once a day for each code and site. */
+export function leakMessages(
+  { program, id, orderedAt, decision: { code, doubts = [] } }: OrderRecord,
+  marks: readonly Mark[],
+  now: number,
+): readonly Message[] {
+  const site = marks.find(({ kind }) => kind === 'site')?.value.split(' ')[1];
+  const leaked = doubts.some(({ doubt }) => doubt === 'leaked-code');
+  if (!leaked || code === undefined || site === undefined) return [];
+  const which = [code, site, Math.floor(orderedAt / DAY_MS)];
+  return [message('code.leaked', which, { program, code, site, orderId: id }, now)];
+}
 
 /** What there is to tell when rewards are written: what came into being, and every state or value that changed. */
 export function rewardMessages(

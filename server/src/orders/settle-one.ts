@@ -13,7 +13,7 @@ import { handOver } from './hand-over-rewards.js';
 import { buyer, judge } from './judge.js';
 import { marksOf } from './look-around.js';
 import { mergeOrder } from './merge.js';
-import { orderMessages, rewardMessages } from './order-messages.js';
+import { leakMessages, orderMessages, rewardMessages } from './order-messages.js';
 import { reviewOrder } from './review-order.js';
 import type { Settling } from './settling.js';
 import { handsOf, targetsOf } from './targets.js';
@@ -65,6 +65,7 @@ export async function settleOne(
   if (after.decision.review?.state === 'asking') await store.checking.want(after, now);
   await store.outbox.add([
     ...orderMessages(before, after, now),
+    ...leakMessages(after, marks, now),
     ...rewardMessages(existing, written),
     ...(await tierMessages(store, book, before, after, now)),
   ]);
