@@ -1,6 +1,8 @@
 // How each script is put on a page, by its own documentation, with as little configuration as it accepts. All of
 // them talk to the bench's own server, so that no network decides.
 
+import { PLAUSIBLE } from './bundle-plausible.mjs';
+
 const inModules = (path) => `bench/node_modules/${path}`;
 
 /**
@@ -33,6 +35,12 @@ export const peers = [
     file: 'dist/goodword.js',
     tag: 'data-endpoint="/goodword" data-program="default"',
     body: `<script type="application/json" data-goodword="order">{"id":"1001","total":"42.00","currency":"USD"}</script>`,
+  },
+  {
+    name: 'Plausible',
+    file: PLAUSIBLE,
+    after:
+      "plausible.init({ domain: 'bench.example', endpoint: location.origin + '/api/event', captureOnLocalhost: true });",
   },
   {
     name: 'squatch-js',
