@@ -31,6 +31,12 @@ export default [
   part('advocate', '6.2 kB'),
   part('letter', '2 kB'),
   part('qr', '3 kB'),
+  // A program names one of them, or none.
+  ...readdirSync('dist/parts/looks').map((name) => ({
+    name: `look ${name.replace('.js', '')}`,
+    path: `dist/parts/looks/${name}`,
+    limit: '2.2 kB',
+  })),
   // What is opened besides the popup, each without what the popup has brought.
   ...readdirSync('dist/parts/views').map((file) =>
     part(`views/${file.replace('.js', '')}`, { 'share.js': '0.5 kB', 'welcome.js': '2 kB' }[file] ?? '6 kB'),

@@ -55,6 +55,7 @@ const words = Object.assign(
     return under(`words/${view}`, others);
   }),
 );
+const looks = under('looks', each('src/widget/looks'));
 // Beside the script tag each extra is a part; for npm it is a door.
 const extras = under('extras', each('src/extras'));
 const rooms = ['consent', 'destinations', 'extras', 'readers'];
@@ -207,8 +208,8 @@ const parts = (input, manualChunks) => ({
   },
   plugins: [resolve({ browser: true }), squeezeSheets, slimKy, slimHooks],
 });
-const eachAlone = Object.entries({ ...alone, ...locales, ...extras }).map(([name, file]) =>
-  parts({ [name]: file }),
+const eachAlone = Object.entries({ ...alone, ...locales, ...looks, ...extras }).map(
+  ([name, file]) => parts({ [name]: file }),
 );
 
 const npm = {

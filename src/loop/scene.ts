@@ -10,8 +10,12 @@ export async function setScene(stage: Stage, backend: Calls): Promise<Result<Sce
     ? ok(settings.program)
     : await backend.program(settings.programId);
   if (!running.ok) return running;
+  const { look = {} } = running.value;
+  const theme = look.theme ?? (look.accent ? undefined : 'auto');
+  // Without it, all is there, if plainer.
+  const worn = theme && (await parts(`looks/${theme}`).catch(() => undefined));
   return ok({
-    program: running.value,
+    program: { ...running.value, look: { ...look, ...worn } },
     languages: languages(settings.language),
     loadWords: async (locale) => (await parts(`locales/${locale}`)).default,
   });

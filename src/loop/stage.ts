@@ -4,6 +4,7 @@ import type { Shelf } from '../delivery/shelf.js';
 import type { Invitation } from '../protocol/advocate.js';
 import type { Answer } from '../protocol/batch.js';
 import type { EventType } from '../protocol/event.js';
+import type { Theme } from '../protocol/look.js';
 import type { Customer } from '../protocol/order.js';
 import type { Result } from '../protocol/result.js';
 import type { askFirstTime } from '../tracking/asked.js';
@@ -13,6 +14,7 @@ import type { Memory } from '../tracking/memory.js';
 import type { Note } from '../tracking/note.js';
 import type { ViewWords } from '../widget/all-words.js';
 import type { WidgetParts } from '../widget/state.js';
+import type { Finish } from '../widget/theme.js';
 import type { WidgetOptions } from '../widget/widget-options.js';
 import type { LocaleName, Words } from '../widget/words.js';
 import type { Goodword, Happenings, OpenOptions, Shown, ViewName } from './api.js';
@@ -52,6 +54,7 @@ export type WordParts = {
 export interface PartsByName
   extends Record<`locales/${LocaleName}`, { default: Words }>,
     WordParts,
+    Record<`looks/${Theme}`, { finish: Finish }>,
     Record<`views/${ViewName}`, ViewPart>,
     WidgetParts {
   delivery: { start(stage: Stage): Engine };

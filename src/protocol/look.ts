@@ -1,12 +1,12 @@
 import type { Label } from './offer.js';
 
-/** Finished looks. `auto` takes font, colours and corners from the shop's own main button. */
-export const THEMES = ['auto', 'quiet', 'bold', 'editorial'] as const;
+/** Finished looks. `auto` takes font, colours and corners from the shop's own main button; `plain` is as the popup is. */
+export const THEMES = ['auto', 'plain', 'quiet', 'bold', 'editorial'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** How the widget fits the shop. */
 export interface Look {
-  /** Default: `auto` where there is no `accent`, else the plain look in that colour. */
+  /** Default: `auto` where there is no `accent`, else `plain`. Corners, font and pictures need one that is named. */
   readonly theme?: Theme;
   /** A CSS colour: that of the main button. */
   readonly accent?: string;

@@ -1,10 +1,9 @@
 import { effect } from '@preact/signals';
-import type { Look } from '../protocol/look.js';
 import { directionOf } from './languages.js';
 import type { Speech } from './speech.js';
 import { base } from './styles/base.js';
 import { copyField } from './styles/copy-field.js';
-import { dress } from './theme.js';
+import { dress, type WornLook } from './theme.js';
 
 /** The widget's own corner of the page. */
 export interface Host {
@@ -25,7 +24,7 @@ export interface Host {
  * and Trusted Types have nothing to refuse. The root is open, for assistive technology and for hotkey code that looks
  * where the focus is.
  */
-export function createHost(css: string, speech: Speech, look?: Look, place?: Element): Host {
+export function createHost(css: string, speech: Speech, look?: WornLook, place?: Element): Host {
   const element = document.createElement('goodword-root');
   element.style.setProperty('display', 'block', 'important');
   const root = element.attachShadow({ mode: 'open' });
@@ -44,7 +43,7 @@ export function createHost(css: string, speech: Speech, look?: Look, place?: Ele
     for (const each of [element, mount]) Object.assign(each, { lang, dir: directionOf(lang) });
     mount.toggleAttribute('data-wordless', speech.pending.value);
   });
-  return {
+  const host: Host = {
     element,
     root,
     mount,
@@ -53,6 +52,7 @@ export function createHost(css: string, speech: Speech, look?: Look, place?: Ele
         (place ?? document.body ?? document.documentElement).append(element);
       }
       dress(mount, look);
+      look?.finish?.(host, look, element.lang);
     },
     wear,
     remove() {
@@ -60,4 +60,5 @@ export function createHost(css: string, speech: Speech, look?: Look, place?: Ele
       element.remove();
     },
   };
+  return host;
 }

@@ -1,4 +1,13 @@
 import type { Look } from '../protocol/look.js';
+import type { Host } from './host.js';
+
+/** Gives what is drawn its finished look, each time that it is shown. A part of its own for each theme. */
+export type Finish = (host: Host, look: Look, language: string) => void;
+
+/** A look, and the part that finishes it where the program names a theme. */
+export interface WornLook extends Look {
+  readonly finish?: Finish;
+}
 
 /** Puts the shop's colour, scheme and font on the widget. What reads well on the colour, the sheet works out. */
 export function dress(root: HTMLElement, look: Look = {}): void {

@@ -18,7 +18,8 @@ export const contradictionIn = (program: Input): Contradiction | undefined =>
   currencies(program) ??
   lapsing(program) ??
   dates(program) ??
-  keyless(program);
+  keyless(program) ??
+  themeless(program);
 
 const at = (where: string, what: string): Contradiction => ({ where, what });
 
@@ -140,4 +141,12 @@ function keyless({ channels = [], apps = {} }: Input) {
     }
   }
   return undefined;
+}
+
+// The look without a theme is the smallest: what finishes a look is a part of its own.
+function themeless({ look = {} }: Input) {
+  const { theme, accent, scheme: _, ...finished } = look;
+  const [named] = Object.keys(finished);
+  if (theme || !accent || !named) return undefined;
+  return at(`look.${named}`, 'needs look.theme; "plain" is the look as it is');
 }

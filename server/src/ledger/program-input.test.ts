@@ -79,7 +79,7 @@ describe('ways of sharing and looks that cannot be are refused, and told what to
     [
       'a theme that nobody made',
       look({ theme: 'baroque' }),
-      /look\.theme must be one of auto, quiet, bold, editorial/,
+      /look\.theme must be one of auto, plain, quiet, bold, editorial/,
     ],
     ['a logo without words', look({ logo: { src: '/logo.svg' } }), /look\.logo\.alt is missing/],
     [

@@ -26,10 +26,10 @@ i { flex: none; display: grid; place-items: center; width: 48px; height: 48px; b
 
 .root {
   --a: var(--goodword-accent, var(--accent, var(--ink)));
-  --on: var(--goodword-on-accent, var(--black-or-white, #fff));
+  --on: var(--goodword-on-accent, var(--own-on, var(--black-or-white, #fff)));
   --text: var(--goodword-text, var(--ink));
   --surface: var(--goodword-surface, var(--base));
-  --r: var(--goodword-radius, 14px);
+  --r: var(--goodword-radius, var(--radius, 14px));
   --wash: color-mix(in srgb, var(--a) var(--strength), var(--surface));
   --line: color-mix(in srgb, var(--text) 15%, #0000);
   --hair: inset 0 0 0 1px var(--line);

@@ -1,0 +1,34 @@
+import type { Host } from '../host.js';
+import type { Finish } from '../theme.js';
+import { hangPictures } from './pictures.js';
+import type { Tokens } from './tokens.js';
+
+/**
+ * A finished look: its sheet, and what the program says of corners, font and pictures. Rules begin with `.root`, so that they win
+ * over sheets that come later. `read` is asked at every opening, for the page may have changed.
+ */
+export function dressing(css: string, read: (host: Host) => Tokens = () => ({})): Finish {
+  const worn = new WeakSet<Host>();
+  return (host, look, language) => {
+    const tokens: Tokens = {
+      ...read(host),
+      ...(look.radius !== undefined && { '--radius': `${look.radius}px` }),
+      ...(look.font && { '--font': look.font }),
+    };
+    for (const [name, value] of Object.entries(tokens)) host.mount.style.setProperty(name, value);
+    if (worn.has(host)) return;
+    worn.add(host);
+    host.wear(css + PICTURES);
+    hangPictures(host.mount, look, language);
+  };
+}
+
+const PICTURES = /* css */ `
+.logo { display: block; box-sizing: content-box; height: 26px; max-width: min(60%, 220px); padding: 17px 28px; object-fit: contain; object-position: left }
+.logo:dir(rtl) { object-position: right }
+.picture { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover }
+.hero .ticket { position: relative }
+@media (max-width: 520px) {
+  .logo { padding-inline: 20px }
+}
+`;

@@ -1,0 +1,31 @@
+import { isPictureAddress, type Look, type Picture } from '../../protocol/look.js';
+import { inLanguage } from '../in-language.js';
+
+/**
+ * Puts the shop's logo above the offers, and its picture behind them. Both are the page's to refuse: what does not load is
+ * taken away again, so that no broken frame is left.
+ */
+export function hangPictures(mount: Element, { logo, picture }: Look, language: string): void {
+  const hero = mount.querySelector('.hero');
+  if (!hero) return;
+  const mark = logo && draw(logo, 'logo', language);
+  if (mark) hero.before(mark);
+  const scene = picture && draw(picture, 'picture', language);
+  if (!scene) return;
+  // The tickets say what the headline says; the picture says something else.
+  hero.removeAttribute('aria-hidden');
+  for (const ticket of hero.children) ticket.setAttribute('aria-hidden', 'true');
+  hero.prepend(scene);
+}
+
+function draw({ src, alt }: Picture, name: string, language: string): Element | undefined {
+  if (!isPictureAddress(src)) return undefined;
+  const image = new Image();
+  image.className = name;
+  image.part.add(name);
+  image.alt = typeof alt === 'string' ? alt : inLanguage(alt, language);
+  image.decoding = 'async';
+  image.onerror = () => image.remove();
+  image.src = src;
+  return image;
+}
