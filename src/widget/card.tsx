@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Invitation } from '../protocol/advocate.js';
 import { createCopier } from './copier.js';
 import { copyKeys, readDevice } from './device.js';
+import { welcomeEnglish } from './english/welcome.js';
 import { createHost } from './host.js';
 import { WelcomeCard } from './parts/welcome-card.js';
 import type { Scene } from './scene.js';
@@ -33,6 +34,7 @@ export function showCard(scene: Scene, invitation: Invitation): () => void {
 function drawCard(scene: Scene, invitation: Invitation, into?: Element) {
   const { program } = scene;
   const speech = createSpeech(scene);
+  speech.learn(welcomeEnglish);
   const host = createHost(card, speech, program.look, into);
   const close = () => {
     render(null, host.mount);

@@ -72,11 +72,21 @@ export interface AdvocateWords {
   'credit-moved': string;
 }
 
+/** Words of the friend's welcome, which brings them in English. */
+export interface WelcomeWords {
+  /** `{name}`, `{offer}`. */
+  welcome: string;
+  /** `{offer}`: nobody said who invited. */
+  welcomeUnnamed: string;
+  welcomeLabel: string;
+  welcomeHint: string;
+}
+
 /**
  * Every word that the widget says. A program may replace any of the plain texts, per language. What stands in
  * braces is filled in: `{shop}`, `{offer}` and so on, as each entry names them.
  */
-export interface Words extends AdvocateWords {
+export interface Words extends AdvocateWords, WelcomeWords {
   /** Two different offers: `{friend}` and `{advocate}` are the offers in words. */
   headline: string;
   /** The same offer for both: `{value}` is the bare number, `{offer}` the offer in words. */
@@ -102,12 +112,6 @@ export interface Words extends AdvocateWords {
   copied: string;
   /** Where the browser refuses to copy: `{keys}` are the keys to press. */
   copyByHand: string;
-  /** `{name}`, `{offer}`. */
-  welcome: string;
-  /** `{offer}`: nobody said who invited. */
-  welcomeUnnamed: string;
-  welcomeLabel: string;
-  welcomeHint: string;
 
   close: string;
   loading: string;
@@ -119,7 +123,7 @@ export interface Words extends AdvocateWords {
 }
 
 /** What is said before that part is there. */
-export type FirstWords = Omit<Words, keyof AdvocateWords>;
+export type FirstWords = Omit<Words, keyof AdvocateWords | keyof WelcomeWords>;
 
 /** The shape of a view's words in every language: what is a text in English is a text, what counts, counts. */
 export type Said<English> = { [K in keyof English]: English[K] extends string ? string : Forms };

@@ -23,10 +23,6 @@ export const firstEnglish = {
   copy: 'Copy',
   copied: 'Copied',
   copyByHand: 'Press {keys} to copy',
-  welcome: '{name} gives you {offer}',
-  welcomeUnnamed: 'A friend gives you {offer}',
-  welcomeLabel: 'Your invitation',
-  welcomeHint: 'Use this code at checkout',
 
   close: 'Close',
   loading: 'Loading',
