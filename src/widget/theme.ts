@@ -1,8 +1,15 @@
 import type { Look } from '../protocol/look.js';
-import type { Host } from './host.js';
+
+/** What a look is put on. */
+export interface Dummy {
+  /** What is drawn into. */
+  readonly mount: HTMLElement;
+  /** Adds a sheet to those that dress what is inside. */
+  wear(css: string): void;
+}
 
 /** Gives what is drawn its finished look, each time that it is shown. A part of its own for each theme. */
-export type Finish = (host: Host, look: Look, language: string) => void;
+export type Finish = (dummy: Dummy, look: Look, language: string) => void;
 
 /** A look, and the part that finishes it where the program names a theme. */
 export interface WornLook extends Look {

@@ -7,11 +7,11 @@ const TEXT = 4.5;
 const SEEN = 1.3;
 
 /** The lazy look `auto`: colour, corners and font of the shop's own main button. Without one that can be seen here, the plain look. */
-export const finish = dressing('', (host) => {
+export const finish = dressing('', (dummy) => {
   const button = findMainButton(document);
   if (!button) return {};
   const { fill, ink, radius, font } = button;
-  const text = readColour(getComputedStyle(host.mount).color);
+  const text = readColour(getComputedStyle(dummy.mount).color);
   const isDark = contrast(text, [0, 0, 0, 1]) > contrast(text, [255, 255, 255, 1]);
   const ground = isDark ? ([29, 26, 24, 1] as const) : ([255, 255, 255, 1] as const);
   return {
