@@ -11,8 +11,8 @@ import {
   type Reward,
 } from 'goodword/protocol';
 import type { Acts, Pass } from './access.js';
-import type { Parcel } from './parcels.js';
-import type { Filled, Pool } from './pools.js';
+import type { Parcel } from './parcel.js';
+import type { Filled, Pool } from './pool.js';
 
 /** Whether an answer of the backend is what was asked for; a proxy's HTML or half an object is not. */
 

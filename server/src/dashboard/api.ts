@@ -26,8 +26,8 @@ import {
   readReviews,
   readReward,
 } from './answers.js';
-import type { Parcel, ParcelState } from './parcels.js';
-import type { Filled, Pool, Wanted } from './pools.js';
+import type { Parcel, ParcelState } from './parcel.js';
+import type { Filled, Pool, Wanted } from './pool.js';
 import { problemOf } from './problem-words.js';
 
 /** A slow report beats none, but nobody looks at a skeleton for longer than this. Milliseconds. */

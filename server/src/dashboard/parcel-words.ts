@@ -1,4 +1,4 @@
-import type { Parcel, ParcelState } from './parcels.js';
+import type { Parcel, ParcelState } from './parcel.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   'friend.joined': 'A friend joined',

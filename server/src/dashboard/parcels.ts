@@ -3,20 +3,7 @@ import type { Api } from './api.js';
 import type { Asked } from './asked.js';
 import { createDesk, type Desk } from './desk.js';
 import { createLoader, type Loadable } from './loader.js';
-
-export type ParcelState = 'dead' | 'waiting' | 'delivered';
-
-/** A message on its way to the shop's own systems, or to a person by mail. */
-export interface Parcel {
-  readonly id: string;
-  readonly type: string;
-  readonly url: string;
-  readonly at: number;
-  readonly state: ParcelState;
-  readonly tries: number;
-  readonly dueAt: number;
-  readonly outcome?: string;
-}
+import type { Parcel, ParcelState } from './parcel.js';
 
 type Again = { readonly action: 'again' };
 type ParcelDesk = Desk<Parcel, Again>;

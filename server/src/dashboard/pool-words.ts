@@ -1,5 +1,5 @@
 import type { Program } from 'goodword/protocol';
-import type { Pool } from './pools.js';
+import type { Pool } from './pool.js';
 
 const SIDES: Readonly<Record<string, string>> = {
   advocate: 'For advocates',

@@ -3,36 +3,7 @@ import type { Problem } from 'goodword/protocol';
 import type { Api } from './api.js';
 import type { Asked } from './asked.js';
 import { createLoader, type Loadable } from './loader.js';
-
-/** A pool of coupons, and how many rewards wait for one. */
-export interface Pool {
-  readonly pool: string;
-  readonly free: number;
-  readonly given: number;
-  readonly expired: number;
-  readonly waiting: number;
-}
-
-/** Coupons that the backend made, for the shop to take over. */
-export interface MadeCoupon {
-  readonly code: string;
-  readonly expiresAt?: number;
-}
-
-/** What came of filling a pool. */
-export interface Filled {
-  readonly added: number;
-  /** Those that were there already; of a list only. */
-  readonly known?: number;
-  readonly coupons?: readonly MadeCoupon[];
-}
-
-/** How coupons are to be made: `#` becomes a digit, `?` a letter. */
-export interface Wanted {
-  readonly pattern: string;
-  readonly count: number;
-  readonly expiresAt?: number;
-}
+import type { Filled, Pool, Wanted } from './pool.js';
 
 /** Where the filling of one pool stands. */
 export type Filling =

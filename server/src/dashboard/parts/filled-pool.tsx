@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Format } from '../format.js';
-import type { Filled, MadeCoupon } from '../pools.js';
+import type { Filled, MadeCoupon } from '../pool.js';
 
 export interface FilledPoolProps {
   filled: Filled;

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { JSX, TargetedEvent, TargetedSubmitEvent } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Filling, Wanted } from '../pools.js';
+import type { Wanted } from '../pool.js';
+import type { Filling } from '../pools.js';
 import { problemWords } from '../problem-words.js';
 
 export interface PoolFormProps {

@@ -1,0 +1,29 @@
+/** A pool of coupons, and how many rewards wait for one. */
+export interface Pool {
+  readonly pool: string;
+  readonly free: number;
+  readonly given: number;
+  readonly expired: number;
+  readonly waiting: number;
+}
+
+/** Coupons that the backend made, for the shop to take over. */
+export interface MadeCoupon {
+  readonly code: string;
+  readonly expiresAt?: number;
+}
+
+/** What came of filling a pool. */
+export interface Filled {
+  readonly added: number;
+  /** Those that were there already; of a list only. */
+  readonly known?: number;
+  readonly coupons?: readonly MadeCoupon[];
+}
+
+/** How coupons are to be made: `#` becomes a digit, `?` a letter. */
+export interface Wanted {
+  readonly pattern: string;
+  readonly count: number;
+  readonly expiresAt?: number;
+}
