@@ -1,4 +1,5 @@
 import type { Program, Standing } from 'goodword/protocol';
+import { codesOfPerson } from '../ledger/codes-of-person.js';
 import { subjectsOfAdvocate, traitAt, versionAt } from '../ledger/traits.js';
 import { commitmentTo, newSeed } from '../rewards/draw.js';
 import { spoken } from '../rewards/spoken-offer.js';
@@ -18,7 +19,8 @@ export async function prospects(
 ): Promise<Pick<Advocate, 'nextTier' | 'nextDraw'>> {
   const terms = await termsOf(store, program, { code, ...advocate });
   const { offers, tiers = [] } = terms;
-  const friends = tiers.length > 0 ? await store.orders.countCredited(program.id, code, EVER) : 0;
+  const codes = await codesOfPerson(store, { code, ...advocate });
+  const friends = tiers.length > 0 ? await store.orders.countCredited(program.id, codes, EVER) : 0;
   const next = tiers.find(({ from }) => from > friends);
   const mysteries = [offers.advocate, offers.friend, ...tiers.map((tier) => tier.advocate)];
   const sealed = mysteries.some(({ kind }) => kind === 'mystery')

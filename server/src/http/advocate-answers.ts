@@ -11,6 +11,7 @@ import {
   type Result,
 } from 'goodword/protocol';
 import * as v from 'valibot';
+import { giveCode } from '../identity/join.js';
 import { codeInBrowser, registerPerson } from '../identity/register-person.js';
 import { hashVisitor } from '../ledger/hash.js';
 import { register, registerUnder } from '../ledger/register.js';
@@ -57,6 +58,10 @@ export const postVanityCode: Answer = async ({ req }, { store, book, now, sealer
   const customer = parseCustomer(body.output.customer);
   await keepAddress(store, sealer, { program: program.id, email: customer.email, at: now() });
   const made = await registerUnder(store, program, body.output.code, customer, now());
+  if (made.ok && customer.id !== undefined) {
+    const given = { code: made.value.code, customer: customer.id };
+    await giveCode(store, program.id, given, { book, now: now(), fresh });
+  }
   return made.ok
     ? Response.json(made.value, { headers: { 'cache-control': 'no-store' } })
     : problemResponse(made.problem);

@@ -40,15 +40,35 @@ export async function join(
       const keys = keysOf(proof);
       const { people } = within;
       const [person = joining.fresh(), ...others] = await personsOf(people, program, proof);
+      const before = await within.advocates.ofPerson(program, person);
       for (const other of others) await people.merge(program, other, person);
       await people.prove(program, person, keys, joining.now);
       await people.enter(program, { ...browser, person, at: joining.now });
       await claimCode(within, program, person, proof, browser, joining.now);
-      await judgeAgain(within, program, person, joining);
+      await judgeAgain(within, program, person, before.length, joining);
       return person;
     })
   );
 }
+
+/**
+ * A code that the shop gave to one of its customers is that person's, like the one of her browser: what she may earn, she
+ * earns once.
+ */
+export const giveCode = (
+  store: Store,
+  program: string,
+  { code, customer }: { readonly code: string; readonly customer: string },
+  joining: Joining,
+): Promise<void> =>
+  store.exclusively(program, async (within) => {
+    const { people, advocates } = within;
+    const [person = joining.fresh()] = await personsOf(people, program, { customer });
+    const before = await advocates.ofPerson(program, person);
+    await people.prove(program, person, keysOf({ customer }), joining.now);
+    await advocates.claim({ program, code, person, customer }, joining.now);
+    await judgeAgain(within, program, person, before.length, joining);
+  });
 
 // Most often nothing is new: then nobody waits for anybody.
 async function joinedBefore(
@@ -93,10 +113,17 @@ async function judgeAgain(
   store: Shelves,
   program: string,
   person: string,
+  codesBefore: number,
   { book, now }: Joining,
 ): Promise<void> {
   const codes = (await store.advocates.ofPerson(program, person)).map(({ code }) => code);
   const own = await store.orders.under(program, codes, await store.people.namesOf(program, person));
   const by = settling({ book, now, cause: 'order' });
   for (const id of own) await settle(store, program, id, by);
+  if (codes.length < 2 || codes.length === codesBefore) return;
+  // Two codes became one person's: from the first order on, caps and tiers count them together.
+  const first = { orderedAt: Number.MIN_SAFE_INTEGER, id: '' };
+  for (const { id } of await store.orders.after(program, codes, first)) {
+    await settle(store, program, id, by);
+  }
 }

@@ -82,7 +82,7 @@ export const recordCustomer = (
     const by = settling({ book, now: fact.receivedAt, cause: 'order' });
     const place = { orderedAt: fact.at - 1, id: '' };
     for (const { code } of await within.advocates.ofCustomer(fact.program, customer, email)) {
-      const orders = await within.orders.after(fact.program, code, place);
+      const orders = await within.orders.after(fact.program, [code], place);
       for (const order of orders) await settle(within, fact.program, order.id, by);
     }
     return true;

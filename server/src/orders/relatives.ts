@@ -1,4 +1,5 @@
 import type { Program } from 'goodword/protocol';
+import { codesBeside } from '../ledger/codes-of-person.js';
 import type { ProgramBook } from '../ledger/program-book.js';
 import { add, isRoomy, minus } from '../rewards/caps.js';
 import type { OrderRecord, Place } from '../store/shelves/orders.js';
@@ -33,7 +34,9 @@ export async function relativesOf(
   const terms = await book.versions(store.programs, program);
   if (terms.some(looksBack)) {
     for (const code of new Set(places.flatMap(({ decision }) => decision.code ?? []))) {
-      found.push(...(await store.orders.after(program, code, first)));
+      found.push(
+        ...(await store.orders.after(program, await codesBeside(store, program, code), first)),
+      );
     }
   }
   if (await isTight(store, program, terms, took)) {

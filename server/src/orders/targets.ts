@@ -6,6 +6,7 @@ import {
   type Side,
   sameCode,
 } from 'goodword/protocol';
+import { codesOfPerson } from '../ledger/codes-of-person.js';
 import type { Verdict } from '../ledger/decide.js';
 import type { HandBody } from '../ledger/entry.js';
 import type { OrderState } from '../ledger/order-state.js';
@@ -16,7 +17,6 @@ import { draw } from '../rewards/draw.js';
 import { type Grant, grant, worth } from '../rewards/grant.js';
 import type { Target } from '../rewards/reconcile.js';
 import { type RewardFacts, rewardState } from '../rewards/reward-state.js';
-import type { AdvocateRecord } from '../store/shelves/advocates.js';
 import type { Entry } from '../store/shelves/ledger.js';
 import type { Place } from '../store/shelves/orders.js';
 import type { Trait } from '../store/shelves/traits.js';
@@ -41,8 +41,9 @@ export async function targetsOf(
   const { terms } = shared;
   const traits = await store.traits.of(order.program, subjectsOfAdvocate(advocate));
   const counts = countsOf(order, terms.rules);
-  const offers = await offersOf(store, order, advocate, terms);
-  const caps = await capsOf(store, order, advocate, terms.rules, traits);
+  const codes = await codesOfPerson(store, advocate);
+  const offers = await offersOf(store, order, codes, terms);
+  const caps = await capsOf(store, order, codes, terms.rules, traits);
   const hands = handsOf(entries);
   const milestone = await milestoneOf(store, order, terms.rules);
   const used = usedCode(order, advocate.code);
@@ -110,11 +111,11 @@ const isDiscount = ({ kind }: Offer) =>
 async function offersOf(
   store: Shelves,
   order: OrderState,
-  { code }: AdvocateRecord,
+  codes: readonly string[],
   { offers, tiers = [] }: Program,
 ): Promise<Program['offers']> {
   if (tiers.length === 0) return offers;
-  const nth = 1 + (await store.orders.countCredited(order.program, code, order));
+  const nth = 1 + (await store.orders.countCredited(order.program, codes, order));
   const tier = tiers.filter(({ from }) => nth >= from).at(-1);
   return tier ? { ...offers, advocate: tier.advocate } : offers;
 }
@@ -147,7 +148,7 @@ function causeOf(offer: Offer, traits: readonly Trait[], at: number): { cause?: 
 async function capsOf(
   store: Shelves,
   { program, id, orderedAt }: OrderState,
-  { code }: AdvocateRecord,
+  codes: readonly string[],
   { caps = {} }: Rules,
   traits: readonly Trait[],
 ): Promise<{ own: readonly Capped[]; program: readonly Capped[] }> {
@@ -155,7 +156,7 @@ async function capsOf(
   const plan = traitAt(traits, 'plan', orderedAt);
   const ever = (plan === undefined ? undefined : caps.perPlan?.[plan]) ?? caps.perAdvocate;
   const { perPeriod: period } = caps;
-  const hers = { program, code, before };
+  const hers = { program, codes, before };
   const since = orderedAt - (period?.days ?? 0) * DAY_MS;
   return {
     own: [

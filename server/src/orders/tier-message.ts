@@ -1,3 +1,4 @@
+import { codesBeside } from '../ledger/codes-of-person.js';
 import { message } from '../ledger/message.js';
 import type { ProgramBook } from '../ledger/program-book.js';
 import { spoken } from '../rewards/spoken-offer.js';
@@ -20,7 +21,11 @@ export async function tierMessages(
   if (code === undefined || !counts(after) || (before && counts(before))) return [];
   const terms = await book.version(store.programs, program, termsVersion ?? programVersion);
   if (!terms?.tiers) return [];
-  const friends = await store.orders.countCredited(program, code, EVER);
+  const friends = await store.orders.countCredited(
+    program,
+    await codesBeside(store, program, code),
+    EVER,
+  );
   const next = terms.tiers.find(({ from }) => from === friends + 1);
   if (!next) return [];
   const data = { program, code, from: next.from, offer: spoken(next.advocate) };

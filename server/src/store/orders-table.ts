@@ -1,4 +1,5 @@
 import type { Decision, OrderStatus } from 'goodword/protocol';
+import { isOneOf, lowered } from './code-lists.js';
 import type { Queries } from './database.js';
 import { known } from './known.js';
 import type { OrderRecord, Orders, Person } from './shelves/orders.js';
@@ -91,22 +92,23 @@ export const ordersIn = (database: Queries): Orders => ({
       [order.program, order.id, ...names(order)],
     ),
 
-  async countCredited(program, code, before) {
+  async countCredited(program, codes, before) {
     const [row] = await database.query<{ count: number }>(
-      `select count(*) as count from orders where program = $1 and code_key = $2 and credited = 1
-         and status = 'paid' and (ordered_at < $3 or (ordered_at = $3 and id < $4))`,
-      [program, code.toLowerCase(), before.orderedAt, before.id],
+      `select count(*) as count from orders where program = $1 and ${isOneOf(codes, 4)}
+         and credited = 1
+         and status = 'paid' and (ordered_at < $2 or (ordered_at = $2 and id < $3))`,
+      [program, before.orderedAt, before.id, ...lowered(codes)],
     );
     return row?.count ?? 0;
   },
 
-  after: (program, code, place) =>
+  after: (program, codes, place) =>
     database.query(
       `select id, ordered_at as "orderedAt" from orders where program = $1
-         and ${code === undefined ? 'code_key is not null' : 'code_key = $4'}
+         and ${codes ? isOneOf(codes, 4) : 'code_key is not null'}
          and (ordered_at > $2 or (ordered_at = $2 and id > $3))
        order by ordered_at, id`,
-      [program, place.orderedAt, place.id, ...(code === undefined ? [] : [code.toLowerCase()])],
+      [program, place.orderedAt, place.id, ...lowered(codes ?? [])],
     ),
 
   between({ program, from, to }, by) {

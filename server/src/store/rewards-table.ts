@@ -1,4 +1,5 @@
 import type { Draw, Offer, RewardReason, RewardState, Side } from 'goodword/protocol';
+import { isOneOf, lowered } from './code-lists.js';
 import type { Queries } from './database.js';
 import { known } from './known.js';
 import type { Place } from './shelves/orders.js';
@@ -86,9 +87,9 @@ export const rewardsIn = (database: Queries): Rewards => ({
     return rows.map(record);
   },
 
-  async granted({ program, code, before, since }) {
+  async granted({ program, codes, before, since }) {
     // Unpaid orders take nothing from a cap: anybody can report one. What lapsed was granted all the same.
-    const where = code === undefined ? '' : `and code_key = $5 and side = 'advocate'`;
+    const where = codes ? `and ${isOneOf(codes, 5)} and side = 'advocate'` : '';
     const rows = await database.query<Granted>(
       `select count(*) as rewards, cast(coalesce(sum(value_amount), 0) as bigint) as value,
          cast(coalesce(sum(quantity), 0) as bigint) as units
@@ -96,13 +97,7 @@ export const rewardsIn = (database: Queries): Rewards => ({
          and (ordered_at < $2 or (ordered_at = $2 and order_id < $3)) and ordered_at > $4
          and ((state in ('pending', 'approved', 'issued', 'redeemed') and reason <> 'awaiting-payment')
            or reason = 'expired')`,
-      [
-        program,
-        before.orderedAt,
-        before.id,
-        since ?? -1,
-        ...(code === undefined ? [] : [code.toLowerCase()]),
-      ],
+      [program, before.orderedAt, before.id, since ?? -1, ...lowered(codes ?? [])],
     );
     return rows[0] ?? { rewards: 0, value: 0, units: 0 };
   },

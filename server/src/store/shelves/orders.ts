@@ -31,10 +31,10 @@ export interface Orders {
   ofPerson(
     order: Pick<OrderRecord, 'program' | 'id'> & Person,
   ): Promise<Pick<OrderRecord, 'id' | 'orderedAt' | 'status'>[]>;
-  /** How many paid orders were credited to an advocate before a place in time. */
-  countCredited(program: string, code: string, before: Place): Promise<number>;
-  /** Orders after a place in time that name this advocate, or anybody, oldest first. */
-  after(program: string, code: string | undefined, place: Place): Promise<Place[]>;
+  /** How many paid orders were credited to one of these codes, a person's, before a place in time. */
+  countCredited(program: string, codes: readonly string[], before: Place): Promise<number>;
+  /** Orders after a place in time that name one of these codes, or anybody, oldest first. */
+  after(program: string, codes: readonly string[] | undefined, place: Place): Promise<Place[]>;
   /** Orders that name this advocate, or of this browser, in a stretch of time, oldest first; `to` is exclusive. */
   between(range: Range, by: { code: string } | { visitor: string }): Promise<Place[]>;
   /** Orders that wait for a person, or for the shop's own check, and are not undone: oldest first, `limit` at most. */

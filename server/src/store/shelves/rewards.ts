@@ -65,12 +65,12 @@ export interface Rewards {
   /** Newest first: an advocate's own rewards. */
   ofAdvocate(program: string, code: string): Promise<RewardRecord[]>;
   /**
-   * What was granted before a place in time and after `since`: to one advocate as an advocate, or by the whole
+   * What was granted before a place in time and after `since`: to one person, by her codes, as an advocate, or by the whole
    * program. The orders behind it are paid.
    */
   granted(scope: {
     readonly program: string;
-    readonly code?: string;
+    readonly codes?: readonly string[];
     readonly before: Place;
     readonly since?: number;
   }): Promise<Granted>;
