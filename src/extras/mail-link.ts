@@ -41,9 +41,11 @@ export function mailLink(): MailLink {
         if (!answer.ok && !signal.aborted) trouble(answer);
       });
     }
+    stage.mailLink = send;
     document.addEventListener('submit', onSubmit, { signal });
     return () => {
       ending.abort();
+      delete stage.mailLink;
       post = stopped;
     };
   };

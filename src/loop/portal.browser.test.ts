@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGoodword, type Goodword } from '../goodword.js';
+import type { Registration } from '../protocol/advocate.js';
 import type { Offer } from '../protocol/offer.js';
 import { ok } from '../protocol/result.js';
+import type { Reward } from '../protocol/reward.js';
 import type { Standing } from '../protocol/standing.js';
 
 const credit = (amount: number): Offer => ({ kind: 'credit', value: { amount, currency: 'USD' } });
@@ -28,14 +30,25 @@ const standing: Standing = {
 let goodword: Goodword;
 let place: HTMLElement;
 
-const start = (language = 'en', answer: Standing = standing) => {
+const registered: Registration[] = [];
+const donation: Offer = {
+  kind: 'donation',
+  value: { amount: 500, currency: 'USD' },
+  causes: [
+    { id: 'trees', name: 'Trees' },
+    { id: 'books', name: 'Books' },
+  ],
+  text: { en: '$5 donated' },
+};
+
+const start = (language = 'en', answer: Standing = standing, offer: Offer = credit(500)) => {
   goodword = createGoodword({
     program: {
       id: 'default',
       version: 1,
       shop: 'Lumen Pottery',
       shareUrl: 'https://shop.example/',
-      offers: { advocate: credit(500), friend: credit(500) },
+      offers: { advocate: offer, friend: credit(500) },
       tiers: [
         { from: 2, advocate: credit(1000) },
         { from: 5, advocate: credit(2000) },
@@ -47,6 +60,10 @@ const start = (language = 'en', answer: Standing = standing) => {
     transport: {
       send: async ({ events }) => ({ answers: events.map(({ id }) => ({ id, result: 'ok' })) }),
       standing: async () => ok(answer),
+      async register(registration) {
+        registered.push(registration);
+        return ok(advocate);
+      },
     },
   });
 };
@@ -92,7 +109,8 @@ describe('the advocate’s own page', () => {
   it('speaks the language of the shop, names of its own included', async () => {
     start('ko');
     await goodword.open({ view: 'portal', into: place });
-    expect((await drawn('tiers')).textContent).toContain('2명 더 초대하면');
+    const tiers = await drawn('tiers');
+    await vi.waitFor(() => expect(tiers.textContent).toContain('2명 더 초대하면'));
     expect((await drawn('contest')).querySelector('h3')?.textContent).toBe('겨울 경주');
   });
 
@@ -110,5 +128,88 @@ describe('the advocate’s own page', () => {
     start('en', { advocate: { ...advocate, visits: 0, orders: 0, earned: [], rewards: [] } });
     await goodword.open({ view: 'portal', into: place });
     expect((await drawn('empty')).textContent).toContain('Lumen Pottery');
+  });
+
+  it('tells what each friend did, why his reward stands where it stands, and what she can do', async () => {
+    const reward: Reward = {
+      id: 'r1',
+      side: 'advocate',
+      offer: credit(500),
+      orderedAt: 0,
+      changedAt: 0,
+      state: 'rejected',
+      reason: 'not-first-order',
+    };
+    const noon = Date.UTC(2026, 10, 20, 12);
+    start('en', {
+      advocate: {
+        ...{ ...advocate, visits: 2, orders: 1, earned: [], rewards: [reward] },
+        friends: [
+          { number: 2, clickedAt: noon, rewards: [] },
+          { number: 1, clickedAt: noon, order: { at: noon, status: 'paid' }, rewards: ['r1'] },
+        ],
+      },
+    });
+    await goodword.open({ view: 'portal', into: place });
+    await drawn('friends');
+    const [second, first] = [
+      ...(place.querySelector('goodword-root')?.shadowRoot?.querySelectorAll('[part=friend]') ??
+        []),
+    ].map((row) => row.textContent);
+    expect(second).toContain('A word from you may help');
+    for (const text of ['Friend 1', 'Opened your link November 20', 'Only first orders count']) {
+      expect(first).toContain(text);
+    }
+    expect(first).toContain('Invite somebody who is new here.');
+  });
+
+  it('lets her choose a cause, keeps the choice, and says so', async () => {
+    const numbers = { visits: 1, orders: 0, earned: [], rewards: [] };
+    start('en', { advocate: { ...advocate, ...numbers, cause: 'trees' } }, donation);
+    await goodword.open({ view: 'portal', into: place });
+    const causes = await drawn('causes');
+    const [trees, books] = causes.querySelectorAll('input');
+    expect(trees?.checked).toBe(true);
+    books?.click();
+    await vi.waitFor(() =>
+      expect(causes.querySelector('[role=status]')?.textContent).toBe('Saved'),
+    );
+    expect(registered.at(-1)?.cause).toBe('books');
+  });
+
+  it('keeps a drawn gift wrapped until she opens it, shows how to check it, and wraps it once', async () => {
+    const seed = 'ab'.repeat(32);
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(seed));
+    const commitment = [...new Uint8Array(digest)]
+      .map((byte) => byte.toString(16).padStart(2, '0'))
+      .join('');
+    const reward: Reward = {
+      id: 'm1',
+      side: 'advocate',
+      state: 'approved',
+      reason: 'order-paid',
+      orderedAt: 0,
+      changedAt: 0,
+      drawn: { commitment, seed, subject: '' },
+      offer: { kind: 'mystery', prizes: [], text: { en: 'a big pot' } },
+    };
+    const noon = Date.UTC(2026, 10, 20, 12);
+    start('en', {
+      advocate: {
+        ...{ ...advocate, visits: 1, orders: 1, earned: [], rewards: [reward] },
+        friends: [{ number: 1, order: { at: noon, status: 'paid' }, rewards: ['m1'] }],
+      },
+    });
+    const shown = await goodword.open({ view: 'portal', into: place });
+    const button = await drawn('reveal');
+    expect((await drawn('friends')).textContent).not.toContain('a big pot');
+    button.click();
+    const prize = await drawn('prize');
+    expect(prize.textContent).toContain('a big pot');
+    prize.querySelector('summary')?.click();
+    await vi.waitFor(() => expect(prize.textContent).toContain('seal and seed match'));
+    if (shown.ok) shown.value.close();
+    await goodword.open({ view: 'portal', into: place });
+    expect((await drawn('prize')).textContent).toContain('a big pot');
   });
 });

@@ -43,6 +43,8 @@ export interface Stage {
   news?: () => { readonly answers: readonly Answer[]; readonly dropped: readonly Dropped[] };
   /** Set by whoever can prove who this shopper is: makes the popup's calls in her name. */
   vouch?: (calls: Calls) => void;
+  /** Set by whoever can send her a link by mail that proves who she is. */
+  mailLink?: (email: string) => Promise<Result<true>>;
 }
 
 /** The words of views: one part for each view and language. */

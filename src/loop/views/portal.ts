@@ -4,6 +4,25 @@ import type { Shown } from '../api.js';
 import { bringWords } from '../bring-words.js';
 import type { ViewOptions } from '../stage.js';
 
-export const show = (options: ViewOptions): Shown => ({
-  close: showPortal({ ...options, bring: bringWords(options.stage.parts, 'portal') }),
-});
+const OPENED = 'gw.opened';
+
+export function show(options: ViewOptions): Shown {
+  const { stage, backend } = options;
+  const { shelf, settings } = stage;
+  const opened = () => (shelf.get(OPENED) ?? '').split(' ');
+  const close = showPortal({
+    ...options,
+    bring: bringWords(stage.parts, 'portal'),
+    opened: {
+      has: (id) => opened().includes(id),
+      add: (id) => shelf.set(OPENED, [...opened(), id].slice(-50).join(' ').trim()),
+    },
+    async choose(cause) {
+      if (!stage.may()) return false;
+      const visitor = stage.visitor();
+      return (await backend.register({ program: settings.programId, visitor, cause })).ok;
+    },
+    prove: stage.mailLink && (async (email) => (await stage.mailLink?.(email))?.ok === true),
+  });
+  return { close };
+}

@@ -34,7 +34,8 @@ const Rows = ({ rewards, book }: RewardListProps) => (
   </ul>
 );
 
-const MARKS: Readonly<Record<Mood, string>> = {
+/** How a mood looks as an icon. */
+export const MARKS: Readonly<Record<Mood, string>> = {
   open: 'M12 4a8 8 0 1 1 0 16 8 8 0 0 1 0-16M12 8v4.3l2.8 1.7',
   good: 'M5.5 12.5l4 4 9-9',
   gone: 'M7 12h10',

@@ -14,7 +14,7 @@ interface ContestProps {
 
 /** The first five of a contest with their badges, how long it lasts, and what there is to win. */
 export function Contest({ program, contest, book }: ContestProps) {
-  const { name, until, leaders } = contest;
+  const { name, until, leaders, own } = contest;
   const date = book.date(until);
   return (
     <section part="contest">
@@ -26,6 +26,9 @@ export function Contest({ program, contest, book }: ContestProps) {
           <Leader key={leader.place} leader={leader} book={book} />
         ))}
       </ol>
+      {own && !leaders.some(({ you }) => you) && (
+        <p class="left">{book.say('contestOwn', { n: book.number(own.place) })}</p>
+      )}
       {program.contest && (
         <dl class="prizes" part="prizes">
           {prizesOf(program.contest).map(({ from, until: last, offer }) => (

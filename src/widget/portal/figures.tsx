@@ -10,19 +10,23 @@ interface FiguresProps {
 /** Her numbers in one row. Before her first friend there are none to show. */
 export function Figures({ standing: { advocate }, book }: FiguresProps) {
   if (!advocate) return null;
-  const { visits, orders, earned } = advocate;
+  const { visits, orders, earned, balances = [], credit = [] } = advocate;
   if (!visits && !orders) return null;
   return (
     <dl class="figures" part="figures">
       {figure(book.count('visits', visits), book.number(visits))}
       {figure(book.count('orders', orders), book.number(orders))}
       {earned.length > 0 && figure(book.say('earned'), sum(earned, book))}
+      {balances.map(({ amount, unit }) =>
+        figure(unit === 'points' ? book.say('points') : unit, book.number(amount)),
+      )}
+      {credit.length > 0 && figure(book.say('creditLeft'), sum(credit, book))}
     </dl>
   );
 }
 
 const figure = (label: string, value: string) => (
-  <div>
+  <div key={label}>
     <dt>{label}</dt>
     <dd>{value}</dd>
   </div>

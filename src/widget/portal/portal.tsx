@@ -7,17 +7,27 @@ import { ShareArea } from '../parts/share-area.js';
 import type { ShareSheetProps } from '../parts/share-sheet.js';
 import type { Phrasebook } from '../phrasebook.js';
 import type { StandingState } from '../state.js';
+import { Causes } from './causes.js';
+import { Club } from './club.js';
 import { Contest } from './contest.js';
 import { Figures } from './figures.js';
+import { Friends } from './friends.js';
+import { NextGift } from './next-gift.js';
+import type { Keepsake } from './prize.js';
+import { Prove } from './prove.js';
 import { Rewards } from './rewards.js';
 import { Tiers } from './tiers.js';
 
 export interface PortalProps extends Omit<ShareSheetProps, 'autoFocus'> {
   readonly isModal: boolean;
+  readonly opened: Keepsake;
+  readonly choose: (cause: string) => Promise<boolean>;
+  /** Sends a link by mail, where the shop lets customers prove themselves so. */
+  readonly prove: ((email: string) => Promise<boolean>) | undefined;
 }
 
 /** The advocate's own page: what she brought, what she earned, what is next, and her link. */
-export function Portal({ book: speech, isModal, ...share }: PortalProps) {
+export function Portal({ book: speech, isModal, prove, ...share }: PortalProps) {
   const { program, state } = share;
   const { shop, offers } = program;
   const book = speech.value;
@@ -35,6 +45,7 @@ export function Portal({ book: speech, isModal, ...share }: PortalProps) {
       <div class="columns">
         <div class="side">
           <ShareArea {...share} book={book} />
+          {prove && <Prove send={prove} book={book} />}
         </div>
         <div class="main-column">
           <Standings {...share} standing={standing} book={book} />
@@ -45,27 +56,44 @@ export function Portal({ book: speech, isModal, ...share }: PortalProps) {
   );
 }
 
-interface StandingsProps extends Omit<ShareSheetProps, 'autoFocus' | 'book'> {
+interface StandingsProps extends Omit<PortalProps, 'isModal' | 'prove' | 'book'> {
   readonly standing: StandingState;
   readonly book: Phrasebook;
 }
 
 /** What the backend knows of her, or why it is not there. */
-function Standings({ program, state, standing, book }: StandingsProps) {
+function Standings(props: StandingsProps) {
+  const { program, state, standing, opened, choose, book } = props;
   // Without a link there are no numbers, and the area of the link says why.
   if (state.link.value.is !== 'ready') return null;
   if (standing.is === 'loading') return <div class="bone tall" />;
   if (standing.is === 'failed') {
     return <Notice text={book.say('numbersAway')} state={state} book={book} />;
   }
-  const { advocate, friend, contest } = standing.standing;
-  const isEmpty = !advocate || !(advocate.visits || advocate.orders || advocate.rewards.length);
+  const { advocate, friend, contest, donated } = standing.standing;
+  const { rewards = [], friends = [], nextDraw } = advocate ?? {};
+  const isEmpty = !advocate?.visits && !advocate?.orders && rewards.length === 0;
+  const offer = program.offers.advocate;
+  // What belongs to a friend is told with him.
+  const others = rewards.filter(({ id }) => !friends.some((one) => one.rewards.includes(id)));
   return (
     <>
       {isEmpty && <EmptyState shop={program.shop} book={book} />}
       {advocate && <Tiers program={program} advocate={advocate} book={book} />}
+      {nextDraw && <NextGift seal={nextDraw} book={book} />}
       {contest && <Contest program={program} contest={contest} book={book} />}
-      {advocate && <Rewards rewards={advocate.rewards} book={book} />}
+      {program.club && <Club club={program.club} rewards={rewards} book={book} />}
+      {offer.kind === 'donation' && (
+        <Causes
+          causes={offer.causes}
+          chosen={advocate?.cause}
+          donated={donated}
+          choose={choose}
+          book={book}
+        />
+      )}
+      <Friends friends={friends} rewards={rewards} {...{ program, opened, book }} />
+      <Rewards rewards={others} book={book} />
       {friend && friend.rewards.length > 0 && <Gift friend={friend} book={book} />}
     </>
   );

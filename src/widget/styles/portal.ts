@@ -2,6 +2,7 @@
 export const portal = /* css */ `
 dialog.portal { width: var(--goodword-portal-width, 860px); max-height: calc(100dvh - 32px) }
 dialog.portal .sheet { container-type: inline-size }
+.portal { --mark: color-mix(in oklab, var(--a) 76%, var(--text)) }
 .mast {
   padding: 30px 28px 26px; border-bottom: 1px solid var(--line);
   background:
@@ -12,7 +13,7 @@ dialog.portal .sheet { container-type: inline-size }
     var(--wash);
   --dot: color-mix(in srgb, var(--a) 24%, #0000);
 }
-dialog .mast { padding-inline-end: 64px }
+dialog .mast > :not(dl) { padding-inline-end: 40px }
 .mast > p { margin-top: 6px; color: var(--muted); font-size: 16px }
 .mast dl { margin-top: 20px }
 .mast dl div { background: var(--surface) }
@@ -27,17 +28,17 @@ progress {
   background: var(--tint); box-shadow: var(--hair);
 }
 progress::-webkit-progress-bar { background: none }
-progress::-webkit-progress-value { border-radius: 5px; background: var(--a) }
-progress::-moz-progress-bar { border-radius: 5px; background: var(--a) }
+progress::-webkit-progress-value { border-radius: 5px; background: var(--mark) }
+progress::-moz-progress-bar { border-radius: 5px; background: var(--mark) }
 
 ol { margin: 0; padding: 0; list-style: none }
 .ladder { margin-top: 16px }
 .ladder li { position: relative; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 12px; padding: 0 0 14px; padding-inline-start: 30px }
 .ladder li::before { content: ''; position: absolute; inset-inline-start: 0; top: 3px; width: 16px; height: 16px; border-radius: 50%; background: var(--surface); box-shadow: inset 0 0 0 2px var(--line) }
 .ladder li:not(:last-child)::after { content: ''; position: absolute; inset-inline-start: 7px; top: 21px; bottom: -1px; width: 2px; background: var(--line) }
-.ladder .reached::before { background: var(--a); box-shadow: none }
-.ladder .reached:not(:last-child)::after { background: var(--a) }
-.ladder .next::before { box-shadow: inset 0 0 0 2px var(--surface), 0 0 0 2px var(--a); background: var(--wash) }
+.ladder .reached::before { background: var(--mark); box-shadow: none }
+.ladder .reached:not(:last-child)::after { background: var(--mark) }
+.ladder .next::before { box-shadow: inset 0 0 0 2px var(--surface), 0 0 0 2px var(--mark); background: var(--wash) }
 .ladder .ahead, .ladder span { color: var(--muted) }
 .ladder span { font-size: 13px }
 
@@ -58,6 +59,47 @@ ol { margin: 0; padding: 0; list-style: none }
 .prizes div { flex-direction: row; justify-content: space-between; gap: 14px; padding: 9px 2px; border-radius: 0; background: none; border-top: 1px solid var(--line) }
 .prizes dd { font-size: 15px; font-weight: 650; letter-spacing: 0; line-height: 1.45; text-align: end }
 
+.friends { gap: 18px }
+.friends li { align-items: start }
+.friends .steps { margin-top: 2px }
+.friends .steps li { display: block; color: var(--muted); font-size: 13px }
+.steps span { margin-inline-start: .6em; white-space: nowrap }
+.friends .pill { white-space: nowrap }
+.friends .gone > div > b { text-decoration: none }
+.friends b { color: var(--text) }
+.rewards .why, .why { margin-top: 4px; color: var(--text); font-size: 14px }
+.bad { color: var(--wait) }
+.worth { margin-top: 6px; color: var(--text) }
+.rewards .worth { font-size: 14px; color: var(--text) }
+.gone .worth b { text-decoration: line-through; color: var(--muted) }
+.worth code { margin-inline-start: 10px }
+.until { display: block; color: var(--muted) }
+.rewards .main { margin-top: 10px }
+.prize { margin-top: 10px; padding: 10px 14px; border-radius: var(--r); background: var(--wash) }
+.prize .worth { margin: 0; font-size: 16px }
+.proof { display: block; margin-top: 8px }
+.proof dt { margin-top: 6px }
+.proof dd { font: 12px/1.5 ui-monospace, monospace; letter-spacing: 0; overflow-wrap: anywhere }
+.next-gift, .club { display: grid; grid-template-columns: auto 1fr; gap: 16px }
+.next-gift > svg { width: 52px; height: 52px; padding: 12px; border-radius: 50%; background: var(--wash) }
+.seal code { padding: 0; margin: 0; border: 0; font-size: 12px; font-weight: 400; overflow-wrap: anywhere }
+.club .place-1 b { display: none }
+.club:not(.member) .badge { filter: grayscale(1); opacity: .7 }
+.perks { margin-top: 8px; padding-inline-start: 18px; list-style: disc; font-size: 14px }
+fieldset { min-width: 0; margin: 0; padding: 0; border: 0 }
+legend { padding: 0 }
+.choice { display: flex; align-items: center; gap: 12px; min-height: 48px; margin-top: 10px; padding: 6px 14px; border-radius: var(--r); background: var(--tint); cursor: pointer }
+.choice:has(:checked) { background: var(--wash); box-shadow: inset 0 0 0 2px var(--mark) }
+.choice input { appearance: none; flex: none; width: 20px; height: 20px; border-radius: 50%; background: var(--surface); box-shadow: inset 0 0 0 2px var(--muted) }
+.choice input:checked { box-shadow: inset 0 0 0 6px var(--mark) }
+.choice input:focus-visible { outline: 2px solid var(--text); outline-offset: 2px }
+.choice small { margin-inline-start: auto; color: var(--muted); font-size: 13px }
+.side [part=prove] form { margin-top: 12px }
+
+@media (prefers-reduced-motion: no-preference) {
+  .prize { animation: unwrap .5s cubic-bezier(.2, 1.3, .4, 1) }
+}
+@keyframes unwrap { from { scale: .8; rotate: -2deg; opacity: 0 } }
 @container (min-width: 720px) {
   .columns { grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) }
   .side { order: 1 }
@@ -73,5 +115,7 @@ ol { margin: 0; padding: 0; list-style: none }
   progress::-webkit-progress-value { background: Highlight }
   progress::-moz-progress-bar { background: Highlight }
   .ladder .reached::before { background: Highlight }
+  .choice { border: 1px solid }
+  .choice input { appearance: auto }
 }
 `;

@@ -10,7 +10,7 @@ import type { WidgetOptions } from '../widget-options.js';
 import english, { type PortalWords } from '../words/portal/en.js';
 import type { LocaleName } from '../words.js';
 
-interface PortalOptions extends WidgetOptions {
+interface PortalOptions extends WidgetOptions, Pick<PortalProps, 'opened' | 'choose' | 'prove'> {
   readonly bring: (locale: LocaleName) => Promise<PortalWords>;
   readonly surface: string;
   readonly into?: Element;
@@ -19,7 +19,7 @@ interface PortalOptions extends WidgetOptions {
 
 /** Shows the advocate's own page: in an element of the shop's page, or as a dialog above it. Answers its end. */
 export function showPortal(options: PortalOptions): () => void {
-  const { into, opener, surface, onOpen, onClose } = options;
+  const { into, opener, surface, onOpen, onClose, opened, choose, prove } = options;
   const { host, props, speech } = createShareView(options, popup + inline + portal, into);
   speech.learn(english, options.bring);
   const remove = () => {
@@ -27,7 +27,7 @@ export function showPortal(options: PortalOptions): () => void {
     host.remove();
   };
   let close = remove;
-  const page: PortalProps = { ...props, isModal: !into };
+  const page: PortalProps = { ...props, isModal: !into, opened, choose, prove };
   render(
     into ? (
       <section class="inline portal" part="portal" aria-labelledby="headline">

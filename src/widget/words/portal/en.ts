@@ -20,6 +20,53 @@ const english = {
   /** `{n}`. */
   contestPlace: 'Place {n}',
   rewardsTitle: 'Your rewards',
+  friendsTitle: 'Your friends',
+  /** A friend without a name: `{n}`. */
+  friendNumber: 'Friend {n}',
+  friendClicked: 'Opened your link',
+  friendSaved: 'Signed up',
+  friendOrdered: 'Ordered',
+  friendNotYet: 'No order yet. A word from you may help.',
+  /** What she can do about a reward that waits. */
+  hintWait: 'Nothing to do: it comes by itself.',
+  /** What she can do about a friend who does not count. */
+  hintNew: 'Invite somebody who is new here.',
+  /** What she can do about an order that was undone. */
+  hintOther: 'Your link goes on counting: invite somebody else.',
+  creditLeft: 'credit to spend',
+  points: 'points',
+  /** `{date}`. */
+  couponUntil: 'Use it by {date}',
+  causeTitle: 'Where your donations go',
+  /** `{value}` is what all have given to a cause. */
+  causeGiven: '{value} so far',
+  causeSaved: 'Saved',
+  causeFailed: 'Not saved. Please try again.',
+  clubIn: 'You are a member',
+  /** `{n}` is how many may be members. */
+  clubOut: '{n} places for those with the most friends',
+  clubKeep: 'It stays yours while you are among the best.',
+  drawTitle: 'Your next gift',
+  drawSealed: 'It is drawn already, and sealed. A friend’s order opens it.',
+  drawSeal: 'Seal',
+  drawSeed: 'Seed',
+  drawReveal: 'Open your gift',
+  drawCheck: 'How to check it',
+  drawProof:
+    'You saw the seal before the order. It is the SHA-256 of the seed, and the seed chose the prize: nobody could change it.',
+  drawTrue: 'Checked in this browser: seal and seed match.',
+  /** `{shop}`. */
+  drawFalse: 'Seal and seed do not match. Please ask {shop}.',
+  /** `{n}`. */
+  contestOwn: 'You are in place {n}',
+  proveTitle: 'Invited from another device too?',
+  proveText: 'We send you a link that brings everything together here.',
+  proveAddress: 'Email address',
+  proveSend: 'Send link',
+  proveSent:
+    'If we know this address, a link is on its way. Open it in this browser within 15 minutes.',
+  proveBad: 'Please type a whole email address.',
+  proveFailed: 'That did not work. Please try again later.',
 };
 export default english;
 export type PortalWords = Said<typeof english>;

@@ -1,0 +1,81 @@
+import type { InvitedFriend } from '../../protocol/invited-friend.js';
+import type { Program } from '../../protocol/program.js';
+import type { Reward } from '../../protocol/reward.js';
+import { Icon } from '../parts/icon.js';
+import { MARKS } from '../parts/reward-list.js';
+import type { Phrasebook } from '../phrasebook.js';
+import { type Keepsake, Prize } from './prize.js';
+import { type Receipt, receiptOf } from './receipts.js';
+import { Worth } from './worth.js';
+
+interface FriendsProps {
+  readonly friends: readonly InvitedFriend[];
+  readonly rewards: readonly Reward[];
+  readonly program: Program;
+  readonly opened: Keepsake;
+  readonly book: Phrasebook;
+}
+
+/** Friends shown before the rest is folded away. */
+const SHOWN = 5;
+
+/** Her friends, newest first: what each did, what came of it and why. */
+export function Friends({ friends, rewards, program, opened, book }: FriendsProps) {
+  if (friends.length === 0) return null;
+  const receipts = friends.map((friend) => receiptOf(friend, rewards, program, book));
+  const rows = (some: readonly Receipt[]) => (
+    <ul class="rewards friends">
+      {some.map((receipt) => (
+        <Row key={receipt.number} receipt={receipt} {...{ program, opened, book }} />
+      ))}
+    </ul>
+  );
+  const folded = receipts.slice(SHOWN);
+  return (
+    <section part="friends">
+      <h3>{book.say('friendsTitle')}</h3>
+      {rows(receipts.slice(0, SHOWN))}
+      {folded.length > 0 && (
+        <details>
+          <summary>{book.count('showMore', folded.length)}</summary>
+          {rows(folded)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+type RowProps = Pick<FriendsProps, 'program' | 'opened' | 'book'> & { readonly receipt: Receipt };
+
+function Row({ receipt, program, opened, book }: RowProps) {
+  const { name, steps, mood, rewards, why, hint } = receipt;
+  return (
+    <li class={mood} part="friend">
+      <i>
+        <Icon path={MARKS[mood]} />
+      </i>
+      <div>
+        <b>
+          <bdi>{name}</bdi>
+        </b>
+        <ol class="steps">
+          {steps.map(({ text, date }) => (
+            <li key={text}>
+              {text} <span>{date}</span>
+            </li>
+          ))}
+        </ol>
+        {why && <p class="why">{why}</p>}
+        {hint && <p>{hint}</p>}
+        {rewards.map((reward) =>
+          reward.drawn?.seed ? (
+            <Prize key={reward.id} {...{ reward, program, opened, book }} />
+          ) : (
+            <Worth key={reward.id} reward={reward} book={book} />
+          ),
+        )}
+      </div>
+      {rewards[0] && <span class="pill">{book.say(rewards[0].state)}</span>}
+    </li>
+  );
+}
