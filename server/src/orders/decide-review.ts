@@ -29,8 +29,10 @@ export const decideReview = (
       return no('not-allowed', 'Nobody has to look at this order. Decide about its rewards.');
     }
     if (review.state === DECIDED[action] && review.note === note) return ok(order);
+    // The later word counts: never in the same instant as the one before.
+    const at = Math.max(now, (review.at ?? 0) + 1);
     const body: ReviewBody = { code, ...(note !== undefined && { note }) };
-    const fact = { program, orderId, type: `review.${action}`, at: now, receivedAt: now } as const;
+    const fact = { program, orderId, type: `review.${action}`, at, receivedAt: at } as const;
     await within.ledger.append([{ ...fact, id: `review:${id}`, body }]);
     const why = note === undefined ? {} : { note };
     await settle(within, program, orderId, settling({ book, now, cause: 'shop', ...why }));
