@@ -14,7 +14,8 @@ export const USAGE = `goodword-server --programs programs.json [options]
   --origin ORIGIN    a shop on another domain that may call; may be given several times
   --help
 
-goodword-server key --help    tells of more admin keys, with roles
+goodword-server key --help       tells of more admin keys, with roles
+goodword-server recount --help   tells how the figures of reports are counted anew
 
 Secrets come from the environment, so that no list of processes shows them. One that is missing is made and
 printed once:

@@ -3,12 +3,14 @@
 import { serve } from '@hono/node-server';
 import { readCommand, USAGE } from './cli-command.js';
 import { KEY_USAGE, readKeyCommand, runKeyCommand } from './key-command.js';
+import { runRecount } from './recount-command.js';
 import { createServer } from './server.js';
 import { openStore } from './store/open-store.js';
 
 async function main() {
   const args = process.argv.slice(2);
   if (args[0] === 'key') return keys(args.slice(1));
+  if (args[0] === 'recount') return console.log(await runRecount(args.slice(1), process.env));
   const command = readCommand(args, process.env);
   if (command === 'help') return console.log(USAGE);
   const { port, generated, ...options } = command;

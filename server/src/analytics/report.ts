@@ -6,7 +6,8 @@ const LONGEST_DAYS = 400;
 const TOP = 10;
 
 /**
- * Reads the range of a report. Milliseconds since the epoch; left out, it is the last 30 days until now.
+ * Reads the range of a report. Milliseconds since the epoch; what is counted is whole days of UTC, so that the range grows
+ * to the midnights around it. Left out, it is today and the 29 days before.
  */
 export function readRange(
   program: string,
@@ -15,13 +16,14 @@ export function readRange(
   now: number,
 ): Result<Range> {
   const end = to === undefined ? now + 1 : wholeNumber(to);
-  const start = from === undefined ? (end ?? now) - 30 * DAY_MS : wholeNumber(from);
+  const start = from === undefined ? (end ?? now) - 1 - 29 * DAY_MS : wholeNumber(from);
   if (start === undefined || end === undefined || start >= end) {
     return no('bad-request', 'from and to are milliseconds since the epoch, from before to.');
   }
-  return end - start > LONGEST_DAYS * DAY_MS
+  const days = { from: Math.floor(start / DAY_MS), to: Math.ceil(end / DAY_MS) };
+  return days.to - days.from > LONGEST_DAYS
     ? no('bad-request', `A report covers ${LONGEST_DAYS} days at most.`)
-    : ok({ program, from: start, to: end });
+    : ok({ program, from: days.from * DAY_MS, to: days.to * DAY_MS });
 }
 
 const wholeNumber = (text: string) => (/^\d{1,15}$/.test(text) ? Number(text) : undefined);

@@ -46,11 +46,12 @@ export async function forgetVisitor(
         keepDecision(within, program, orderId, forgetting),
       );
     }
-    await store.advocates.forget(program, visitor);
   }
+  // First what she did, while it is known which link was her own: that was never counted as a friend's.
+  await store.ledger.forget(program, visitor);
+  if (advocate) await store.advocates.forget(program, visitor);
   await store.traits.forget(program, `visitor:${visitor}`);
   await store.people.forgetBrowser(program, visitor);
-  await store.ledger.forget(program, visitor);
   // An address that somebody else gave, too, stays: anybody may type one and ask to be forgotten.
   for (const email of emails) {
     if (!(await isKnownAddress(store, program, email))) await store.mailing.forget(program, email);

@@ -6,14 +6,17 @@ export interface Queries {
   query<Row>(sql: string, params?: readonly Param[]): Promise<Row[]>;
   /** The only words in which the two databases differ: a JSON list as rows of one column, `value`. */
   eachOf(param: string): string;
+  /**
+   * Runs work in one transaction, alone among all work under the same key, in this process and in others, until that
+   * transaction ends. An error undoes all of it. Inside of a transaction it is part of that one.
+   */
+  exclusively<T>(key: string, work: (within: Queries) => Promise<T>): Promise<T>;
 }
 
 /** A database that speaks the SQL of this room. */
 export interface Database extends Queries {
-  /**
-   * Runs work in one transaction, alone among all work under the same key, in this process and in others.
-   * An error undoes all of it.
-   */
-  exclusively<T>(key: string, work: (within: Queries) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
+
+/** The key under which work on the orders of a program is alone. */
+export const lockOf = (program: string): string => JSON.stringify([program]);

@@ -1,6 +1,9 @@
+import { appendFacts, COUNTING } from './append-facts.js';
+import { talliesOf } from './count-facts.js';
 import type { Queries } from './database.js';
 import { known } from './known.js';
 import type { Entry, EntryType, Ledger } from './shelves/ledger.js';
+import { addTallies, takenBack } from './tally.js';
 
 interface Row {
   program: string;
@@ -19,23 +22,8 @@ const COLUMNS = `program, id, type, at, received_at as "receivedAt", visitor, co
 
 export const ledgerIn = (database: Queries): Ledger => ({
   async append(entries) {
-    // The body is a text inside the JSON: a database that stored it as JSON would reorder its fields.
-    const list = entries.map((entry) => ({
-      ...entry,
-      code: entry.code?.toLowerCase(),
-      body: JSON.stringify(entry.body),
-    }));
-    const rows = await database.query<{ id: string }>(
-      `insert into events
-         (program, id, type, at, received_at, visitor, code_key, order_id, body)
-       select value->>'program', value->>'id', value->>'type', cast(value->>'at' as bigint),
-         cast(value->>'receivedAt' as bigint), value->>'visitor', value->>'code',
-         value->>'orderId', value->>'body'
-       from ${database.eachOf('$1')} where true
-       on conflict do nothing returning id`,
-      [JSON.stringify(list)],
-    );
-    return new Set(rows.map((row) => row.id));
+    const [fresh] = await appendFacts(database, [entries]);
+    return fresh ?? new Set();
   },
 
   async ofOrder(program, orderId) {
@@ -91,19 +79,42 @@ export const ledgerIn = (database: Queries): Ledger => ({
   },
 
   async redact({ program, id, body }) {
-    await database.query(
-      'update events set visitor = null, body = $3 where program = $1 and id = $2',
-      [program, id, JSON.stringify(body)],
+    const [fact] = await database.query<{ visitor: string | null }>(
+      'select visitor from events where program = $1 and id = $2',
+      [program, id],
+    );
+    await recounted(database, program, fact?.visitor, (within) =>
+      within.query('update events set visitor = null, body = $3 where program = $1 and id = $2', [
+        program,
+        id,
+        JSON.stringify(body),
+      ]),
     );
   },
 
   async forget(program, visitor) {
-    await database.query(
-      `update events set visitor = null, code_key = null, body = '{}'
-       where program = $1 and visitor = $2 and order_id is null`,
-      [program, visitor],
+    await recounted(database, program, visitor, (within) =>
+      within.query(
+        `update events set visitor = null, code_key = null, body = '{}'
+         where program = $1 and visitor = $2 and order_id is null`,
+        [program, visitor],
+      ),
     );
   },
 });
 
 const entryOf = (row: Row): Entry => ({ ...known(row), body: JSON.parse(row.body) });
+
+/** Changes what is on record of a visitor, and what is counted of her. */
+const recounted = (
+  database: Queries,
+  program: string,
+  visitor: string | null | undefined,
+  change: (within: Queries) => Promise<unknown>,
+): Promise<void> =>
+  database.exclusively(COUNTING, async (within) => {
+    const counted = async () => (visitor ? await talliesOf(within, program, visitor) : []);
+    const before = await counted();
+    await change(within);
+    await addTallies(within, [...before.map(takenBack), ...(await counted())]);
+  });

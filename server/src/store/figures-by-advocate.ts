@@ -1,42 +1,43 @@
 import type { Money, TopAdvocate } from 'goodword/protocol';
 import type { Queries } from './database.js';
-import { FRIEND, FRIENDS } from './friends.js';
 import { known } from './known.js';
 import type { Range } from './shelves/figures.js';
+import { dayOf } from './tally.js';
 
-const IN_RANGE = 'o.program = $1 and o.ordered_at >= $2 and o.ordered_at < $3 and o.credited = 1';
-
-/** The advocates who brought the most orders in a stretch of time, with their visits and revenue. */
+/** The advocates who brought the most orders in a stretch of days, with their visits and revenue. */
 export async function topAdvocates(
   database: Queries,
-  range: Range,
+  { program, from, to }: Range,
   limit: number,
 ): Promise<TopAdvocate[]> {
-  const span = [range.program, range.from, range.to] as const;
+  const span = [program, dayOf(from), dayOf(to - 1) + 1] as const;
   const best = await database.query<{
     key: string;
     code: string;
     firstName: string | null;
     orders: number;
   }>(
-    `select a.code_key as key, a.code, a.first_name as "firstName", count(*) as orders
-     from orders o join advocates a on a.program = o.program and a.code_key = o.code_key
-     where ${IN_RANGE} group by a.code_key, a.code, a.first_name
-     order by count(*) desc, a.code_key limit $4`,
+    `select t.code_key as key, a.code, a.first_name as "firstName", t.orders from (
+       select program, code_key, cast(sum(count) as bigint) as orders from tallies
+       where program = $1 and kind = 'credited' and code_key > '' and day >= $2 and day < $3
+       group by program, code_key having sum(count) > 0
+       order by sum(count) desc, code_key limit $4) t
+     join advocates a on a.program = t.program and a.code_key = t.code_key
+     order by t.orders desc, t.code_key`,
     [...span, limit],
   );
   const keys = JSON.stringify(best.map(({ key }) => ({ key })));
-  const ofBest = (column: string) =>
-    `${column} in (select value->>'key' from ${database.eachOf('$4')})`;
+  const ofBest = `code_key in (select value->>'key' from ${database.eachOf('$4')})`;
   const visits = await database.query<{ key: string; count: number }>(
-    `select e.code_key as key, count(distinct ${FRIEND}) as count from ${FRIENDS}
-       and e.at >= $2 and e.at < $3 and ${ofBest('e.code_key')} group by e.code_key`,
+    `select code_key as key, cast(sum(count) as bigint) as count from tallies
+     where program = $1 and kind = 'visit' and ${ofBest}
+       and day >= $2 and day < $3 and since < $2 group by code_key`,
     [...span, keys],
   );
   const revenue = await database.query<Money & { key: string }>(
-    `select o.code_key as key, o.currency, cast(sum(o.amount) as bigint) as amount
-     from orders o where ${IN_RANGE} and o.status in ('reported', 'paid')
-       and ${ofBest('o.code_key')} group by o.code_key, o.currency order by o.currency`,
+    `select code_key as key, currency, cast(sum(amount) as bigint) as amount from sums
+     where program = $1 and kind = 'revenue' and ${ofBest} and day >= $2 and day < $3
+     group by code_key, currency having sum(amount) <> 0 order by currency`,
     [...span, keys],
   );
   return best.map(({ key, ...advocate }) => ({

@@ -5,6 +5,3 @@
 export const FRIENDS = `events e
   join advocates a on a.program = e.program and a.code_key = e.code_key and a.visitor <> e.visitor
   where e.program = $1 and e.type = 'visit'`;
-
-/** Counted distinct, it is one friend of one advocate. */
-export const FRIEND = "(e.code_key || ' ' || e.visitor)";

@@ -1,6 +1,7 @@
 import type { Database } from './database.js';
 import { migrate } from './migrate.js';
 import { openPostgres } from './postgres.js';
+import { recountIfNever } from './recount.js';
 import { openSqlite } from './sqlite.js';
 
 /** Opens the database behind an address and brings its tables up to date. */
@@ -13,6 +14,7 @@ export async function openDatabase(
     : openSqlite(address, warn);
   try {
     await migrate(database);
+    await recountIfNever(database);
     return database;
   } catch (error) {
     await database.close();

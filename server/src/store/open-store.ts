@@ -1,14 +1,16 @@
 import { advocatesIn } from './advocates-table.js';
 import { allowancesIn } from './allowances-table.js';
+import { appendFacts } from './append-facts.js';
 import { auditIn } from './audit-table.js';
 import { checkingIn } from './checking-table.js';
 import { couponsIn } from './coupons-table.js';
 import { creditIn } from './credit-table.js';
-import type { Queries } from './database.js';
+import { lockOf, type Queries } from './database.js';
 import { drawsIn } from './draws-table.js';
 import { ledgerIn } from './events-table.js';
 import { figuresIn } from './figures.js';
 import { friendsIn } from './friends-table.js';
+import { gather } from './gather.js';
 import { invitationsIn } from './invitations-table.js';
 import { issuingIn } from './issuing-table.js';
 import { keysIn } from './keys-table.js';
@@ -21,12 +23,16 @@ import { peopleIn } from './people-table.js';
 import { programsIn } from './programs-table.js';
 import { rewardsIn } from './rewards-table.js';
 import { sessionsIn } from './sessions-table.js';
+import type { Entry } from './shelves/ledger.js';
 import type { Listener } from './shelves/outbox.js';
 import type { Shelves, Store } from './store.js';
 import { tokensIn } from './tokens-table.js';
 import { tracesIn } from './traces-table.js';
 import { traitsIn } from './traits-table.js';
 import { usesIn } from './uses-table.js';
+
+// Some milliseconds of work, so that nobody else waits long for the database.
+const FACTS_TOGETHER = 500;
 
 /**
  * Opens the store behind an address: a SQLite file, `:memory:`, or `postgres://…`.
@@ -40,13 +46,21 @@ export async function openStore(
   listeners: readonly Listener[] = [],
 ): Promise<Store> {
   const database = await openDatabase(address, warn);
+  const shelves = shelvesIn(database, listeners);
+  const append = gather((lists: readonly (readonly Entry[])[]) => appendFacts(database, lists), {
+    sizeOf: (list) => list.length,
+    atMost: FACTS_TOGETHER,
+  });
   return {
-    ...shelvesIn(database, listeners),
+    ...shelves,
+    ledger: { ...shelves.ledger, append },
     exclusively: (program, work) =>
-      database.exclusively(JSON.stringify([program]), (within) =>
-        work(shelvesIn(within, listeners)),
-      ),
-    close: () => database.close(),
+      database.exclusively(lockOf(program), (within) => work(shelvesIn(within, listeners))),
+    async close() {
+      // Behind what still waits to be written together.
+      await append([]).catch(() => undefined);
+      await database.close();
+    },
   };
 }
 

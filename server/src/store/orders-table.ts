@@ -2,6 +2,7 @@ import type { Decision, OrderStatus } from 'goodword/protocol';
 import { isOneOf, lowered } from './code-lists.js';
 import type { Queries } from './database.js';
 import { known } from './known.js';
+import { saveOrder } from './save-order.js';
 import type { OrderRecord, Orders, Person } from './shelves/orders.js';
 
 interface Row {
@@ -41,37 +42,7 @@ export const ordersIn = (database: Queries): Orders => ({
     return row && record(row);
   },
 
-  async save(order, at) {
-    const decision = JSON.stringify(order.decision);
-    await appendDecision(database, order, decision, at);
-    await database.query(
-      `insert into orders (program, id, ordered_at, status, amount, currency, heard_from, visitor,
-         customer, email, code_key, credited, decision, review)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-       on conflict (program, id) do update set ordered_at = excluded.ordered_at,
-         status = excluded.status, amount = excluded.amount, currency = excluded.currency,
-         heard_from = excluded.heard_from, visitor = excluded.visitor,
-         customer = excluded.customer, email = excluded.email, code_key = excluded.code_key,
-         credited = excluded.credited, decision = excluded.decision,
-         review = excluded.review`,
-      [
-        order.program,
-        order.id,
-        order.orderedAt,
-        order.status,
-        order.total.amount,
-        order.total.currency,
-        order.heardFrom.join(' '),
-        order.visitor ?? null,
-        order.customer ?? null,
-        order.email ?? null,
-        order.decision.code?.toLowerCase() ?? null,
-        order.credited ? 1 : 0,
-        decision,
-        order.decision.review?.state ?? null,
-      ],
-    );
-  },
+  save: (order, at) => saveOrder(database, order, at),
 
   async countEarlier(order) {
     const [row] = await database.query<{ count: number }>(
@@ -231,21 +202,3 @@ const names = ({ customer, email, visitor }: Person) =>
     email ?? null,
     (customer === undefined && email === undefined && visitor) || null,
   ] as const;
-
-async function appendDecision(
-  database: Queries,
-  { program, id }: OrderRecord,
-  decision: string,
-  at: number,
-) {
-  const [last] = await database.query<{ number: number; body: string }>(
-    `select number, body from decisions where program = $1 and order_id = $2
-     order by number desc limit 1`,
-    [program, id],
-  );
-  if (last?.body === decision) return;
-  await database.query(
-    'insert into decisions (program, order_id, number, body, at) values ($1, $2, $3, $4, $5)',
-    [program, id, (last?.number ?? 0) + 1, decision, at],
-  );
-}

@@ -14,7 +14,7 @@ export function openPostgres(address: string, warn: (text: string) => void): Dat
   pool.on('error', (error) => {
     if (!closing) warn(`PostgreSQL closed an idle connection: ${error.message}`);
   });
-  const { query, eachOf } = queriesOn(pool);
+  const { query, eachOf } = statementsOn(pool);
   return {
     eachOf,
     // Every statement outside a transaction may be sent twice: what it adds, it adds by key.
@@ -27,11 +27,25 @@ export function openPostgres(address: string, warn: (text: string) => void): Dat
   };
 }
 
-const queriesOn = (client: Pick<pg.Pool, 'query'>): Queries => ({
+const statementsOn = (client: Pick<pg.Pool, 'query'>): Omit<Queries, 'exclusively'> => ({
   query: async <Row>(sql: string, params: readonly Param[] = []) =>
     (await client.query(sql, [...params])).rows as Row[],
   eachOf: (param) => `jsonb_array_elements(cast(${param} as jsonb)) as one(value)`,
 });
+
+function queriesIn(client: pg.PoolClient): Queries {
+  const queries: Queries = {
+    ...statementsOn(client),
+    async exclusively(key, work) {
+      await lock(client, key);
+      return work(queries);
+    },
+  };
+  return queries;
+}
+
+const lock = (client: pg.PoolClient, key: string) =>
+  client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
 
 async function transaction<T>(
   pool: pg.Pool,
@@ -46,8 +60,8 @@ async function transaction<T>(
   };
   client.on('error', onError);
   try {
-    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
-    const value = await work(queriesOn(client));
+    await lock(client, key);
+    const value = await work(queriesIn(client));
     await client.query('commit');
     return value;
   } catch (error) {

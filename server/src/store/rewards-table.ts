@@ -1,9 +1,11 @@
 import type { Draw, Offer, RewardReason, RewardState, Side } from 'goodword/protocol';
 import { isOneOf, lowered } from './code-lists.js';
+import { type CountedReward, sumsOfReward } from './count-orders.js';
 import type { Queries } from './database.js';
 import { known } from './known.js';
 import type { Place } from './shelves/orders.js';
 import type { Cause, Granted, RewardChange, RewardRecord, Rewards } from './shelves/rewards.js';
+import { addSums, takenBack } from './tally.js';
 
 interface Row {
   id: string;
@@ -52,7 +54,16 @@ export const rewardsIn = (database: Queries): Rewards => ({
   },
 
   async save(reward, cause, note) {
+    const [kept] = await database.query<CountedReward>(
+      `select program, ordered_at as "orderedAt", state, value_amount as amount,
+         value_currency as currency, cause from rewards where id = $1`,
+      [reward.id],
+    );
     await saveCurrent(database, reward);
+    await addSums(database, [
+      ...(kept ? sumsOfReward(kept).map(takenBack) : []),
+      ...sumsOfReward(counted(reward)),
+    ]);
     await appendChange(database, reward, cause, note);
   },
 
@@ -104,10 +115,9 @@ export const rewardsIn = (database: Queries): Rewards => ({
 
   async donated(program) {
     return database.query(
-      `select cause, value_currency as currency, cast(sum(value_amount) as bigint) as amount
-       from rewards where program = $1 and cause is not null
-         and state in ('approved', 'issued', 'redeemed')
-       group by cause, value_currency order by cause, value_currency`,
+      `select code_key as cause, currency, cast(sum(amount) as bigint) as amount
+       from sums where program = $1 and kind = 'gift'
+       group by code_key, currency having sum(amount) <> 0 order by code_key, currency`,
       [program],
     );
   },
@@ -139,6 +149,15 @@ export const rewardsIn = (database: Queries): Rewards => ({
     );
     return rows.map(record);
   },
+});
+
+const counted = ({ program, orderedAt, state, value, cause }: RewardRecord): CountedReward => ({
+  program,
+  orderedAt,
+  state,
+  amount: value?.amount ?? null,
+  currency: value?.currency ?? null,
+  cause: cause ?? null,
 });
 
 const changing = (reward: RewardRecord) =>

@@ -1,5 +1,5 @@
 import { FIRST_TABLES } from './first-tables.js';
-
+import { FIGURES } from './schema-of-figures.js';
 import { MAIL } from './schema-of-mail.js';
 import { MONEY } from './schema-of-money.js';
 
@@ -183,4 +183,5 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     )`,
     'create index rewards_given on rewards (program, lower(coupon)) where coupon is not null',
   ],
+  FIGURES,
 ];

@@ -44,11 +44,14 @@ function queriesOn(connection: DatabaseSyncInstance): Queries {
     prepared.set(sql, statement);
     return statement;
   };
-  return {
+  const queries: Queries = {
     query: async <Row>(sql: string, params: readonly Param[] = []) =>
       prepare(sql).all(...params) as Row[],
     eachOf: (param) => `json_each(${param})`,
+    // Whoever writes here is alone already.
+    exclusively: (_key, work) => work(queries),
   };
+  return queries;
 }
 
 async function transaction<T>(

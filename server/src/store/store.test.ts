@@ -9,6 +9,7 @@ import { moneyContract } from './money.contract.js';
 import { openStore } from './open-store.js';
 import { peopleContract } from './people.contract.js';
 import { startPostgres, type TestPostgres } from './postgres.fixture.js';
+import { entry } from './records.fixture.js';
 import { storeContract } from './store.contract.js';
 
 describe('the store in SQLite', () => {
@@ -19,14 +20,17 @@ describe('the store in SQLite', () => {
   mailingContract(async () => ':memory:');
   allowancesContract(async () => ':memory:');
 
-  it('still holds everything when the file is opened again', async () => {
+  it('still holds everything when the file is opened again, what was being written included', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'goodword-'));
     const file = join(folder, 'goodword.db');
     const first = await openStore(file);
     const anna = { program: 'default', code: 'ANNA42', visitor: 'v', programVersion: 1, at: 1 };
     await first.advocates.add(anna);
+    const writing = first.ledger.append([entry('a', { orderId: '1' })]);
     await first.close();
+    expect(await writing).toEqual(new Set(['a']));
     const second = await openStore(file);
+    expect(await second.ledger.ofOrder('default', '1')).toHaveLength(1);
     expect(await second.advocates.ofVisitor('default', 'v')).toEqual(anna);
     await second.close();
     rmSync(folder, { recursive: true });

@@ -7,6 +7,7 @@ export interface Range {
   readonly to: number;
 }
 
+/** What is counted as it is written. Ranges are whole days of UTC. */
 export interface Figures {
   funnel(range: Range): Promise<Funnel>;
   /** Days without anything left out. */

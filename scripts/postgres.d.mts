@@ -1,0 +1,3 @@
+export declare function startCluster(options?: {
+  durable?: boolean;
+}): Promise<{ address: string; stop(): Promise<void> }>;

@@ -1,0 +1,121 @@
+import { type Around, chainOf, insertDays, type Link } from './chain.js';
+import type { Queries } from './database.js';
+import type { Entry } from './shelves/ledger.js';
+import { dayOf, startOf, type Tally } from './tally.js';
+
+type Arrival = Entry & { readonly visitor: string };
+type Place = Around & { readonly chain: string };
+
+/** Which tallies those of the facts change that turn out to be new. Ask before any is added. */
+export async function tallyAdded(
+  database: Queries,
+  facts: readonly Entry[],
+): Promise<(fresh: readonly Entry[]) => readonly Tally[]> {
+  const arrivals = facts.filter(isArrival);
+  const [visits, shares] = [
+    await placesOf(database, arrivals, 'visit'),
+    await placesOf(database, arrivals, 'share'),
+  ];
+  const places = new Map([...visits, ...shares]);
+  return (fresh) => {
+    const opens = fresh.filter(({ type }) => type === 'open').map(opened);
+    const chains = new Map<string, { of: Arrival; places: Map<string, Place> }>();
+    for (const fact of fresh.filter(isArrival)) {
+      const place = places.get(placeKey(fact));
+      if (!place) continue;
+      const chain = chains.get(place.chain) ?? { of: fact, places: new Map() };
+      chain.places.set(placeKey(fact), place);
+      chains.set(place.chain, chain);
+    }
+    const tied = [...chains.values()].flatMap((chain) =>
+      tallied(chain.of, insertDays([...chain.places.values()])),
+    );
+    return [...opens, ...tied];
+  };
+}
+
+/** What is counted of one visitor: take it before she changes and after, the difference is what changes. */
+export async function talliesOf(
+  database: Queries,
+  program: string,
+  visitor: string,
+): Promise<readonly Tally[]> {
+  const rows = await database.query<{ type: 'visit' | 'share'; code: string | null; day: number }>(
+    `select distinct e.type, e.code_key as code, e.at / 86400000 as day from events e
+     where e.program = $1 and e.visitor = $2
+       and (e.type = 'share' or (e.type = 'visit' and exists (select 1 from advocates a
+         where a.program = e.program and a.code_key = e.code_key and a.visitor <> e.visitor)))`,
+    [program, visitor],
+  );
+  const chains = new Map<string, { of: Counted; days: number[] }>();
+  for (const { type, code, day } of rows) {
+    const of = { program, visitor, type, ...(code !== null && { code }) };
+    const chain = chains.get(chainKey(of)) ?? { of, days: [] };
+    chain.days.push(day);
+    chains.set(chainKey(of), chain);
+  }
+  return [...chains.values()].flatMap(({ of, days }) => tallied(of, chainOf(days)));
+}
+
+type Counted = Pick<Arrival, 'program' | 'visitor' | 'code'> & { type: Entry['type'] };
+
+const isArrival = (fact: Entry): fact is Arrival =>
+  (fact.type === 'share' || (fact.type === 'visit' && fact.code !== undefined)) &&
+  fact.visitor !== undefined;
+
+// A visitor is one friend of each advocate whose link she came by, and shares as one whatever the code is.
+const chainKey = ({ program, type, visitor, code }: Counted) =>
+  JSON.stringify([program, type, visitor, type === 'visit' && code?.toLowerCase()]);
+const placeKey = (fact: Arrival) => `${chainKey(fact)}${dayOf(fact.at)}`;
+
+const opened = ({ program, at }: Entry): Tally => ({
+  ...{ program, kind: 'open', code: '', day: dayOf(at), since: -1, count: 1 },
+});
+
+function tallied({ program, type, code = '' }: Counted, links: readonly Link[]): Tally[] {
+  const kind = type === 'share' ? 'share' : 'visit';
+  const codes = kind === 'share' ? [''] : ['', code.toLowerCase()];
+  return codes.flatMap((one) => links.map((link) => ({ program, kind, code: one, ...link })));
+}
+
+/** The days around each arrival that counts; the advocate herself on her own link does not. */
+async function placesOf(
+  database: Queries,
+  arrivals: readonly Arrival[],
+  type: 'visit' | 'share',
+): Promise<ReadonlyMap<string, Place>> {
+  const asked = new Map(
+    arrivals.filter((one) => one.type === type).map((one) => [placeKey(one), one]),
+  );
+  if (asked.size === 0) return new Map();
+  const facts = [...asked.values()];
+  const list = facts.map(({ program, visitor, code, at }, nth) => ({
+    ...{ nth, program, visitor, code: code?.toLowerCase() },
+    to: startOf(dayOf(at) + 1),
+  }));
+  const isVisit = type === 'visit';
+  const hers = `e.program = value->>'program' and e.visitor = value->>'visitor'
+    and e.type = '${type}' ${isVisit ? `and e.code_key = value->>'code'` : ''}`;
+  const rows = await database.query<{ nth: number; before: number | null; after: number | null }>(
+    `select cast(value->>'nth' as bigint) as nth,
+       (select max(e.at) from events e where ${hers} and e.at < cast(value->>'to' as bigint))
+         as before,
+       (select min(e.at) from events e where ${hers} and e.at >= cast(value->>'to' as bigint))
+         as after
+     from ${database.eachOf('$1')}
+     where ${isVisit ? BY_FRIEND : 'true'}`,
+    [JSON.stringify(list)],
+  );
+  const day = (at: number | null) => (at === null ? undefined : dayOf(at));
+  return new Map(
+    rows.flatMap(({ nth, before, after }) => {
+      const fact = facts[nth];
+      if (!fact) return [];
+      const around = { day: dayOf(fact.at), before: day(before), after: day(after) };
+      return [[placeKey(fact), { ...around, chain: chainKey(fact) }] as const];
+    }),
+  );
+}
+
+const BY_FRIEND = `exists (select 1 from advocates a where a.program = value->>'program'
+  and a.code_key = value->>'code' and a.visitor <> value->>'visitor')`;

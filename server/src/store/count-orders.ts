@@ -1,0 +1,55 @@
+import { dayOf, NEVER, type Sum, type Tally } from './tally.js';
+
+/** Of an order, what is counted. */
+export interface CountedOrder {
+  readonly program: string;
+  readonly orderedAt: number;
+  readonly status: string;
+  readonly amount: number;
+  readonly currency: string;
+  readonly code: string | null;
+  readonly credited: number;
+}
+
+/** Of a reward, what is counted. */
+export interface CountedReward {
+  readonly program: string;
+  readonly orderedAt: number;
+  readonly state: string;
+  readonly amount: number | null;
+  readonly currency: string | null;
+  readonly cause: string | null;
+}
+
+export const EARNED = ['approved', 'issued', 'redeemed'] as const;
+export const BOUGHT = ['reported', 'paid'] as const;
+
+export function talliesOfOrder(order: CountedOrder): readonly Tally[] {
+  const one = { program: order.program, day: dayOf(order.orderedAt), since: NEVER, count: 1 };
+  return [
+    { ...one, kind: 'order', code: '' },
+    ...creditedTo(order).map((code): Tally => ({ ...one, kind: 'credited', code })),
+  ];
+}
+
+export function sumsOfOrder(order: CountedOrder): readonly Sum[] {
+  const { program, orderedAt, amount, currency } = order;
+  if (!isOneOf(BOUGHT, order.status)) return [];
+  return creditedTo(order).map((code) => ({
+    ...{ program, kind: 'revenue', code, day: dayOf(orderedAt), currency, amount },
+  }));
+}
+
+export function sumsOfReward(reward: CountedReward): readonly Sum[] {
+  const { program, orderedAt, amount, currency, cause } = reward;
+  if (amount === null || currency === null || !isOneOf(EARNED, reward.state)) return [];
+  const sum = { program, day: dayOf(orderedAt), currency, amount };
+  return [
+    { ...sum, kind: 'cost', code: '' },
+    ...(cause === null ? [] : [{ ...sum, kind: 'gift', code: cause } as const]),
+  ];
+}
+
+const creditedTo = ({ credited, code }: CountedOrder) =>
+  credited === 1 ? ['', ...(code === null ? [] : [code])] : [];
+const isOneOf = (list: readonly string[], text: string) => list.includes(text);

@@ -1,0 +1,84 @@
+import { sumsOfOrder, talliesOfOrder } from './count-orders.js';
+import type { Queries } from './database.js';
+import type { OrderRecord } from './shelves/orders.js';
+import { addSums, addTallies, takenBack } from './tally.js';
+
+type Row = ReturnType<typeof rowOf>;
+
+const COLUMNS = `program, id, ordered_at as "orderedAt", status, amount, currency,
+  heard_from as "heardFrom", visitor, customer, email, code_key as code, credited, decision, review`;
+
+/** Keeps the order as it is now, and what is counted of it; a decision that differs from the last one is appended. */
+export async function saveOrder(database: Queries, order: OrderRecord, at: number): Promise<void> {
+  const [kept] = await database.query<Row>(
+    `select ${COLUMNS} from orders where program = $1 and id = $2`,
+    [order.program, order.id],
+  );
+  const decision = JSON.stringify(order.decision);
+  const row = rowOf(order, decision);
+  if (kept?.decision !== decision) await appendDecision(database, order, decision, at);
+  if (kept && NAMES.every((name) => kept[name] === row[name])) return;
+  await database.query(
+    `insert into orders (program, id, ordered_at, status, amount, currency, heard_from, visitor,
+         customer, email, code_key, credited, decision, review)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+       on conflict (program, id) do update set ordered_at = excluded.ordered_at,
+         status = excluded.status, amount = excluded.amount, currency = excluded.currency,
+         heard_from = excluded.heard_from, visitor = excluded.visitor,
+         customer = excluded.customer, email = excluded.email, code_key = excluded.code_key,
+         credited = excluded.credited, decision = excluded.decision,
+         review = excluded.review`,
+    NAMES.map((name) => row[name]),
+  );
+  await addTallies(database, [
+    ...(kept ? talliesOfOrder(kept).map(takenBack) : []),
+    ...talliesOfOrder(row),
+  ]);
+  await addSums(database, [...(kept ? sumsOfOrder(kept).map(takenBack) : []), ...sumsOfOrder(row)]);
+}
+
+const NAMES = [
+  'program',
+  'id',
+  'orderedAt',
+  'status',
+  'amount',
+  'currency',
+  'heardFrom',
+  'visitor',
+  'customer',
+  'email',
+  'code',
+  'credited',
+  'decision',
+  'review',
+] as const;
+
+const rowOf = (order: OrderRecord, decision: string) => ({
+  program: order.program,
+  id: order.id,
+  orderedAt: order.orderedAt,
+  status: order.status,
+  ...order.total,
+  heardFrom: order.heardFrom.join(' '),
+  visitor: order.visitor ?? null,
+  customer: order.customer ?? null,
+  email: order.email ?? null,
+  code: order.decision.code?.toLowerCase() ?? null,
+  credited: order.credited ? 1 : 0,
+  decision,
+  review: order.decision.review?.state ?? null,
+});
+
+const appendDecision = (
+  database: Queries,
+  { program, id }: OrderRecord,
+  decision: string,
+  at: number,
+) =>
+  database.query(
+    `insert into decisions (program, order_id, number, body, at)
+     select $1, $2, coalesce(max(number), 0) + 1, $3, cast($4 as bigint)
+     from decisions where program = $5 and order_id = $6`,
+    [program, id, decision, at, program, id],
+  );

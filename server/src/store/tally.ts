@@ -1,0 +1,79 @@
+import type { Queries } from './database.js';
+
+/** Counted once on a day, and before that on the day `since`, or never: -1. `code` is '' for the whole program. */
+export interface Tally {
+  readonly program: string;
+  readonly kind: 'open' | 'share' | 'visit' | 'order' | 'credited';
+  readonly code: string;
+  readonly day: number;
+  readonly since: number;
+  readonly count: number;
+}
+
+/** Money of a day. `code` is '' for the whole program, and of a gift its cause. */
+export interface Sum {
+  readonly program: string;
+  readonly kind: 'revenue' | 'cost' | 'gift';
+  readonly code: string;
+  readonly day: number;
+  readonly currency: string;
+  readonly amount: number;
+}
+
+export const NEVER = -1;
+
+const DAY_MS = 86_400_000;
+export const dayOf = (at: number): number => Math.floor(at / DAY_MS);
+export const startOf = (day: number): number => day * DAY_MS;
+
+/** What had been counted is taken back where the count is below 0. */
+export const takenBack = <One extends { count: number } | { amount: number }>(one: One): One =>
+  'count' in one ? { ...one, count: -one.count } : { ...one, amount: -one.amount };
+
+/** Adds to the tallies. Whatever writes the same ones waits for the end of this transaction. */
+export async function addTallies(database: Queries, tallies: readonly Tally[]): Promise<void> {
+  const rows = added(tallies, 'count');
+  if (rows.length === 0) return;
+  await database.query(
+    `insert into tallies (program, kind, code_key, day, since, count)
+     select value->>'program', value->>'kind', value->>'code', cast(value->>'day' as bigint),
+       cast(value->>'since' as bigint), cast(value->>'count' as bigint)
+     from ${database.eachOf('$1')} where true
+     on conflict (program, kind, code_key, day, since)
+       do update set count = tallies.count + excluded.count`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Adds to the sums, as to the tallies. */
+export async function addSums(database: Queries, sums: readonly Sum[]): Promise<void> {
+  const rows = added(sums, 'amount');
+  if (rows.length === 0) return;
+  await database.query(
+    `insert into sums (program, kind, code_key, day, currency, amount)
+     select value->>'program', value->>'kind', value->>'code', cast(value->>'day' as bigint),
+       value->>'currency', cast(value->>'amount' as bigint)
+     from ${database.eachOf('$1')} where true
+     on conflict (program, kind, code_key, day, currency)
+       do update set amount = sums.amount + excluded.amount`,
+    [JSON.stringify(rows)],
+  );
+}
+
+// One row for each key, as a statement must not write one twice; always in the same order, so that no two writers wait
+// for each other.
+function added<Field extends string, One extends Record<Field, number>>(
+  list: readonly One[],
+  field: Field,
+): One[] {
+  const total = new Map<string, One>();
+  for (const one of list) {
+    const key = JSON.stringify({ ...one, [field]: 0 });
+    const before: number = total.get(key)?.[field] ?? 0;
+    total.set(key, { ...one, [field]: before + one[field] });
+  }
+  return [...total]
+    .filter(([, one]) => one[field] !== 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, one]) => one);
+}
