@@ -12,19 +12,28 @@ const CLI = fileURLToPath(new URL('../../server/dist/cli.js', import.meta.url));
 
 export type BackendProcess = Awaited<ReturnType<typeof openBackendProcess>>;
 
-/** The built reference backend as a process of its own, on a SQLite file, so that it can be killed and started again. */
-export async function openBackendProcess() {
+export interface BackendOptions {
+  /** Default: a SQLite file of its own. */
+  readonly database?: string;
+  readonly programs?: readonly object[];
+  /** Secrets, by the names of the environment. Default: made for each run. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The built reference backend as a process of its own, so that it can be killed and started again. */
+export async function openBackendProcess(options: BackendOptions = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'goodword-faults-'));
-  const database = join(folder, 'goodword.db');
+  const { database = join(folder, 'goodword.db') } = options;
   const programs = join(folder, 'programs.json');
-  await writeFile(programs, JSON.stringify([program('http://127.0.0.1')]));
+  await writeFile(programs, JSON.stringify(options.programs ?? [program('http://127.0.0.1')]));
+  const env = { ...process.env, ...options.env };
   const port = await freePort();
   let child: ChildProcess | undefined;
 
   async function start() {
     if (child) return;
     const args = [CLI, '--programs', programs, '--database', database, '--port', String(port)];
-    const started = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const started = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
     child = started;
     for await (const line of createInterface({ input: started.stdout }))
       if (line.includes('listens')) break;
