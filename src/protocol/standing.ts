@@ -39,6 +39,8 @@ export interface Standing {
   readonly friend?: {
     /** First name of the advocate who invited this person, where she gave one. */
     readonly invitedBy?: string;
+    /** Store credit that is kept for the friend: one entry for each currency. */
+    readonly credit?: readonly Money[];
     /** Newest first: what this person gets for ordering on an invitation. */
     readonly rewards: readonly Reward[];
   };

@@ -1,4 +1,5 @@
 import { type Program, type Standing, sameCode } from 'goodword/protocol';
+import { accountOfCode, accountsOf } from '../ledger/credit-account.js';
 import { namesOf } from '../ledger/names-of.js';
 import { asAdvocate } from '../ledger/register.js';
 import type { Who } from '../ledger/who.js';
@@ -32,15 +33,11 @@ export async function standingOf(store: Shelves, program: Program, who: Who): Pr
 async function advocateOf(store: Shelves, program: Program, first: AdvocateRecord, who: Who) {
   let [visits, orders] = [0, 0];
   const records: RewardRecord[] = [];
-  const credit = new Map<string, number>();
   for (const { code } of who.advocates) {
     const figures = await store.figures.ofAdvocate(program.id, code);
     visits += figures.visits;
     orders += figures.orders;
     records.push(...(await store.rewards.ofAdvocate(program.id, code)));
-    for (const { currency, amount } of await store.credit.balances(program.id, code)) {
-      credit.set(currency, (credit.get(currency) ?? 0) + amount);
-    }
   }
   const rewards = [...currentRewards(records)].sort((a, b) => b.orderedAt - a.orderedAt);
   const friends = await friendsOf(store, program, who, rewards);
@@ -51,9 +48,11 @@ async function advocateOf(store: Shelves, program: Program, first: AdvocateRecor
     earned: earned(rewards),
     ...(await prospects(store, program, first)),
     ...balances(rewards),
-    ...(credit.size > 0 && {
-      credit: [...credit].map(([currency, amount]) => ({ currency, amount })),
-    }),
+    ...(await creditIn(
+      store,
+      program,
+      who.advocates.map(({ code }) => accountOfCode(code)),
+    )),
     ...(await chosenCause(store, program, first)),
     ...(friends && { friends }),
     rewards: rewards.map(shownReward),
@@ -79,8 +78,21 @@ async function friendOf(store: Shelves, program: Program, who: Who) {
   const herself = inviter && namesOf(inviter).visitors.some((one) => who.visitors.includes(one));
   return {
     ...(inviter?.firstName !== undefined && !herself && { invitedBy: inviter.firstName }),
+    ...(await creditIn(store, program, accountsOf(who))),
     rewards: rewards.map(shownReward),
   };
+}
+
+/** What is in these accounts together, by currency; nothing where nothing ever was. */
+async function creditIn({ credit }: Shelves, { id }: Program, accounts: readonly string[]) {
+  const sums = new Map<string, number>();
+  for (const account of accounts) {
+    for (const { currency, amount } of await credit.balances(id, account)) {
+      sums.set(currency, (sums.get(currency) ?? 0) + amount);
+    }
+  }
+  const all = [...sums].map(([currency, amount]) => ({ currency, amount }));
+  return all.length > 0 ? { credit: all } : {};
 }
 
 // A reward whose credit moved to another advocate gave way to that advocate's: the friend sees one.

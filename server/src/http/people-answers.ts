@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isVisitor, no } from 'goodword/protocol';
 import * as v from 'valibot';
+import { accountOfCode, accountsOf } from '../ledger/credit-account.js';
 import { hashEmail, hashVisitor } from '../ledger/hash.js';
 import { readAddress } from '../mail/keep-address.js';
 import type { Sealer } from '../mail/sealer.js';
@@ -64,7 +65,9 @@ export const getPerson: Answer = async ({ req }, { store, book, sealer }) => {
       return {
         ...{ program, names, advocates, facts, orders },
         credit: await Promise.all(
-          advocates.map(({ code }) => store.credit.ofAdvocate(program, code, 1_000)),
+          [...advocates.map(({ code }) => accountOfCode(code)), ...accountsOf(names)].map(
+            (account) => store.credit.lines(program, account, 1_000),
+          ),
         ),
         mail: await Promise.all(names.emails.map((email) => mailOf(store, sealer, program, email))),
         traits: await store.traits.of(program, subjects),

@@ -8,20 +8,25 @@ const OF_REWARDS = ['earned', 'reversed'] as const;
  * reversed. No balance falls below zero: of what is to be taken back, what was spent already is the shop's loss, and
  * stays visible as the difference of `meant` and `amount`. Doing it again books nothing.
  */
-export async function bookCredit(credit: Credit, reward: RewardRecord, now: number): Promise<void> {
-  const { program, code, id, value } = reward;
+export async function bookCredit(
+  credit: Credit,
+  reward: RewardRecord,
+  account: string,
+  now: number,
+): Promise<void> {
+  const { program, id, value } = reward;
   if (!value) return;
   const due = reward.state === 'issued' ? value.amount : 0;
   const booked = await credit.about(program, id, OF_REWARDS);
   const meant = due - booked.meant;
   if (meant === 0) return;
-  const balance = (await credit.balances(program, code)).find(
+  const balance = (await credit.balances(program, account)).find(
     ({ currency }) => currency === value.currency,
   );
   await credit.add({
     program,
     id: `reward:${id}:${booked.entries + 1}`,
-    code,
+    account,
     kind: meant > 0 ? 'earned' : 'reversed',
     amount: Math.max(meant, -(balance?.amount ?? 0)),
     meant,

@@ -1,3 +1,4 @@
+import { accountsOf } from '../ledger/credit-account.js';
 import type { Names } from '../store/shelves/traces.js';
 import type { Store } from '../store/store.js';
 import { type Forgetting, forgetBuyer, forgetVisitor } from './forget-visitor.js';
@@ -26,6 +27,10 @@ export async function erasePerson(
     ...names.emails.map((email) => `email:${email}`),
     ...names.customers.map((customer) => `customer:${customer}`),
   ];
+  // What a friend had is the shop's from now on: an account by his name would still tell of him.
+  for (const account of accountsOf(names)) {
+    await store.credit.rename(program, account, `gone:${forgetting.fresh()}`);
+  }
   for (const email of names.emails) await store.mailing.forget(program, email);
   for (const subject of subjects) await store.traits.forget(program, subject);
   await store.invitations.forget(program, names.emails);

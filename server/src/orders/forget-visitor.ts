@@ -1,3 +1,4 @@
+import { accountOfVisitor } from '../ledger/credit-account.js';
 import {
   type ClaimBody,
   type ForgottenBody,
@@ -52,6 +53,7 @@ export async function forgetVisitor(
   if (advocate) await store.advocates.forget(program, visitor);
   await store.traits.forget(program, `visitor:${visitor}`);
   await store.people.forgetBrowser(program, visitor);
+  await store.credit.rename(program, accountOfVisitor(visitor), `gone:${forgetting.fresh()}`);
   // An address that somebody else gave, too, stays: anybody may type one and ask to be forgotten.
   for (const email of emails) {
     if (!(await isKnownAddress(store, program, email))) await store.mailing.forget(program, email);

@@ -1,3 +1,4 @@
+import { accountOfBuyer, accountOfCode } from '../ledger/credit-account.js';
 import type { HandBody } from '../ledger/entry.js';
 import type { RewardRecord } from '../store/shelves/rewards.js';
 import type { Shelves } from '../store/store.js';
@@ -18,6 +19,23 @@ export async function handOver(
   await store.issuing.want(program, approved, now);
   const onBalance = new Set(hands.flatMap(({ to, reward }) => (to === 'balance' ? [reward] : [])));
   for (const reward of written) {
-    if (onBalance.has(reward.id)) await bookCredit(store.credit, reward, now);
+    if (!onBalance.has(reward.id)) continue;
+    const account = await accountFor(store, reward);
+    if (account !== undefined) await bookCredit(store.credit, reward, account, now);
   }
+}
+
+/**
+ * Where a reward is booked as credit. A friend's stays in the account in which it was booked first, whoever the order says
+ * that he is later on. Undefined where nobody knows whose it is.
+ */
+export async function accountFor(
+  store: Shelves,
+  { program, id, side, code, orderId }: RewardRecord,
+): Promise<string | undefined> {
+  if (side === 'advocate') return accountOfCode(code);
+  const booked = await store.credit.accountOf(program, id);
+  if (booked !== undefined) return booked;
+  const order = await store.orders.find(program, orderId);
+  return order && accountOfBuyer(order);
 }

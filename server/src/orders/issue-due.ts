@@ -15,6 +15,7 @@ import type { Issuing } from '../store/shelves/issuing.js';
 import type { RewardRecord } from '../store/shelves/rewards.js';
 import type { Shelves, Store } from '../store/store.js';
 import { applyHand } from './apply-hand.js';
+import { accountFor } from './hand-over-rewards.js';
 import { settling } from './settling.js';
 
 /** What came of asking the shop to hand a reward over. */
@@ -87,7 +88,12 @@ async function issueHere(
 ): Promise<void> {
   const reward = await store.rewards.find(issuing.reward);
   if (reward?.state !== 'approved') return store.issuing.done(issuing.reward);
-  if (way === 'balance') return give(store, issuing, { to: 'balance' }, by);
+  if (way === 'balance') {
+    if ((await accountFor(store, reward)) !== undefined) {
+      return give(store, issuing, { to: 'balance' }, by);
+    }
+    return park(store, issuing, by.now(), { outcome: 'Nobody knows whose account it is.' });
+  }
   const { program } = reward;
   const pools = poolsOf(reward);
   const until = by.now() + LEAST_LIFE_MS;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hashEmail } from '../ledger/hash.js';
 import { openProgramBook } from '../ledger/program-book.js';
 import { openStore } from '../store/open-store.js';
+import type { CreditEntry } from '../store/shelves/credit.js';
 import { genericFact } from './generic.js';
 import { type IssuingBy, issueDue } from './issue-due.js';
 import { recordFact } from './record-fact.js';
@@ -67,7 +69,7 @@ async function live(steps: readonly Step[]) {
     }
     if (one.do === 'spend') {
       const amount = { amount: one.amount, currency: 'USD' };
-      await spendCredit(store, { program: 'default', id: one.id, code: 'ANNA42', amount }, NOW);
+      await spendCredit(store, { program: 'default', id: one.id, account: 'anna42', amount }, NOW);
     }
     if (one.do === 'return')
       await returnCredit(store, { program: 'default', id: one.id, spend: one.spend }, NOW);
@@ -82,7 +84,7 @@ async function live(steps: readonly Step[]) {
   }
   await issueDue(store, by);
   const rewards = await store.rewards.ofOrders('default', ['1', '2', '3']);
-  const entries = await store.credit.ofAdvocate('default', 'anna42', 1_000);
+  const entries = await store.credit.lines('default', 'anna42', 1_000);
   const orders = await Promise.all(['1', '2', '3'].map((id) => store.orders.find('default', id)));
   const pools = await store.coupons.pools('default', NOW);
   await store.close();
@@ -141,4 +143,120 @@ describe('the money of a shop, whatever happens and in whatever order', () => {
     );
     expect(seen).toBeGreaterThanOrEqual(60);
   });
+
+  it('is conserved for friends, too, whose orders say late or never who they are', async () => {
+    let booked = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(friendStep, { maxLength: 12 }), async (steps) => {
+        const { rewards, accounts, lowest } = await friendsLive(steps);
+        expect(lowest).toBe(0);
+        const entries = [...accounts.values()].flat();
+        const given = rewards.filter(({ state }) => state === 'issued');
+        const rewarded = entries.filter(({ kind }) => kind === 'earned' || kind === 'reversed');
+        expect(sum(rewarded.map(({ meant }) => meant))).toBe(
+          sum(given.map(({ value }) => value?.amount ?? 0)),
+        );
+        // What was given and taken back of one reward is in one account.
+        for (const { about } of rewarded) {
+          const places = [...accounts].filter(([, lines]) =>
+            lines.some((line) => line.about === about),
+          );
+          expect(places).toHaveLength(1);
+        }
+        const spent = entries.filter(({ kind }) => kind === 'spent' || kind === 'returned');
+        const lost = sum(entries.map(({ amount, meant }) => amount - meant));
+        expect(sum(entries.map(({ amount }) => amount))).toBe(
+          sum(given.map(({ value }) => value?.amount ?? 0)) +
+            sum(spent.map(({ amount }) => amount)) +
+            lost,
+        );
+        booked += rewarded.length;
+      }),
+      { numRuns: 50 },
+    );
+    expect(booked).toBeGreaterThanOrEqual(50);
+  });
 });
+
+const FRIENDS: Readonly<Record<string, object>> = {
+  account: { id: 'c-Ben' },
+  guest: { email: 'ben@shop.example' },
+  both: { id: 'c-Ben', email: 'ben@shop.example' },
+  nobody: {},
+};
+const friendStep = fc.oneof(
+  fc.record({
+    do: fc.constant('tell' as const),
+    id: fc.uuid(),
+    orderId,
+    type: fc.constantFrom('paid', 'paid', 'refunded', 'cancelled'),
+    who: fc.constantFrom('account', 'guest', 'both', 'nobody'),
+  }),
+  fc.record({
+    do: fc.constant('spend' as const),
+    id: fc.constantFrom('s1', 's2'),
+    account: fc.constantFrom('customer:c-Ben', `email:${hashEmail('ben@shop.example')}`),
+    amount: fc.integer({ min: 1, max: 800 }),
+  }),
+  fc.record({ do: fc.constant('issue' as const) }),
+);
+type FriendStep = typeof friendStep extends fc.Arbitrary<infer T> ? T : never;
+
+const FIRST: readonly FriendStep[] = [
+  { do: 'tell', id: 'first', orderId: '1', type: 'paid', who: 'guest' },
+  { do: 'issue' },
+];
+
+/** A shop that gives its friends 5 of credit, kept here. */
+async function friendsLive(steps: readonly FriendStep[]) {
+  const store = await openStore(':memory:', () => {});
+  const value = { amount: 500, currency: 'USD' };
+  const program = {
+    ...{ id: 'default', shop: 'Marigold', shareUrl: 'https://shop.example/' },
+    offers: { advocate: { kind: 'nothing' }, friend: { kind: 'credit', value } },
+    rules: { windowDays: 30, credit: 'last', firstOrderOnly: false, holdDays: 0 },
+  } as const;
+  const book = await openProgramBook(store.programs, [program], NOW);
+  await store.advocates.add({
+    ...{ program: 'default', code: 'ANNA42', visitor: 'anna', programVersion: 1, at: NOW },
+  });
+  let fresh = 0;
+  const by: IssuingBy = {
+    ...{ book, rules: { credit: 'balance' }, now: () => NOW, fresh: () => `f${++fresh}` },
+    ask: async () => ({ failed: 'Nobody is asked.' }),
+    pauseAfter: () => 0,
+  };
+  const names = ['customer:c-Ben', `email:${hashEmail('ben@shop.example')}`];
+  let lowest = 0;
+  for (const one of [...FIRST, ...steps]) {
+    if (one.do === 'issue') {
+      await store.issuing.wake(NOW);
+      await issueDue(store, by);
+    }
+    if (one.do === 'spend') {
+      const amount = { amount: one.amount, currency: 'USD' };
+      const { id, account } = one;
+      await spendCredit(store, { program: 'default', id, account, amount }, NOW);
+    }
+    if (one.do === 'tell') {
+      const order = { id: one.orderId, total: '50.00', currency: 'USD', carried: 'ANNA42' };
+      const body = {
+        ...{ type: `order.${one.type}`, program: 'default' },
+        order: { ...order, customer: FRIENDS[one.who] },
+      };
+      const fact = genericFact({ id: one.id, sentAt: NOW, body }, NOW);
+      if (fact.ok) await recordFact(store, fact.value, { book, now: NOW, cause: 'order' });
+    }
+    for (const name of names) {
+      const [balance] = await store.credit.balances('default', name);
+      lowest = Math.min(lowest, balance?.amount ?? 0);
+    }
+  }
+  await store.issuing.wake(NOW);
+  await issueDue(store, by);
+  const rewards = await store.rewards.ofOrders('default', ['1', '2', '3']);
+  const accounts = new Map<string, CreditEntry[]>();
+  for (const name of names) accounts.set(name, await store.credit.lines('default', name, 1_000));
+  await store.close();
+  return { rewards, accounts, lowest };
+}

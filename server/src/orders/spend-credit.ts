@@ -2,12 +2,12 @@ import { type Money, no, ok, type Result } from 'goodword/protocol';
 import type { CreditEntry } from '../store/shelves/credit.js';
 import type { Shelves, Store } from '../store/store.js';
 
-/** What the shop takes off an advocate's account, and for which order. */
+/** What the shop takes off somebody's account, and for which order. */
 export interface Spending {
   readonly program: string;
   /** The shop's own name for it. Sent again, it is the same. */
   readonly id: string;
-  readonly code: string;
+  readonly account: string;
   readonly amount: Money;
   readonly orderId?: string;
 }
@@ -24,7 +24,7 @@ export interface Returning {
 
 export interface Booked {
   readonly id: string;
-  readonly code: string;
+  readonly account: string;
   readonly amount: Money;
   readonly balance: Money;
 }
@@ -32,24 +32,22 @@ export interface Booked {
 /** Takes credit, all of it or none: `not-enough-credit` where there is less. The same id again changes nothing. */
 export const spendCredit = (store: Store, wanted: Spending, now: number): Promise<Result<Booked>> =>
   store.exclusively(wanted.program, async (within) => {
-    const { program, code, orderId } = wanted;
+    const { program, account, orderId } = wanted;
     const { amount, currency } = wanted.amount;
     const id = `spend:${wanted.id}`;
     const before = await within.credit.find(program, id);
     if (before) {
       const same =
-        before.code === code.toLowerCase() &&
-        before.meant === -amount &&
-        before.currency === currency;
+        before.account === account && before.meant === -amount && before.currency === currency;
       return same ? ok(await booked(within, before)) : no('conflict', ANOTHER);
     }
-    const balance = await balanceOf(within, program, code, currency);
+    const balance = await balanceOf(within, program, account, currency);
     if (balance.amount < amount) {
       const message = `There are ${balance.amount} ${currency} in minor units; ${amount} were asked for.`;
       return no('not-enough-credit', message);
     }
     const about = orderId === undefined ? {} : { about: orderId };
-    const key = { program, id, code: code.toLowerCase(), currency };
+    const key = { program, id, account, currency };
     const entry = {
       ...key,
       ...about,
@@ -88,11 +86,11 @@ export const returnCredit = (
     if (amount > left || amount === 0) {
       return no('not-allowed', `Of this spending ${left} are left to give back, in minor units.`);
     }
-    const { code, currency } = spent;
+    const { account, currency } = spent;
     const entry = {
       program,
       id,
-      code,
+      account,
       currency,
       about,
       kind: 'returned',
@@ -105,13 +103,13 @@ export const returnCredit = (
   });
 
 async function booked(store: Shelves, entry: CreditEntry): Promise<Booked> {
-  const { program, code, currency } = entry;
+  const { program, account, currency } = entry;
   const amount = { amount: Math.abs(entry.amount), currency };
-  const balance = await balanceOf(store, program, code, currency);
-  return { id: entry.id.replace(/^\w+:/, ''), code, amount, balance };
+  const balance = await balanceOf(store, program, account, currency);
+  return { id: entry.id.replace(/^\w+:/, ''), account, amount, balance };
 }
 
-async function balanceOf(store: Shelves, program: string, code: string, currency: string) {
-  const balances = await store.credit.balances(program, code);
+async function balanceOf(store: Shelves, program: string, account: string, currency: string) {
+  const balances = await store.credit.balances(program, account);
   return balances.find((one) => one.currency === currency) ?? { amount: 0, currency };
 }

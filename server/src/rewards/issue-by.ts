@@ -49,8 +49,6 @@ const promised = ({ offer, drawn }: RewardRecord): Offer =>
 export function issueBy(reward: RewardRecord, rules: IssueRules): IssueBy | 'pool if there is one' {
   const { kind } = promised(reward);
   const by = kind === 'nothing' || kind === 'mystery' ? 'hand' : rules[kind];
-  // An account belongs to a code, and a friend need not have one.
-  if (by === 'balance' && reward.side === 'friend') return 'hand';
   return by ?? 'pool if there is one';
 }
 

@@ -34,6 +34,8 @@ export const shadow = (real: Shelves, scratch: Shelves): Shelves => ({
   issuing: { ...scratch.issuing, want: nothing },
   checking: { ...scratch.checking, want: nothing },
   credit: { ...scratch.credit, add: async () => true },
+  // Which coupons were used is known; nothing more becomes known.
+  uses: { ...real.uses, put: async () => [] },
 });
 
 /**

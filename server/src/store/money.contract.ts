@@ -122,17 +122,17 @@ export function moneyContract(address: () => Promise<string>) {
 
   describe('an account of credit', () => {
     const line = (id: string, amount: number, more: Partial<CreditEntry> = {}): CreditEntry => ({
-      ...{ program: 'default', id, code: 'anna42', kind: 'earned', amount, meant: amount },
+      ...{ program: 'default', id, account: 'anna42', kind: 'earned', amount, meant: amount },
       ...{ currency: 'USD', at: 1, ...more },
     });
 
     it('is the sum of its lines, each of them once, one sum for each currency', async () => {
       expect(await store.credit.add(line('1', 1_000, { about: 'r1' }))).toBe(true);
       expect(await store.credit.add(line('1', 5_000))).toBe(false);
-      await store.credit.add(line('2', -300, { kind: 'spent', code: 'ANNA42' }));
+      await store.credit.add(line('2', -300, { kind: 'spent' }));
       await store.credit.add(line('3', 50, { currency: 'EUR' }));
       await store.credit.add(line('4', -700, { kind: 'reversed', meant: -1_000, about: 'r1' }));
-      expect(await store.credit.balances('default', 'Anna42')).toEqual([
+      expect(await store.credit.balances('default', 'anna42')).toEqual([
         { currency: 'EUR', amount: 50 },
         { currency: 'USD', amount: 0 },
       ]);
@@ -140,11 +140,24 @@ export function moneyContract(address: () => Promise<string>) {
         meant: 0,
         entries: 2,
       });
-      expect((await store.credit.ofAdvocate('default', 'anna42', 2)).map(({ id }) => id)).toEqual([
+      expect((await store.credit.lines('default', 'anna42', 2)).map(({ id }) => id)).toEqual([
         '4',
         '3',
       ]);
       expect(await store.credit.find('default', '1')).toEqual(line('1', 1_000, { about: 'r1' }));
+      expect(await store.credit.accountOf('default', 'r1')).toBe('anna42');
+      expect(await store.credit.accountOf('default', 'r2')).toBeUndefined();
+    });
+
+    it('tells customers apart whose ids differ by case, and keeps its lines under another name', async () => {
+      await store.credit.add(line('1', 100, { account: 'customer:Ben' }));
+      await store.credit.add(line('2', 50, { account: 'customer:ben' }));
+      await store.credit.rename('default', 'customer:Ben', 'gone:1');
+      const balance = async (account: string) =>
+        (await store.credit.balances('default', account)).map(({ amount }) => amount);
+      expect(await balance('customer:Ben')).toEqual([]);
+      expect(await balance('customer:ben')).toEqual([50]);
+      expect(await balance('gone:1')).toEqual([100]);
     });
   });
 

@@ -1,7 +1,7 @@
 import { returning, spending } from '../credit-answers.js';
 import { wantedCoupons } from '../pool-answers.js';
 import { redemption } from '../redeem-answers.js';
-import { asked, inPath, listOf, type Operation, object, read, whole } from './operation.js';
+import { asked, inPath, listOf, maybe, type Operation, object, read, whole } from './operation.js';
 
 const program = asked('program');
 
@@ -44,8 +44,8 @@ export const VALUE_OPERATIONS: readonly Operation[] = [
   },
   {
     ...{ method: 'get', path: '/v1/credit', operationId: 'getCredit', by: 'admin' },
-    summary: 'An advocate’s balance and its latest lines.',
-    parameters: [program, asked('code')],
+    summary: 'A balance and its latest lines: of exactly one owner.',
+    parameters: [program, maybe('code'), maybe('customer'), maybe('email')],
     answers: { 200: { type: 'object' } },
   },
   {
