@@ -3,25 +3,25 @@ import { TRADITIONAL } from './words-of-offers.js';
 
 type Texts = Readonly<Record<string, string>>;
 
-const said = (en: string, ko: string, hant: string, pl: string): Texts => ({
-  ...{ en, ko, pl, 'zh-Hant': hant },
-  ...Object.fromEntries(TRADITIONAL.map((tag) => [tag, hant])),
-});
+const LANGUAGES = 'en ko zh-Hant pl de fr es it nl ja ar he tr uk pt zh'.split(' ');
 
-/**
- * Reasons that the widget has no words of its own for, in the languages that come first; in others, English is shown.
- */
+const said = (...texts: readonly string[]): Texts => {
+  const all = Object.fromEntries(texts.map((text, index) => [LANGUAGES[index], text]));
+  return { ...all, ...Object.fromEntries(TRADITIONAL.map((tag) => [tag, all['zh-Hant'] ?? ''])) };
+};
+
+/** Reasons that the popup has no words of its own for, in every language that it speaks. */
 // biome-ignore format: one line for each reason is read as a table
 export const whyWords: Readonly<Partial<Record<RewardReason, Texts>>> = {
-  'in-review': said('The shop is looking at this order', '쇼핑몰에서 주문을 확인하고 있습니다', '商店正在查看此訂單', 'Sklep sprawdza to zamówienie'),
-  'awaiting-milestone': said('Waiting for your friend’s next step', '친구의 다음 단계를 기다리는 중', '等待朋友完成下一步', 'Czeka na kolejny krok znajomego'),
-  'milestone-lost': said('Your friend’s order was undone', '친구의 주문이 취소되었습니다', '朋友的訂單已取消', 'Zamówienie znajomego wycofano'),
-  'cap-reached': said('The limit of the program is reached', '프로그램 한도에 도달했습니다', '已達活動上限', 'Limit programu został osiągnięty'),
-  'other-coupon': said('Another coupon was used on the order', '주문에 다른 쿠폰이 사용되었습니다', '訂單使用了其他優惠券', 'W zamówieniu użyto innego kuponu'),
-  'nothing-counts': said('These products do not take part', '참여 제외 상품입니다', '這些商品不適用', 'Te produkty nie biorą udziału'),
-  'not-in-segment': said('The program is for other customers', '다른 고객을 위한 프로그램입니다', '此活動適用於其他顧客', 'Program jest dla innych klientów'),
-  'coupon-used': said('Used', '사용했습니다', '已使用', 'Wykorzystano'),
-  expired: said('Expired', '만료됨', '已過期', 'Wygasła'),
-  'rank-reached': said('You are among the best', '상위권에 올랐습니다', '您名列前茅', 'Jesteś wśród najlepszych'),
-  'rank-lost': said('Somebody else has your place now', '다른 분이 순위를 차지했습니다', '名次已被他人取代', 'Ktoś inny zajął to miejsce'),
+  'in-review': said('The shop is looking at this order', '쇼핑몰에서 주문을 확인하고 있습니다', '商店正在查看此訂單', 'Sklep sprawdza to zamówienie', 'Der Shop sieht sich diese Bestellung an', 'La boutique examine cette commande', 'La tienda está revisando este pedido', 'Il negozio sta controllando questo ordine', 'De winkel bekijkt deze bestelling', 'ショップがこのご注文を確認しています', 'المتجر يراجع هذا الطلب', 'החנות בודקת את הרכישה', 'Mağaza bu siparişi inceliyor', 'Магазин перевіряє це замовлення', 'A loja está verificando este pedido', '商家正在查看此订单'),
+  'awaiting-milestone': said('Waiting for your friend’s next step', '친구의 다음 단계를 기다리는 중', '等待朋友完成下一步', 'Czeka na kolejny krok znajomego', 'Wartet auf den nächsten Schritt der Person', 'En attente de la prochaine étape de votre proche', 'A la espera del próximo paso de tu amigo', 'In attesa del prossimo passo del tuo amico', 'Wacht op de volgende stap van je vriend', 'お友だちの次のステップを待っています', 'بانتظار الخطوة التالية لصديقك', 'בהמתנה לצעד הבא של החבר', 'Arkadaşının sonraki adımı bekleniyor', 'Очікує на наступний крок друга', 'Aguardando o próximo passo do seu amigo', '等待好友完成下一步'),
+  'milestone-lost': said('Your friend’s order was undone', '친구의 주문이 취소되었습니다', '朋友的訂單已取消', 'Zamówienie znajomego wycofano', 'Die Bestellung der Person wurde rückgängig gemacht', 'La commande de votre proche a été annulée', 'El pedido de tu amigo se anuló', 'L’ordine del tuo amico è stato annullato', 'De bestelling van je vriend is teruggedraaid', 'お友だちのご注文が取り消されました', 'أُلغي طلب صديقك', 'הרכישה של החבר בוטלה', 'Arkadaşının siparişi geri alındı', 'Замовлення друга скасовано', 'O pedido do seu amigo foi desfeito', '好友的订单已撤销'),
+  'cap-reached': said('The limit of the program is reached', '프로그램 한도에 도달했습니다', '已達活動上限', 'Limit programu został osiągnięty', 'Die Grenze des Programms ist erreicht', 'La limite du programme est atteinte', 'Se alcanzó el límite del programa', 'Il limite del programma è raggiunto', 'De limiet van het programma is bereikt', 'プログラムの上限に達しました', 'تم بلوغ الحد الأقصى للبرنامج', 'הגעת לתקרת התוכנית', 'Programın sınırına ulaşıldı', 'Досягнуто межі програми', 'O limite do programa foi atingido', '已达到活动上限'),
+  'other-coupon': said('Another coupon was used on the order', '주문에 다른 쿠폰이 사용되었습니다', '訂單使用了其他優惠券', 'W zamówieniu użyto innego kuponu', 'Bei der Bestellung wurde ein anderer Gutschein benutzt', 'Un autre code a été utilisé pour la commande', 'El pedido usó otro cupón', 'L’ordine usava un altro buono', 'Bij de bestelling is een andere kortingscode gebruikt', 'ご注文にほかのクーポンが使われました', 'استُخدمت قسيمة أخرى في الطلب', 'נעשה שימוש בקופון אחר ברכישה', 'Siparişte başka bir kupon kullanıldı', 'У замовленні використано інший купон', 'O pedido usou outro cupom', '订单使用了其他优惠券'),
+  'nothing-counts': said('These products do not take part', '참여 제외 상품입니다', '這些商品不適用', 'Te produkty nie biorą udziału', 'Diese Produkte nehmen nicht teil', 'Ces produits ne participent pas', 'Estos productos no participan', 'Questi prodotti non partecipano', 'Deze producten doen niet mee', '対象外の商品です', 'هذه المنتجات غير مشاركة', 'המוצרים האלה אינם משתתפים', 'Bu ürünler dahil değil', 'Ці товари не беруть участі', 'Estes produtos não participam', '这些商品不参与活动'),
+  'not-in-segment': said('The program is for other customers', '다른 고객을 위한 프로그램입니다', '此活動適用於其他顧客', 'Program jest dla innych klientów', 'Das Programm ist für andere Kunden', 'Le programme s’adresse à d’autres clients', 'El programa es para otros clientes', 'Il programma è per altri clienti', 'Het programma is voor andere klanten', 'ほかのお客様向けのプログラムです', 'البرنامج مخصص لعملاء آخرين', 'התוכנית מיועדת ללקוחות אחרים', 'Program başka müşteriler için', 'Програма для інших покупців', 'O programa é para outros clientes', '此活动面向其他顾客'),
+  'coupon-used': said('Used', '사용했습니다', '已使用', 'Wykorzystano', 'Eingelöst', 'Utilisé', 'Usado', 'Usato', 'Gebruikt', '利用済み', 'تم الاستخدام', 'מומש', 'Kullanıldı', 'Використано', 'Usado', '已使用'),
+  expired: said('Expired', '만료됨', '已過期', 'Wygasła', 'Abgelaufen', 'Expirée', 'Caducada', 'Scaduto', 'Verlopen', '期限切れ', 'انتهت الصلاحية', 'פג התוקף', 'Süresi doldu', 'Термін минув', 'Expirada', '已过期'),
+  'rank-reached': said('You are among the best', '상위권에 올랐습니다', '您名列前茅', 'Jesteś wśród najlepszych', 'Du gehörst zu den Besten', 'Vous êtes parmi les meilleurs', 'Estás entre los mejores', 'Sei tra i migliori', 'Je hoort bij de besten', '上位に入りました', 'أنت بين الأوائل', 'הגעת למובילים', 'En iyiler arasındasın', 'Ви серед найкращих', 'Você está entre os melhores', '你名列前茅'),
+  'rank-lost': said('Somebody else has your place now', '다른 분이 순위를 차지했습니다', '名次已被他人取代', 'Ktoś inny zajął to miejsce', 'Jetzt hat jemand anderes deinen Platz', 'Quelqu’un d’autre a pris votre place', 'Ahora otra persona ocupa tu puesto', 'Ora qualcun altro ha il tuo posto', 'Iemand anders heeft nu je plaats', 'ほかの方がその順位に入りました', 'شخص آخر في مكانك الآن', 'מישהו אחר במקום שלך כעת', 'Yerini şimdi başka biri aldı', 'Ваше місце тепер має хтось інший', 'Outra pessoa ocupa seu lugar agora', '名次已被他人取代'),
 };
