@@ -22,6 +22,12 @@ const VIEWS: Record<string, (bench: Bench, host: HostPage) => Promise<Visit>> = 
     await visit.opens();
     return visit;
   },
+  async 'the advocate’s own page with friends and rewards'(bench, host) {
+    const visit = await bench.arrive(host);
+    await visit.page.evaluate("void goodword('open', { view: 'portal' })");
+    await visit.inside('[part=friends]').waitFor();
+    return visit;
+  },
   async 'the popup while it loads'(bench, host) {
     const visit = await bench.arrive(host, await bench.newcomer());
     await visit.page.route('**/v1/advocates', () => {});

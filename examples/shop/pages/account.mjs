@@ -22,6 +22,7 @@ export const accountPage = (view, customer, orders) =>
     <h2 id="invite-title">Your link and your rewards</h2>
     <p>${worth(view.program.offers.friend)} for a friend’s first order, ${worth(view.program.offers.advocate)} for you when it is paid. See who came and where every reward stands.</p>
     <button type="button" class="button" data-goodword="open">${promise(view.program)}</button>
+    <button type="button" class="button" data-goodword="open" data-view="portal">Your friends and rewards</button>
   </div>
   ${portrait('aunt-dot')}
 </section>`,

@@ -106,6 +106,7 @@ legend { padding: 0 }
   .main-column > :first-child { padding-top: 4px }
 }
 @media (max-width: 520px) {
+  dialog.portal { width: 100%; max-height: calc(100dvh - 24px) }
   .mast { padding: 24px 20px 20px }
   .columns { padding: 0 20px calc(22px + env(safe-area-inset-bottom)) }
 }
