@@ -30,6 +30,7 @@ export default [
   // Every way of sharing with its address and mark, the message, and the numbers.
   part('advocate', '6.2 kB'),
   part('letter', '2 kB'),
+  part('picture', '4 kB'),
   part('qr', '3 kB'),
   // A program names one of them, or none.
   ...readdirSync('dist/parts/looks').map((name) => ({

@@ -90,6 +90,7 @@ const drawing = {
   welcome: 'src/loop/welcome.ts',
   advocate: 'src/widget/advocate.ts',
   letter: 'src/widget/letter.ts',
+  picture: 'src/widget/picture.ts',
   ...under('views', each('src/loop/views')),
 };
 

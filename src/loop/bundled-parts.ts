@@ -13,6 +13,7 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   welcome: () => import('./welcome.js'),
   advocate: () => import('../widget/advocate.js'),
   letter: () => import('../widget/letter.js'),
+  picture: () => import('../widget/picture.js'),
   qr: () => import('../widget/qr.js'),
   'views/portal': () => import('./views/portal.js'),
   'views/welcome': () => import('./views/welcome.js'),

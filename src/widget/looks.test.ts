@@ -23,7 +23,17 @@ describe('docs/looks.md', () => {
   it('tells every part that a page may style, and no other', () => {
     const written = all(code, /\bpart="([a-z-]+)"/g);
     // Made of a name: the two fields to copy from, what opens behind a button, the shop's pictures.
-    const named = ['link', 'code', 'letter', 'letter-button', 'logo', 'picture', 'qr'];
+    const named = [
+      'link',
+      'code',
+      'letter',
+      'letter-button',
+      'card',
+      'card-button',
+      'logo',
+      'picture',
+      'qr',
+    ];
     expect(listed('Parts')).toEqual([...new Set([...written, ...named])].sort());
   });
 

@@ -9,6 +9,7 @@ import { type Copier, createCopier } from './copier.js';
 import type { Device } from './device.js';
 import type { Outcome, Tried } from './outcome.js';
 import type { EditorProps } from './parts/letter-editor.js';
+import type { PictureMakerProps } from './parts/picture-maker.js';
 import type { Phrasebook } from './phrasebook.js';
 
 /** Her link: `away` where nobody answers, `broken` where the answer is no. */
@@ -59,6 +60,11 @@ export interface LetterPart extends DrawnPart {
   readonly Editor: FunctionComponent<EditorProps>;
 }
 
+/** The part `picture`: the invitation as a picture. */
+export interface PicturePart extends DrawnPart {
+  readonly PictureMaker: FunctionComponent<PictureMakerProps>;
+}
+
 /** The part `qr`. */
 export interface QrPart {
   /** Throws where the link is too long for a code. */
@@ -69,6 +75,7 @@ export interface QrPart {
 export interface WidgetParts {
   advocate: AdvocatePart;
   letter: LetterPart;
+  picture: PicturePart;
   qr: QrPart;
 }
 export type LoadPart = <Name extends keyof WidgetParts>(name: Name) => Promise<WidgetParts[Name]>;

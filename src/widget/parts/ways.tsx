@@ -18,6 +18,7 @@ export function Ways(props: WaysProps) {
   const refused = useSignal(false);
   const scanning = useSignal(false);
   const message = messageFor(program, link, book, written.value);
+  const hers = state.link.value;
   const openSheet =
     device.share &&
     (async () => {
@@ -65,6 +66,23 @@ export function Ways(props: WaysProps) {
               device={device}
               book={book}
               onCopied={() => state.tell('message', 'copied')}
+            />
+          )}
+        />
+        <Later
+          name="card"
+          label={book.say('makePicture')}
+          icon="M5 4h14v16H5zM5 15l4.5-4 3 2.5 2.5-2 4 3.5M15.5 8h.01"
+          load={() => loadPart('picture')}
+          draw={({ PictureMaker }) => (
+            <PictureMaker
+              program={program}
+              code={hers.is === 'ready' ? hers.advocate.code : ''}
+              message={message}
+              device={device}
+              book={book}
+              loadQr={() => loadPart('qr')}
+              tell={(outcome) => state.tell('picture', outcome)}
             />
           )}
         />

@@ -10,14 +10,11 @@ textarea {
 }
 .editor input { text-align: start }
 .tail { display: block; max-width: 100%; padding-top: 4px; color: var(--muted); font-size: 13px; text-align: start }
-.acts { display: flex; flex-wrap: wrap; gap: 8px }
-.second { flex: 1 0 auto; min-height: 44px; padding: 0 16px; border-radius: var(--r); background: var(--surface); box-shadow: var(--hair); font-weight: 650 }
-.second:hover { background: var(--tint) }
 .second.quiet { flex: 0 0 auto; background: none; box-shadow: none; font-weight: 400; color: var(--muted) }
 .second:disabled { visibility: hidden }
 .editor .hint { padding: 0 }
 .editor .hint:empty { display: none }
 @media (forced-colors: active) {
-  .field, .second { border: 1px solid }
+  .field { border: 1px solid }
 }
 `;

@@ -9,9 +9,12 @@ export const tools = /* css */ `
 }
 .tools summary:hover { background: var(--tint) }
 .tools .bone { margin-top: 12px }
+.acts { display: flex; flex-wrap: wrap; gap: 8px }
+.second { flex: 1 0 auto; display: grid; place-items: center; min-height: 44px; padding: 0 16px; border-radius: var(--r); background: var(--surface); box-shadow: var(--hair); font-weight: 650; text-decoration: none }
+.second:hover { background: var(--tint) }
 .share > .hint { padding: 0 4px }
 .share > .hint:empty { display: none }
 @media (forced-colors: active) {
-  .tools summary { border: 1px solid }
+  .tools summary, .second { border: 1px solid }
 }
 `;

@@ -63,6 +63,7 @@ export type ShopOptions = Scene & Omit<WidgetOptions, 'scene'>;
 const PARTS: { [Name in keyof WidgetParts]: () => Promise<WidgetParts[Name]> } = {
   advocate: () => import('../advocate.js'),
   letter: () => import('../letter.js'),
+  picture: () => import('../picture.js'),
   qr: () => import('../qr.js'),
 };
 
