@@ -11,6 +11,7 @@ import type { Outcome, Tried } from './outcome.js';
 import type { EditorProps } from './parts/letter-editor.js';
 import type { PictureMakerProps } from './parts/picture-maker.js';
 import type { Phrasebook } from './phrasebook.js';
+import type { QrPart } from './qr-part.js';
 
 /** Her link: `away` where nobody answers, `broken` where the answer is no. */
 export type LinkState =
@@ -63,12 +64,6 @@ export interface LetterPart extends DrawnPart {
 /** The part `picture`: the invitation as a picture. */
 export interface PicturePart extends DrawnPart {
   readonly PictureMaker: FunctionComponent<PictureMakerProps>;
-}
-
-/** The part `qr`. */
-export interface QrPart {
-  /** Throws where the link is too long for a code. */
-  drawQr(link: string, label: string): SVGElement;
 }
 
 /** What the popup brings in when there is use for it. */

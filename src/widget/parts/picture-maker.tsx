@@ -7,7 +7,7 @@ import type { Outcome } from '../outcome.js';
 import type { Phrasebook } from '../phrasebook.js';
 import { createPictureMaker } from '../picture/maker.js';
 import { type Format, SIZES } from '../picture/share-picture.js';
-import type { QrPart } from '../state.js';
+import type { QrPart } from '../qr-part.js';
 
 export interface PictureMakerProps {
   readonly program: Program;

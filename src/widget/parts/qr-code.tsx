@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { Phrasebook } from '../phrasebook.js';
-import type { QrPart } from '../state.js';
+import type { QrPart } from '../qr-part.js';
 import { Icon } from './icon.js';
 
 const QR = 'M4.5 4.5h5v5h-5zM14.5 4.5h5v5h-5zM4.5 14.5h5v5h-5zM14.5 14.5h2v2M19.5 14.5v5h-5';

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Device } from '../device.js';
 import type { Outcome } from '../outcome.js';
+import type { QrPart } from '../qr-part.js';
 import { shareNatively } from '../share-natively.js';
-import type { QrPart } from '../state.js';
 import { loadPhoto } from './load-photo.js';
 import { drawSharePicture, type Format, type PictureContent } from './share-picture.js';
 
