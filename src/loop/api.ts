@@ -43,7 +43,11 @@ export interface Goodword {
 }
 
 /** The views that can be opened. */
-export type ViewName = 'portal' | 'share' | 'welcome';
+export type ViewName = 'bar' | 'launcher' | 'portal' | 'share' | 'welcome';
+
+/** Where the launcher stands: `start` and `end` follow the direction of the language. */
+export const CORNERS = ['bottom-end', 'bottom-start', 'side-end', 'side-start'] as const;
+export type Corner = (typeof CORNERS)[number];
 
 export interface OpenOptions {
   /** What to open. Default: what the opener names in `data-view`, else `share`, the popup. */
@@ -54,6 +58,8 @@ export interface OpenOptions {
   surface?: string;
   /** The element of the page in which the view is shown. Default: above the page. */
   into?: Element;
+  /** Where the launcher stands. Default: `bottom-end`. */
+  corner?: Corner;
 }
 
 /** What stands on the page now. */
