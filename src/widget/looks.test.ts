@@ -26,6 +26,8 @@ describe('docs/looks.md', () => {
     const named = [
       'link',
       'code',
+      'launcher',
+      'bar',
       'letter',
       'letter-button',
       'card',

@@ -26,7 +26,7 @@ interface AskProps {
 
 /** A button that opens the popup, as any of the page does, and one that makes both go away. */
 const Ask = ({ kind, words, book, onHide }: AskProps) => (
-  <aside class={kind} part={kind} aria-label={book.say('invite')}>
+  <aside class={kind} part={kind} aria-label={kind === 'bar' ? words : book.say('invite')}>
     <button type="button" class="ask" part="surface-open" data-goodword="open">
       <Icon path={GIFT} />
       <span>{words}</span>

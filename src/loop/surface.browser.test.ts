@@ -1,0 +1,147 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { bar } from '../extras/bar.js';
+import { launcher } from '../extras/launcher.js';
+import { createGoodword, type Goodword, type GoodwordOptions } from '../goodword.js';
+import { ok } from '../protocol/result.js';
+
+const offer = { kind: 'percent', percent: 20 } as const;
+let goodword: Goodword;
+
+function start(extras: GoodwordOptions['with'], consent: 'granted' | 'pending' = 'granted'): void {
+  goodword = createGoodword({
+    program: {
+      id: 'default',
+      version: 1,
+      shop: 'Lumen Pottery',
+      shareUrl: 'https://shop.example/',
+      offers: { advocate: offer, friend: offer },
+      rules: { windowDays: 30, credit: 'last', firstOrderOnly: true, holdDays: 14 },
+      look: { accent: '#b5492f', scheme: 'light' },
+    },
+    language: 'en',
+    consent,
+    advocate: { code: 'BEN123', link: 'https://shop.example/?via=BEN123' },
+    transport: {
+      send: async ({ events }) => ({ answers: events.map(({ id }) => ({ id, result: 'ok' })) }),
+      standing: async () => ok({}),
+    },
+    with: extras ?? [],
+  });
+}
+beforeEach(async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  await page.viewport(1000, 700);
+});
+afterEach(() => {
+  goodword.consent('denied');
+  goodword.destroy();
+  document.body.replaceChildren();
+  document.body.removeAttribute('style');
+  localStorage.clear();
+  vi.restoreAllMocks();
+});
+
+const find = (selector: string) =>
+  [...document.querySelectorAll('goodword-root')]
+    .map((host) => host.shadowRoot?.querySelector<HTMLElement>(selector))
+    .find(Boolean);
+const seen = (selector: string) =>
+  vi.waitFor(() => {
+    const found = find(selector);
+    if (!found) throw new Error(`There is no ${selector}.`);
+    return found;
+  });
+const settled = () => new Promise((done) => setTimeout(done, 300));
+
+describe('the launcher', () => {
+  it('stands in the corner that the shop names, low enough for the cart to cover it, and opens the popup', async () => {
+    start([launcher({ corner: 'bottom-start' })]);
+    const tab = await seen('.launcher');
+    const { left, bottom } = tab.getBoundingClientRect();
+    expect(left).toBeLessThan(40);
+    expect(700 - bottom).toBeLessThan(40);
+    expect(Number(getComputedStyle(tab).zIndex)).toBe(900);
+    expect(tab.textContent).toContain('Give 20%, get 20%');
+    (await seen('.launcher .ask')).click();
+    expect((await seen('dialog')).matches(':modal')).toBe(true);
+  });
+
+  it.each(['bottom-end', 'side-start', 'side-end'] as const)(
+    'stands inside the window at %s',
+    async (corner) => {
+      await page.viewport(390, 700);
+      start([launcher({ corner })]);
+      const box = (await seen('.launcher')).getBoundingClientRect();
+      expect(Math.min(box.left, box.top, 390 - box.right, 700 - box.bottom)).toBeGreaterThanOrEqual(
+        0,
+      );
+      for (const button of ['.ask', '.hide']) {
+        const { width, height } = (await seen(button)).getBoundingClientRect();
+        expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+      }
+    },
+  );
+
+  it('is where it should be on a page whose body is moved', async () => {
+    document.body.style.cssText = 'transform: translateY(0); min-height: 3000px';
+    start([launcher()]);
+    const { bottom } = (await seen('.launcher')).getBoundingClientRect();
+    expect(bottom).toBeLessThanOrEqual(700);
+  });
+
+  it('never comes back once she has sent it away', async () => {
+    start([launcher()]);
+    (await seen('.launcher .hide')).click();
+    expect(find('.launcher')).toBeUndefined();
+    goodword.destroy();
+    start([launcher()]);
+    await settled();
+    expect(find('.launcher')).toBeUndefined();
+  });
+
+  it('waits for consent, and goes with everything else', async () => {
+    start([launcher()], 'pending');
+    await settled();
+    expect(find('.launcher')).toBeUndefined();
+    goodword.consent('granted');
+    await seen('.launcher');
+    goodword.destroy();
+    expect(document.querySelector('goodword-root')).toBeNull();
+  });
+
+  it('is for everybody: no finding by axe', async () => {
+    start([launcher(), bar()]);
+    await seen('.launcher');
+    await seen('.bar');
+    const { violations } = await axe.run('goodword-root');
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+});
+
+describe('the bar', () => {
+  it('is the first line of the page and covers nothing of it', async () => {
+    const header = document.body.appendChild(document.createElement('header'));
+    header.textContent = 'Lumen Pottery';
+    start([bar()]);
+    const line = await seen('.bar');
+    expect(document.body.firstElementChild?.localName).toBe('goodword-root');
+    expect(header.getBoundingClientRect().top).toBeGreaterThanOrEqual(
+      line.getBoundingClientRect().bottom,
+    );
+    (await seen('.bar .hide')).click();
+    expect(find('.bar')).toBeUndefined();
+  });
+
+  it('stands in the shop’s own place where it has one, so that nothing moves', async () => {
+    start([]);
+    const place = document.body.appendChild(document.createElement('div'));
+    place.style.minHeight = '44px';
+    const before = place.offsetHeight;
+    await goodword.open({ view: 'bar', into: place });
+    await seen('.bar');
+    expect(place.querySelector('goodword-root')).toBeTruthy();
+    expect(place.offsetHeight).toBe(before);
+  });
+});
