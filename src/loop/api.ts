@@ -1,6 +1,7 @@
 import type { Dropped } from '../delivery/dropped.js';
 import type { Invitation } from '../protocol/advocate.js';
 import type { Answer } from '../protocol/batch.js';
+import type { ClaimOutcome } from '../protocol/claim.js';
 import type { ShareOutcome } from '../protocol/event.js';
 import type { Customer, OrderInput } from '../protocol/order.js';
 import type { Problem } from '../protocol/problem.js';
@@ -43,7 +44,7 @@ export interface Goodword {
 }
 
 /** The views that can be opened. */
-export type ViewName = 'bar' | 'launcher' | 'portal' | 'share' | 'welcome';
+export type ViewName = 'bar' | 'claim' | 'launcher' | 'portal' | 'share' | 'welcome';
 
 /** Where the launcher stands: `start` and `end` follow the direction of the language. */
 export const CORNERS = ['bottom-end', 'bottom-start', 'side-end', 'side-start'] as const;
@@ -87,6 +88,8 @@ export interface Happenings {
   copied: { readonly code: string };
   /** This visitor came by a link whose code the backend knows. Once per arrival. */
   invited: Invitation;
+  /** Somebody said who sent her: before the order (`checked`), or after it with what became of it. */
+  claimed: { readonly code: string; readonly outcome: ClaimOutcome | 'checked' };
   /** The backend answered for one event. */
   answered: Answer;
 }

@@ -1,3 +1,4 @@
+import { claimWords } from './bundled-words-claim.js';
 import { portalWords } from './bundled-words-portal.js';
 import { sharingWords } from './bundled-words-sharing.js';
 import type { Parts, PartsByName } from './stage.js';
@@ -17,6 +18,7 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   qr: () => import('../widget/qr.js'),
   'views/bar': () => import('./views/bar.js'),
   'views/launcher': () => import('./views/launcher.js'),
+  'views/claim': () => import('./views/claim.js'),
   'views/portal': () => import('./views/portal.js'),
   'views/welcome': () => import('./views/welcome.js'),
   'views/share': () => import('./views/share.js'),
@@ -45,6 +47,7 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   'locales/uk': () => import('../widget/locales/uk.js'),
   'locales/zh-Hans': () => import('../widget/locales/zh-Hans.js'),
   'locales/zh-Hant': () => import('../widget/locales/zh-Hant.js'),
+  ...claimWords,
   ...portalWords,
   ...sharingWords,
 };

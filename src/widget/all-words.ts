@@ -1,15 +1,17 @@
+import type { ClaimWords } from './words/claim/en.js';
 import type { PortalWords } from './words/portal/en.js';
 import type { SharingWords } from './words/sharing/en.js';
 import type { FirstWords, Forms, Words } from './words.js';
 
 /** Words that come with a view, by the name of their folder in `words/`. */
 export interface ViewWords {
+  claim: ClaimWords;
   portal: PortalWords;
   sharing: SharingWords;
 }
 
 /** Every word that may be said once all views have been opened. */
-export type AllWords = Words & PortalWords & SharingWords;
+export type AllWords = Words & ClaimWords & PortalWords & SharingWords;
 
 /** What a phrasebook can be made of: the first words, and any others that have been loaded. */
 export type KnownWords = FirstWords & Partial<AllWords>;

@@ -28,6 +28,14 @@ const VIEWS: Record<string, (bench: Bench, host: HostPage) => Promise<Visit>> = 
     await visit.inside('[part=friends]').waitFor();
     return visit;
   },
+  async 'the question who sent her, with what is wrong with the answer'(bench, host) {
+    const visit = await bench.arrive(host);
+    await visit.page.evaluate("void goodword('open', { view: 'claim' })");
+    await visit.inside('[part=code-field]').fill('NOBODY7');
+    await visit.inside('[part=send]').click();
+    await visit.inside('[aria-invalid=true]').waitFor();
+    return visit;
+  },
   async 'the popup while it loads'(bench, host) {
     const visit = await bench.arrive(host, await bench.newcomer());
     await visit.page.route('**/v1/advocates', () => {});

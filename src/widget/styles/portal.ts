@@ -95,6 +95,7 @@ legend { padding: 0 }
 .choice input:focus-visible { outline: 2px solid var(--text); outline-offset: 2px }
 .choice small { margin-inline-start: auto; color: var(--muted); font-size: 13px }
 .side [part=prove] form { margin-top: 12px }
+[part=prove] input:focus-visible { outline: 0 }
 
 @media (prefers-reduced-motion: no-preference) {
   .prize { animation: unwrap .5s cubic-bezier(.2, 1.3, .4, 1) }

@@ -1,0 +1,95 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ClaimOutcome } from '../../protocol/claim.js';
+import type { Program } from '../../protocol/program.js';
+import type { Reward } from '../../protocol/reward.js';
+import type { TextKey } from '../all-words.js';
+import { offerText } from '../offers.js';
+import type { Phrasebook } from '../phrasebook.js';
+import { rewardReason } from '../rewards.js';
+import type { ClaimNews, ClaimState } from './state.js';
+
+export interface ClaimProps {
+  readonly program: Program;
+  readonly state: ClaimState;
+  readonly book: ReadonlySignal<Phrasebook>;
+}
+
+const OUTCOMES: Readonly<Record<ClaimOutcome, TextKey>> = {
+  credited: 'credited',
+  'already-credited': 'alreadyCredited',
+  held: 'held',
+  waiting: 'waiting',
+  'too-late': 'tooLate',
+  'own-code': 'ownCode',
+  'other-advocate': 'otherAdvocate',
+  refused: 'refused',
+};
+
+/** "Did a friend send you?": takes her code or link, and says what comes of it. */
+export function Claim({ program, state, book: speech }: ClaimProps) {
+  const book = speech.value;
+  const news = state.news.value;
+  const isWrong = news.is === 'problem';
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    const field = (event.currentTarget as HTMLFormElement).elements.namedItem('code');
+    if (field instanceof HTMLInputElement) void state.send(field.value);
+  };
+  return (
+    <>
+      <h2 id="headline" part="headline">
+        {book.say('claimTitle')}
+      </h2>
+      <form class="copy-field" noValidate onSubmit={send} aria-busy={news.is === 'busy'}>
+        <label>
+          <span>{book.say('claimField')}</span>
+          <input
+            class="code"
+            name="code"
+            part="code-field"
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellcheck={false}
+            dir="ltr"
+            aria-invalid={isWrong}
+            aria-describedby="claim-news"
+            onInput={({ currentTarget }) => state.typed(currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="main" part="send">
+          {book.say('claimSend')}
+        </button>
+      </form>
+      <p id="claim-news" class={isWrong ? 'news bad' : 'news'} part="news" role="status">
+        {newsText(news, program, book)}
+      </p>
+    </>
+  );
+}
+
+function newsText(news: ClaimNews, { shop }: Program, book: Phrasebook) {
+  switch (news.is) {
+    case 'nothing':
+      return '';
+    case 'busy':
+      return book.say('loading');
+    case 'problem':
+      return book.say(news.key, { shop });
+    case 'found': {
+      const { firstName, offer } = news.invitation;
+      const gift = <b>{offerText(offer, book)}</b>;
+      return [
+        ...(firstName
+          ? book.pieces('welcome', { name: <bdi>{firstName}</bdi>, offer: gift })
+          : book.pieces('welcomeUnnamed', { offer: gift })),
+        '. ',
+        book.say('claimFilled'),
+      ];
+    }
+    case 'told': {
+      const { outcome, reason } = news.claimed;
+      const why = outcome === 'refused' && reason ? rewardReason({ reason } as Reward, book) : '';
+      return [book.say(OUTCOMES[outcome]), why].filter(Boolean).join(' ');
+    }
+  }
+}
