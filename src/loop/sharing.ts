@@ -63,6 +63,8 @@ export function createSharing({ stage, ask, customer }: SharingOptions): Sharing
     });
   });
 
+  const widget = (made: WidgetOptions) => (popup ??= createWidget(made));
+
   return {
     async open(from, wanted = {}) {
       const made = await allowed(options);
@@ -83,14 +85,18 @@ export function createSharing({ stage, ask, customer }: SharingOptions): Sharing
         views.set(shown, into);
         return ok(shown);
       }
-      popup ??= createWidget(made.value);
-      popup.open(surface, wanted.opener);
-      return ok(popup);
+      const opening = widget(made.value);
+      opening.open(surface, opener);
+      return ok(opening);
     },
     prepare() {
       if (valve.state() !== 'granted') return;
-      void Promise.all([options(), advocate()]);
-      parts('advocate').catch(() => {}); // asked for again when the popup opens
+      // Drawn now, though not on the page: a click has only to show it. What fails is tried again when the popup opens.
+      Promise.all([
+        advocate(),
+        parts('advocate'),
+        options().then((made) => made.ok && widget(made.value)),
+      ]).catch(() => {});
     },
     close() {
       popup?.close();

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type Bench, openBench } from './bench.js';
 import { BLANK } from './blank-page.js';
 import { ENGINES } from './engines.js';
+import type { HostPage } from './host-page.js';
+
+const KOREAN: HostPage = { name: 'In Korean', html: 'lang="ko"' };
 
 describe.concurrent.each(ENGINES)('at a bad moment, in $name,', ({ launch }) => {
   let browser: Browser;
@@ -10,7 +13,7 @@ describe.concurrent.each(ENGINES)('at a bad moment, in $name,', ({ launch }) => 
 
   beforeAll(async () => {
     browser = await launch();
-    bench = await openBench(browser, []);
+    bench = await openBench(browser, [KOREAN]);
   });
   afterAll(async () => {
     await browser.close();
@@ -34,6 +37,20 @@ describe.concurrent.each(ENGINES)('at a bad moment, in $name,', ({ launch }) => 
     await closes();
     expect(await popup.count()).toBe(1);
     expect(await page.evaluate('document.activeElement.id')).toBe('share');
+  });
+
+  it.sequential('a pointer that rests on the button has the popup drawn, in the words of the page, and not yet shown', async ({
+    expect,
+  }) => {
+    const { page, popup, inside } = await bench.arrive(KOREAN, await bench.newcomer());
+    const words = page.waitForResponse('**/parts/locales/ko.js');
+    await page.locator('#share').hover();
+    await words;
+    expect(await page.locator('goodword-root').count()).toBe(0);
+    await page.locator('#share').click();
+    await popup.waitFor();
+    await inside('.root:not([data-wordless])').waitFor({ state: 'attached' });
+    expect(await popup.locator('h2').textContent()).toMatch(/[가-힣]/);
   });
 
   it.sequential('a part that failed to come is fetched again, within the same click', async ({
