@@ -8,8 +8,8 @@ export const isPrepared = (page: Document & { readonly prerendering?: boolean })
   page.prerendering === true;
 
 /**
- * How the browser came to load this page, and when. A link of the shop's own pages counts as coming again: Firefox at
- * times loads the old address anew where a `#fragment` is clicked just after the address was cleaned.
+ * How the browser came to load this page, and when. A link of the shop's own pages counts as coming again: Firefox
+ * loads the old address anew where a `#fragment` is clicked just before a router of the shop's changes the address.
  */
 export function pageLoad(clock: Performance, page: Document): PageLoad {
   const [entry] = clock.getEntriesByType('navigation') as PerformanceNavigationTiming[];
