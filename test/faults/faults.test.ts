@@ -6,7 +6,7 @@ import { BACKEND } from './scenarios/backend.js';
 import { oneAfterTheOther } from './scenarios/buying.js';
 import { CHAOS } from './scenarios/chaos.js';
 import { possible } from './scenarios/every.js';
-import { LEAVING } from './scenarios/leaving.js';
+import { departures, LEAVING } from './scenarios/leaving.js';
 import { BETWEEN, NETWORK } from './scenarios/network.js';
 import { PAGE } from './scenarios/page.js';
 import { goodword } from './trackers/goodword.js';
@@ -19,6 +19,7 @@ const SHORT = [
   ...BACKEND,
   ...PAGE,
   ...LEAVING,
+  departures(20),
   CHAOS,
 ];
 

@@ -35,6 +35,8 @@ export interface World {
   buy(tab: Page, count?: number): Promise<void>;
   /** The same, and the page is left in the same breath. */
   buyAndGo(tab: Page, count?: number): Promise<void>;
+  /** Presses a link of the page, by mouse, that creates an event and leads on. */
+  pressAndGo(tab: Page): Promise<void>;
   /** Goes on to another page of the shop in the same tab. */
   walkOn(tab: Page): Promise<void>;
   /** Until so many requests more have met the fault. */

@@ -60,6 +60,20 @@ export async function tryOut(scenario: Scenario, ground: Ground): Promise<Tally>
       await tab.evaluate(`void (() => {${callsFor(count)} location.assign('${next}')})()`);
       await gone;
     },
+    async pressAndGo(tab) {
+      const next = address(`/next?${++pages}`);
+      await tab.waitForFunction(tracker.ready);
+      await tab.evaluate(`void (() => {
+        const link = document.createElement('a');
+        link.href = '${next}';
+        link.textContent = 'Send my order';
+        link.onclick = () => {${callsFor(1)}};
+        document.body.append(link);
+      })()`);
+      const gone = tab.waitForURL(next);
+      await tab.locator('a').click();
+      await gone;
+    },
     async walkOn(tab: Page) {
       await tab.goto(address(`/next?${++pages}`));
     },

@@ -6,7 +6,7 @@ import { ANSWERS } from './answers.js';
 import { BACKEND } from './backend.js';
 import { whileAtIt } from './buying.js';
 import { CHAOS } from './chaos.js';
-import { LEAVING } from './leaving.js';
+import { departures, LEAVING } from './leaving.js';
 import { BETWEEN, NETWORK } from './network.js';
 import { PAGE } from './page.js';
 
@@ -19,6 +19,7 @@ export const EVERY: readonly Scenario[] = [
   ...BACKEND,
   ...PAGE,
   ...LEAVING,
+  departures(200),
   CHAOS,
 ];
 

@@ -3,6 +3,17 @@ import type { Scenario } from '../scenario.js';
 
 const TABS = 5;
 
+/** Pages are left so many times, each by a link that creates an event: the rate of what departures lose. */
+export const departures = (times: number): Scenario => ({
+  name: `${times} pages left by a pressed link`,
+  inPage: true,
+  async act({ arrive, pressAndGo }) {
+    const tab = await arrive();
+    for (let time = 0; time < times; time += 1) await pressAndGo(tab);
+    await tab.close();
+  },
+});
+
 /** Tabs come and go. */
 export const LEAVING: readonly Scenario[] = [
   {
