@@ -9,6 +9,7 @@ import {
   type Result,
   type Reviews,
   type Reward,
+  type Simulation,
 } from 'goodword/protocol';
 import type { Acts, Pass } from './access.js';
 import type { Parcel } from './parcel.js';
@@ -94,4 +95,13 @@ export function readReward(input: unknown): Result<Reward> {
   return isFields(input) && typeof input['id'] === 'string' && typeof input['state'] === 'string'
     ? ok(input as unknown as Reward)
     : broken('the reward');
+}
+
+export function readSimulation(input: unknown): Result<Simulation> {
+  const whole =
+    isFields(input) &&
+    isFields(input['credited']) &&
+    Array.isArray(input['rewards']) &&
+    Array.isArray(input['differences']);
+  return whole ? ok(input as unknown as Simulation) : broken('what would have been different');
 }

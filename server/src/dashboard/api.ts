@@ -10,6 +10,8 @@ import {
   type Reviews,
   type Reward,
   type RewardAction,
+  type Simulation,
+  type SimulationRequest,
 } from 'goodword/protocol';
 import type { Acts, Pass } from './access.js';
 import {
@@ -25,6 +27,7 @@ import {
   readReview,
   readReviews,
   readReward,
+  readSimulation,
 } from './answers.js';
 import type { Parcel, ParcelState } from './parcel.js';
 import type { Filled, Pool, Wanted } from './pool.js';
@@ -75,6 +78,13 @@ export interface Api {
   /** The newest messages in a state. */
   parcels(pass: string, program: string, state: ParcelState): Promise<Result<readonly Parcel[]>>;
   sendAgain(pass: string, id: string): Promise<Result<Parcel>>;
+  /** What if the program had been another one? May take long: `signal` gives it up. */
+  simulate(
+    pass: string,
+    program: string,
+    request: SimulationRequest,
+    signal: AbortSignal,
+  ): Promise<Result<Simulation>>;
 }
 
 /** `base` is the address of the admin API, with a slash at its end. */
@@ -85,9 +95,10 @@ export function createApi(base: URL, fetch: typeof globalThis.fetch): Api {
     read: (body: unknown) => Result<T>,
     send?: object | string,
     method = send !== undefined ? 'POST' : 'GET',
+    signal = AbortSignal.timeout(PATIENCE_MS),
   ): Promise<Result<T>> {
     try {
-      const response = await fetch(new URL(path, base), {
+      const request = {
         method,
         headers: {
           'x-goodword-csrf': pass,
@@ -97,8 +108,9 @@ export function createApi(base: URL, fetch: typeof globalThis.fetch): Api {
         },
         ...(send !== undefined && { body: typeof send === 'string' ? send : JSON.stringify(send) }),
         cache: 'no-store',
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      });
+        signal,
+      } as const;
+      const response = await fetch(new URL(path, base), request);
       const body: unknown = await response.json().catch(() => undefined);
       return response.ok ? read(body) : { ok: false, problem: problemOf(response.status, body) };
     } catch {
@@ -136,6 +148,8 @@ export function createApi(base: URL, fetch: typeof globalThis.fetch): Api {
     parcels: (pass, program, state) =>
       call(`messages${query({ program, state })}`, pass, readParcels),
     sendAgain: (pass, id) => call(`messages/${encodeURIComponent(id)}`, pass, readParcel, {}),
+    simulate: (pass, program, request, signal) =>
+      call(`simulate${query({ program })}`, pass, readSimulation, request, 'POST', signal),
     acts: (pass, before) => call(`../audit${before ? query({ before }) : ''}`, pass, readActs),
   };
 }

@@ -5,6 +5,7 @@ import type {
   Report,
   ReviewAction,
   Reward,
+  Simulation,
 } from 'goodword/protocol';
 import type { Act } from './access.js';
 
@@ -107,6 +108,50 @@ export const parcel = {
   ...{ dueAt: NOW, outcome: '550 No such mailbox' },
 } as const;
 
+const outcome = { code: 'ANNA42', signal: 'touch', credited: true, rewards: [] } as const;
+
+export const simulation: Simulation = {
+  ...{ program: 'default', from: NOW - 30 * 86_400_000, to: NOW, orders: 16 },
+  credited: { before: 2, after: 1 },
+  rewards: [
+    {
+      ...{ side: 'advocate', kind: 'credit' },
+      before: { rewards: 2, value: [usd(2000)], quantity: [] },
+      after: { rewards: 1, value: [usd(1000)], quantity: [] },
+    },
+    {
+      ...{ side: 'friend', kind: 'percent' },
+      before: { rewards: 2, value: [usd(1852)], quantity: [] },
+      after: { rewards: 1, value: [usd(1222)], quantity: [] },
+    },
+  ],
+  value: [{ currency: 'USD', before: 3852, after: 2222 }],
+  differing: 1,
+  differences: [
+    {
+      ...{ orderId: '1001', orderedAt: NOW - 3_600_000, total: usd(4200) },
+      before: {
+        ...outcome,
+        rewards: [
+          {
+            ...{ side: 'advocate', state: 'approved', reason: 'order-paid', value: usd(1000) },
+            offer: { kind: 'credit', value: usd(1000) },
+          },
+        ],
+      },
+      after: {
+        ...{ ...outcome, credited: false, refusal: 'below-minimum' },
+        rewards: [
+          {
+            ...{ side: 'advocate', state: 'rejected', reason: 'below-minimum', value: usd(1000) },
+            offer: { kind: 'credit', value: usd(1000) },
+          },
+        ],
+      },
+    },
+  ],
+};
+
 export type Handler = (
   request: Request,
   url: URL,
@@ -154,6 +199,7 @@ export function openBackend(
     if (url.pathname.includes('/pools/')) return json({ added: 2, known: 1 });
     if (url.pathname.endsWith('/messages')) return json({ messages: [parcel] });
     if (url.pathname.includes('/messages/')) return json({ ...parcel, state: 'waiting' });
+    if (url.pathname.endsWith('/simulate')) return json(simulation);
     if (url.pathname.endsWith('/conversions')) return json({ conversions: [conversion] });
     return json({ ...reward, state: 'approved', reason: 'approved-by-shop' });
   }

@@ -1,7 +1,8 @@
 import type { Conversion, Signal } from 'goodword/protocol';
 import type { Piece, Sentence } from './sentence.js';
 
-const BECAUSE: Readonly<Record<Signal, string>> = {
+/** How the signal named the advocate, as the end of a sentence. */
+export const BECAUSE: Readonly<Record<Signal, string>> = {
   'typed-code': ', whose code was typed at checkout.',
   'claimed-code': ', whose code the friend claimed afterwards.',
   coupon: ', whose coupon is on the order.',

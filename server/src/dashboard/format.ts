@@ -1,4 +1,5 @@
 import { exponentOf, type Money } from 'goodword/protocol';
+import { decimal } from './decimal.js';
 
 /** Numbers, money and time as text. */
 export interface Format {
@@ -33,13 +34,7 @@ const unitsOf = ({ amount, currency }: Money) => amount / 10 ** exponentOf(curre
 
 // Intl reads decimal text exactly (ES2023; older engines as a float), where a float of large sums loses a cent.
 // TypeScript's ES2022 library does not know it yet, hence the cast.
-function decimalText({ amount, currency }: Money): number {
-  const exponent = exponentOf(currency);
-  const digits = `${Math.abs(amount)}`.padStart(exponent + 1, '0');
-  const point = digits.length - exponent;
-  const text = `${amount < 0 ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}0`;
-  return text as unknown as number;
-}
+const decimalText = (money: Money) => decimal(money) as unknown as number;
 
 const isWhole = (money: Money) => Number.isInteger(unitsOf(money));
 

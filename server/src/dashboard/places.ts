@@ -1,2 +1,2 @@
 /** What the page shows. */
-export type Place = 'numbers' | 'reviews' | 'coupons' | 'messages' | 'activity';
+export type Place = 'numbers' | 'reviews' | 'coupons' | 'messages' | 'what-if' | 'activity';

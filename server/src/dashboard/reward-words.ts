@@ -31,7 +31,7 @@ export const TONES: Readonly<Record<RewardState, 'wait' | 'good' | 'done' | 'bad
   reversed: 'bad',
 };
 
-const REASONS: Readonly<Record<RewardReason, string>> = {
+export const REASONS: Readonly<Record<RewardReason, string>> = {
   'awaiting-payment': 'Waits until the shop confirms the payment.',
   'in-return-window': 'Waits until the return window closes.',
   'in-review': 'Waits until a person has looked at the order.',
@@ -105,9 +105,11 @@ export function offerWords(offer: Offer, format: Format): string {
 const labelWords = (label: Label): string =>
   typeof label === 'string' ? label : (label['en'] ?? Object.values(label)[0] ?? '');
 
+type Worth = 'offer' | 'value' | 'quantity' | 'drawn' | 'cause';
+
 /** What a reward came to beside its offer: the money of a percentage, what a mystery was, units cut by a cap. */
 export function worthWords(
-  { offer, value, quantity, drawn, cause }: Reward,
+  { offer, value, quantity, drawn, cause }: Pick<Reward, Worth>,
   format: Format,
 ): string {
   const parts = [

@@ -21,6 +21,7 @@ import { createReviewsList, type ReviewsList } from './reviews-list.js';
 import { STATES } from './reward-words.js';
 import { createDoor, type Door } from './session.js';
 import type { View } from './view-address.js';
+import { createWhatIf, type WhatIf } from './what-if.js';
 
 /** All that the page shows and all that can be done on it. */
 export interface Dashboard {
@@ -44,6 +45,7 @@ export interface Dashboard {
   readonly pools: Pools;
   readonly parcels: Parcels;
   sendAgain(id: string): Promise<void>;
+  readonly whatIf: WhatIf;
   readonly place: ReadonlySignal<Place>;
   go(place: Place): Promise<void>;
   /** What was just done, for screen readers. */
@@ -114,6 +116,7 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
   const loadReviews = () => reviews.load(askReviews);
   const pools = createPools(api, asked, now);
   const parcels = createParcels(api, asked, now);
+  const whatIf = createWhatIf(api, asked, now);
   /** What is shown beside the numbers is asked for when it is looked at. */
   const loadBeside = async (at: Place) => {
     if (at === 'activity') await acts.load(askActs);
@@ -141,6 +144,7 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
     acts.clear();
     pools.clear();
     parcels.clear();
+    whatIf.clear();
     if (place.peek() === 'activity') place.value = 'numbers';
     if (id === undefined) return;
     void loadReport();
@@ -179,6 +183,7 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
       said.value = '';
       if (await parcels.again(id)) said.value = 'The message is on its way again.';
     },
+    whatIf,
     place,
     async go(to) {
       place.value = to;

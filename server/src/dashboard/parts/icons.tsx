@@ -20,6 +20,9 @@ export const Ticket = icon(
   'M2.5 4.5h11v2.2a1.4 1.4 0 0 0 0 2.6v2.2h-11V9.3a1.4 1.4 0 0 0 0-2.6zM9.5 5.5v1m0 1v1m0 1v1',
 );
 export const Envelope = icon('M2.5 4h11v8h-11zM2.8 4.4L8 8.6l5.2-4.2');
+export const Fork = icon(
+  'M8 13.5V10c0-2.5-4-2-4-5V2.8m4 7.2c0-2.5 4-2 4-5V2.8M2.2 4.4L4 2.6l1.8 1.8m4.4 0L12 2.6l1.8 1.8',
+);
 export const Leave = icon('M6.5 13.5h-3v-11h3M7 8h6.5m-2.5-2.5L13.5 8 11 10.5');
 
 /** The mark: a speech bubble that holds a quotation mark. */

@@ -14,6 +14,7 @@ import { Reviews } from './reviews.js';
 import { SignIn } from './sign-in.js';
 import { TopBar } from './top-bar.js';
 import { Trouble } from './trouble.js';
+import { WhatIf } from './what-if.js';
 
 export interface PageProps {
   dashboard: Dashboard;
@@ -107,6 +108,17 @@ function Content({ dashboard, format }: Pick<PageProps, 'dashboard' | 'format'>)
         format={format}
         decides={dashboard.decides.value}
         onAgain={dashboard.sendAgain}
+      />
+    );
+  }
+  if (place === 'what-if' && dashboard.program.value) {
+    return (
+      <WhatIf
+        whatIf={dashboard.whatIf}
+        program={dashboard.program.value}
+        report={shown(dashboard.report.value)}
+        days={dashboard.range.value}
+        format={format}
       />
     );
   }

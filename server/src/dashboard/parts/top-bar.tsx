@@ -2,7 +2,7 @@ import type { Program } from 'goodword/protocol';
 import type { JSX } from 'preact';
 import type { Place } from '../places.js';
 import { RANGES, type Range } from '../range.js';
-import { Clock, Envelope, Eye, Leave, Mark, Refresh, Ticket } from './icons.js';
+import { Clock, Envelope, Eye, Fork, Leave, Mark, Refresh, Ticket } from './icons.js';
 
 export interface TopBarProps {
   programs: readonly Program[];
@@ -36,6 +36,7 @@ export function TopBar(props: TopBarProps): JSX.Element {
           <>
             <ToPlace to="coupons" name="Coupons" icon={<Ticket />} place={place} onGo={onGo} />
             <ToPlace to="messages" name="Messages" icon={<Envelope />} place={place} onGo={onGo} />
+            <ToPlace to="what-if" name="What if" icon={<Fork />} place={place} onGo={onGo} />
           </>
         )}
         <ToPlace to="activity" name="Activity" icon={<Clock />} place={place} onGo={onGo} />

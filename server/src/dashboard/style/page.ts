@@ -98,7 +98,7 @@ h4 { font-size: 13px; font-weight: 600; color: var(--soft); margin-block-end: 14
   .top-bar { position: static; flex-wrap: wrap; padding: 10px 12px 12px 16px; gap: 10px 8px; }
   .notice { inset-block-start: 0; padding-inline: 16px; }
   .shop { flex: 1; max-width: none; }
-  .tools { display: contents; }
+  .tools { flex-wrap: wrap; width: 100%; margin: 0; justify-content: space-between; row-gap: 10px; }
   .numbers { padding: 28px 16px 64px; gap: 28px; }
 }
 @media (prefers-reduced-motion: reduce) {

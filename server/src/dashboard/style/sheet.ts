@@ -6,10 +6,12 @@ import { palette } from './palette.js';
 import { pools } from './pools.js';
 import { report } from './report.js';
 import { reviews } from './reviews.js';
+import { whatIf } from './what-if.js';
 
 /** Dresses the page by a constructed stylesheet: no `<style>`, so the strictest style-src lets it pass. */
 export function dress(document: Document): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(palette + page + controls + report + orders + reviews + activity + pools);
+  const rest = report + orders + reviews + activity + pools + whatIf;
+  sheet.replaceSync(palette + page + controls + rest);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

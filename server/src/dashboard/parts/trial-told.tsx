@@ -1,0 +1,49 @@
+import type { Program } from 'goodword/protocol';
+import type { JSX } from 'preact';
+import type { Format } from '../format.js';
+import { sumsOf, trialSentence, triedWords } from '../trial-words.js';
+import type { Told } from '../what-if.js';
+import { ChangedProgram } from './changed-program.js';
+import { Difference } from './difference.js';
+import { Sums } from './sums.js';
+import { Words } from './words.js';
+
+export interface TrialToldProps {
+  told: Told;
+  program: Program;
+  format: Format;
+}
+
+/** The sentence first, then the sums, then order by order. */
+export function TrialTold({ told, program, format }: TrialToldProps): JSX.Element {
+  const { differing, differences, orders } = told.simulation;
+  return (
+    <>
+      <div class="trial-head">
+        <h2>
+          <Words of={trialSentence(told, format)} />
+        </h2>
+        {orders > 0 && <p class="soft">{triedWords(told, format)}</p>}
+      </div>
+      {differing > 0 && <Sums groups={sumsOf(told.simulation, format)} />}
+      {differing > 0 && (
+        <section class="differences">
+          <div class="card-head">
+            <h3>Orders that would have ended otherwise</h3>
+            {differing > differences.length && (
+              <p class="soft small">
+                The first {format.count(differences.length)} of {format.count(differing)}
+              </p>
+            )}
+          </div>
+          <ol class="card">
+            {differences.map((difference) => (
+              <Difference key={difference.orderId} difference={difference} format={format} />
+            ))}
+          </ol>
+        </section>
+      )}
+      <ChangedProgram program={program} change={told.change} />
+    </>
+  );
+}

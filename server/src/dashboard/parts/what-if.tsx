@@ -1,0 +1,52 @@
+import type { Program, Report } from 'goodword/protocol';
+import type { JSX } from 'preact';
+import { currencyOf } from '../draft.js';
+import type { Format } from '../format.js';
+import type { Range } from '../range.js';
+import type { WhatIf as Trials } from '../what-if.js';
+import { TrialView } from './trial-view.js';
+import { WhatIfForm } from './what-if-form.js';
+
+export interface WhatIfProps {
+  whatIf: Trials;
+  program: Program;
+  /** Says in which currency the shop sells, where the program does not. */
+  report: Report | undefined;
+  /** Days to begin with. */
+  days: Range;
+  format: Format;
+}
+
+/** A program is changed on the left; on the right is what that would have made different. */
+export function WhatIf({ whatIf, program, report, days, format }: WhatIfProps): JSX.Element {
+  return (
+    <main class="numbers what-if">
+      <header>
+        <h1>What if</h1>
+        <p class="soft">
+          Change the program and see what past orders would have come to. Nothing is published by
+          it: the program stays as it is, no reward changes, and nobody is told.
+        </p>
+      </header>
+      <div class="what-if-body">
+        <WhatIfForm
+          key={`${program.id} ${program.version}`}
+          program={program}
+          currency={currencyOf(program, report)}
+          days={days}
+          running={whatIf.trial.value.kind === 'running'}
+          format={format}
+          onRun={whatIf.run}
+          onStop={whatIf.stop}
+        />
+        <TrialView
+          trial={whatIf.trial.value}
+          program={program}
+          format={format}
+          onRun={whatIf.run}
+          onStop={whatIf.stop}
+        />
+      </div>
+    </main>
+  );
+}
