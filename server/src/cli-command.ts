@@ -16,6 +16,7 @@ export const USAGE = `goodword-server --programs programs.json [options]
 
 goodword-server key --help       tells of more admin keys, with roles
 goodword-server recount --help   tells how the figures of reports are counted anew
+goodword-server simulate --help  tells how a changed program is tried on past orders
 
 Secrets come from the environment, so that no list of processes shows them. One that is missing is made and
 printed once:

@@ -5,12 +5,16 @@ import { readCommand, USAGE } from './cli-command.js';
 import { KEY_USAGE, readKeyCommand, runKeyCommand } from './key-command.js';
 import { runRecount } from './recount-command.js';
 import { createServer } from './server.js';
+import { runSimulate } from './simulate-command.js';
 import { openStore } from './store/open-store.js';
 
 async function main() {
   const args = process.argv.slice(2);
   if (args[0] === 'key') return keys(args.slice(1));
   if (args[0] === 'recount') return console.log(await runRecount(args.slice(1), process.env));
+  if (args[0] === 'simulate') {
+    return console.log(await runSimulate(args.slice(1), process.env, Date.now()));
+  }
   const command = readCommand(args, process.env);
   if (command === 'help') return console.log(USAGE);
   const { port, generated, ...options } = command;
