@@ -37,6 +37,7 @@ export const whatIf = `
   display: flex; align-items: center; justify-content: space-between; gap: 12px 20px; padding: 14px 20px;
   border-radius: 14px; color: var(--wait); background: var(--wait-ground);
 }
+.trial-running .button { flex: none; }
 .trial-head h2 {
   font-size: clamp(22px, 2.6vw, 30px); line-height: 1.2; letter-spacing: -0.028em; font-weight: 600;
   color: var(--soft); text-wrap: balance;
