@@ -125,17 +125,19 @@ const LEFT_OUT_OF_JS_COOKIE = [
   [/try \{\s*var found[\s\S]*?catch[\s\S]*?\}/, 'if (name === parts[0]) return value;'],
   [/return name \? jar\[name\] : jar/, ''],
 ];
-const slimCookie = {
-  name: 'slim-cookie',
+/** Leaves pieces out of a file of a library; fails where that file no longer has them. */
+const without = (name, file, pieces) => ({
+  name,
   transform(code, id) {
-    if (!id.endsWith('js.cookie.mjs')) return null;
-    for (const [what, instead] of LEFT_OUT_OF_JS_COOKIE) {
-      if (!what.test(code)) this.error(`js-cookie has changed: ${what} is no more to be left out`);
+    if (!id.endsWith(file)) return null;
+    for (const [what, instead] of pieces) {
+      if (!what.test(code)) this.error(`${file} has changed: ${what} is no more to be left out`);
       code = code.replace(what, instead);
     }
     return { code, map: null };
   },
-};
+});
+const slimCookie = without('slim-cookie', 'js.cookie.mjs', LEFT_OUT_OF_JS_COOKIE);
 
 const script = {
   input: 'src/script.ts',
@@ -195,6 +197,19 @@ const slimHooks = {
   },
 };
 
+// Of Preact, what no page of ours meets: HTML written as text, which nothing may use here anyway, MathML, and trees of a server that
+// are taken over or wait for something to load.
+const slimPreact = without('slim-preact', 'preact/dist/preact.mjs', [
+  [/"dangerouslySetInnerHTML"==s\?y=k:/, ''],
+  [/"dangerouslySetInnerHTML"==s\?h=k:/, ''],
+  [/h\?\(l\|\|y&&.*?r\.__k=\[\]\):\(y&&\(t\.textContent=""\),/, '('],
+  [/\("foreignObject"==C.*?xhtml"\),/, ''],
+  [/"math"==C\?f="[^"]*":/, ''],
+  [/128&u\.__u&&\(c=32&u\.__u,.*?l=o\[0\]\|\|l\),/, ''],
+  [/if\(e\.length=v,r\.__v=null,c\|\|o\).*?else o&&o\.some\(g\);else r/, 'e.length=v,r.__v=null;r'],
+  [/!u&&\(i=t\.__c\)&&\(i=i\.__z\).*?g\(i\)\),/, ''],
+]);
+
 const built = (file) => file.replace('src/', 'dist/esm/').replace(/\.tsx?$/, '.js');
 const parts = (input, manualChunks) => ({
   // Into an entry a view may reach for more than what it exports.
@@ -207,7 +222,7 @@ const parts = (input, manualChunks) => ({
     plugins: [manualChunks ? drawn : small],
     ...(manualChunks && { manualChunks }),
   },
-  plugins: [resolve({ browser: true }), squeezeSheets, slimKy, slimHooks],
+  plugins: [resolve({ browser: true }), squeezeSheets, slimKy, slimHooks, slimPreact],
 });
 const eachAlone = Object.entries({ ...alone, ...locales, ...looks, ...extras }).map(
   ([name, file]) => parts({ [name]: file }),
