@@ -10,10 +10,10 @@ export interface ButtonLook {
 }
 
 const BUTTONS =
-  'button,input[type=submit],[role=button],a[class*=button i],a[class*=btn i],a[class*=cta i]';
+  'button,input[type=submit],[role=button],a[class*="button" i],a[class*="btn" i],a[class*="cta" i]';
 // Not the shop's: consent banners, chats, other people's dialogs.
 const OTHERS = ['cookie', 'consent', 'banner', 'chat', 'gdpr']
-  .flatMap((word) => [`[class*=${word} i]`, `[id*=${word} i]`])
+  .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`])
   .join(',');
 const WORDS = /primary|cta|buy|cart|checkout|add.?to|main/i;
 /** Of a long page, the first ones are enough. */
