@@ -11,15 +11,24 @@ export interface ViewProps {
   class?: string;
 }
 
-/** The popup's content as a piece of the page. */
-export const Share = viewOf('share');
-/** Who invited this visitor; empty where nobody did. */
-export const Welcome = viewOf('welcome');
-/** The advocate's own page. */
-export const Portal = viewOf('portal');
+export interface ClaimProps extends ViewProps {
+  /** The shop's id of the order, after it. Left out before it. */
+  order?: string;
+}
 
-function viewOf(view: ViewName): FunctionComponent<ViewProps> {
-  return function View({ goodword, surface = view, class: className }) {
+/** The popup's content as a piece of the page. */
+export const Share: FunctionComponent<ViewProps> = viewOf('share');
+/** Who invited this visitor; empty where nobody did. */
+export const Welcome: FunctionComponent<ViewProps> = viewOf('welcome');
+/** The advocate's own page. */
+export const Portal: FunctionComponent<ViewProps> = viewOf('portal');
+/** "Did a friend send you?" */
+export const Claim: FunctionComponent<ClaimProps> = viewOf('claim');
+/** "How likely are you to recommend us?"; empty where she was asked in the last 90 days. */
+export const Nps: FunctionComponent<ViewProps> = viewOf('nps');
+
+function viewOf(view: ViewName): FunctionComponent<ClaimProps> {
+  return function View({ goodword, surface = view, class: className, order }) {
     const place = useRef<HTMLDivElement>(null);
     useEffect(() => {
       const into = place.current;
@@ -35,7 +44,7 @@ function viewOf(view: ViewName): FunctionComponent<ViewProps> {
         gone = true;
         shown?.close();
       };
-    }, [goodword, surface]);
-    return h('div', { ref: place, class: className });
+    }, [goodword, surface, order]);
+    return h('div', { ref: place, class: className, 'data-order': order });
   };
 }

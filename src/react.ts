@@ -15,6 +15,7 @@ export interface ViewAttributes
   'ongoodword-opened'?: Told<'opened'>;
   'ongoodword-shared'?: Told<'shared'>;
   'ongoodword-copied'?: Told<'copied'>;
+  'ongoodword-claimed'?: Told<'claimed'>;
   'ongoodword-closed'?: Told<'closed'>;
 }
 

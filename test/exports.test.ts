@@ -12,7 +12,7 @@ const DOORS = {
   backend: ['backendAt'],
   conformance: ['checkBackend', 'reportAsText'],
   'shopify-pixel': ['startShopifyPixel'],
-  preact: ['Portal', 'Share', 'Welcome'],
+  preact: ['Claim', 'Nps', 'Portal', 'Share', 'Welcome'],
   react: [],
   'consent/cookieconsent': ['followCookieConsent'],
   'consent/google-consent-mode': ['followGoogleConsentMode'],

@@ -44,7 +44,8 @@ it('calls sharing, leads and sign-ups by Google’s own names', async () => {
   await gtag({ measurementId: 'G-1' })({ events: everyKind });
   const commands = entries().map((entry) => Array.from(entry as ArrayLike<unknown>));
   const google: Gtag.EventNames[] = ['share', 'generate_lead', 'sign_up', 'purchase'];
-  expect(commands.map(([, name]) => name)).toEqual(['referral_visit', 'referral_open', ...google]);
+  const ours = ['referral_visit', 'referral_open'];
+  expect(commands.map(([, name]) => name)).toEqual([...ours, ...google, 'referral_feedback']);
   for (const [, , params] of commands) expect(params).toMatchObject({ send_to: 'G-1' });
 });
 

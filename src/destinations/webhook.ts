@@ -39,6 +39,7 @@ async function withoutPerson(event: ReferralEvent, now: number) {
     ...rest,
     ...order,
     customer: undefined,
+    comment: undefined,
     anonymousId: await anonymousId(event),
     happenedAt: happenedAt(event, now),
   };

@@ -10,6 +10,7 @@ import type { Extra } from '../loop/stage.js';
 import { followRoutes } from '../page/routes.js';
 import { no } from '../protocol/result.js';
 import { isRecord } from '../protocol/shape.js';
+import { askedForOpinion } from '../tracking/opinion.js';
 
 export type { Moment } from '../asking/rule.js';
 export type { Segment } from '../asking/segment.js';
@@ -45,6 +46,7 @@ export const asking =
 
     const suits = (rule: AskRule) =>
       isAmong(location.pathname, rule.pages) && belongs(rule.for, shopper, Date.now());
+    const isAsked = ({ view }: AskRule) => view === 'nps' && askedForOpinion(shelf, Date.now());
     const isTime = () => may() && mayAsk(memory.read(), caps, Date.now());
     const open = async (rule: AskRule, opener?: Element) => {
       const view = rule.view as ViewName;
@@ -59,7 +61,7 @@ export const asking =
       waiting();
       waiting = whenFree(() => {
         // Much may have changed since its moment: the page, another tab, her mind.
-        if (!suits(rule) || !isTime()) return;
+        if (!suits(rule) || isAsked(rule) || !isTime()) return;
         // Before it is open, so that another tab does not ask too.
         change((record) => asked(record, Date.now()));
         void open(rule);

@@ -6,6 +6,8 @@ export const ELEMENTS = {
   'goodword-share': 'share',
   'goodword-welcome': 'welcome',
   'goodword-portal': 'portal',
+  'goodword-claim': 'claim',
+  'goodword-nps': 'nps',
 } as const satisfies Record<`goodword-${string}`, ViewName>;
 
 /**
@@ -17,7 +19,13 @@ export interface ViewElement extends HTMLElement {
   surface: string;
 }
 
-const TOLD = ['opened', 'shared', 'copied', 'closed'] as const satisfies (keyof Happenings)[];
+const TOLD = [
+  'opened',
+  'shared',
+  'copied',
+  'claimed',
+  'closed',
+] as const satisfies (keyof Happenings)[];
 
 // Elements are defined once per page and for good; Goodword may end and start again.
 const present = new Set<{ show(): void; hide(): void }>();

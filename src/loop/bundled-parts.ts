@@ -1,4 +1,5 @@
 import { claimWords } from './bundled-words-claim.js';
+import { npsWords } from './bundled-words-nps.js';
 import { portalWords } from './bundled-words-portal.js';
 import { sharingWords } from './bundled-words-sharing.js';
 import type { Parts, PartsByName } from './stage.js';
@@ -19,6 +20,7 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   'views/bar': () => import('./views/bar.js'),
   'views/launcher': () => import('./views/launcher.js'),
   'views/claim': () => import('./views/claim.js'),
+  'views/nps': () => import('./views/nps.js'),
   'views/portal': () => import('./views/portal.js'),
   'views/welcome': () => import('./views/welcome.js'),
   'views/share': () => import('./views/share.js'),
@@ -48,6 +50,7 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   'locales/zh-Hans': () => import('../widget/locales/zh-Hans.js'),
   'locales/zh-Hant': () => import('../widget/locales/zh-Hant.js'),
   ...claimWords,
+  ...npsWords,
   ...portalWords,
   ...sharingWords,
 };

@@ -19,6 +19,8 @@ describe('an event from the wire', () => {
     [{ ...base, id: 'signup:default:u-1', type: 'signup', subject: 'u-1', touches: [] }],
     [{ ...base, id: 'lead:default:f-1', type: 'lead', subject: 'f-1' }],
     [purchase],
+    [{ ...base, type: 'feedback', score: 0 }],
+    [{ ...base, type: 'feedback', score: 10, comment: 'ą'.repeat(1000) }],
   ])('is read when it is a good %j', (input) => {
     expect(parseEvent(input)).toMatchObject({ ok: true, value: { type: input.type } });
   });
@@ -55,6 +57,10 @@ describe('an event from the wire', () => {
     [{ ...purchase, id: 'something-else' }, 'bad-event'],
     [{ ...purchase, order: { ...purchase.order, id: '' } }, 'bad-order-id'],
     [{ ...purchase, touches: 'ANNA42' }, 'bad-event'],
+    [{ ...base, type: 'feedback', score: 11 }, 'bad-event'],
+    [{ ...base, type: 'feedback', score: 7.5 }, 'bad-event'],
+    [{ ...base, type: 'feedback', score: '9' }, 'bad-event'],
+    [{ ...base, type: 'feedback', score: 3, comment: 'x'.repeat(1001) }, 'bad-event'],
   ])('is refused with a reason when it is %j', (input, code) => {
     expect(parseEvent(input)).toMatchObject({ ok: false, problem: { code } });
   });

@@ -1,5 +1,5 @@
 import { isCode } from './code.js';
-import { TOUCHES, URL_LENGTH, WORD_LENGTH } from './limits.js';
+import { COMMENT_LENGTH, TOUCHES, URL_LENGTH, WORD_LENGTH } from './limits.js';
 import { type Customer, type Order, parseCustomer, parseWireOrder } from './order.js';
 import { no, ok, type Result } from './result.js';
 import { isRecord, optionalText, shortText } from './shape.js';
@@ -58,8 +58,23 @@ export interface PurchaseEvent extends EventBase {
   readonly touches: readonly Touch[];
 }
 
+/** Somebody said how likely she is to recommend the shop. */
+export interface FeedbackEvent extends EventBase {
+  readonly type: 'feedback';
+  /** 0 (not at all) to 10. */
+  readonly score: number;
+  /** In her own words; may say who she is. */
+  readonly comment?: string;
+}
+
 /** A fact that a browser reports to the backend. */
-export type ReferralEvent = VisitEvent | OpenEvent | ShareEvent | SignupEvent | PurchaseEvent;
+export type ReferralEvent =
+  | VisitEvent
+  | OpenEvent
+  | ShareEvent
+  | SignupEvent
+  | PurchaseEvent
+  | FeedbackEvent;
 
 export type EventType = ReferralEvent['type'];
 
@@ -113,8 +128,13 @@ export function parseEvent(input: unknown): Result<ReferralEvent> {
       return parseSignup(base, input['type'], input);
     case 'purchase':
       return parsePurchase(base, input);
+    case 'feedback':
+      return parseFeedback(base, input);
     default:
-      return no('bad-event', 'type must be visit, open, share, lead, signup or purchase.');
+      return no(
+        'bad-event',
+        'type must be visit, open, share, lead, signup, purchase or feedback.',
+      );
   }
 }
 
@@ -178,6 +198,18 @@ function parsePurchase(base: EventBase, input: Record<string, unknown>): Result<
   return touches.ok
     ? ok({ ...base, type: 'purchase', order: order.value, touches: touches.value })
     : touches;
+}
+
+function parseFeedback(base: EventBase, input: Record<string, unknown>): Result<FeedbackEvent> {
+  const { score, comment } = input;
+  if (typeof score !== 'number' || !Number.isInteger(score) || score < 0 || score > 10) {
+    return no('bad-event', 'feedback needs a score: a whole number from 0 to 10.');
+  }
+  if (comment !== undefined && (typeof comment !== 'string' || comment.length > COMMENT_LENGTH)) {
+    return no('bad-event', `comment must be a text of ${COMMENT_LENGTH} characters at most.`);
+  }
+  const said = comment?.trim();
+  return ok({ ...base, type: 'feedback', score, ...(said && { comment: said }) });
 }
 
 // One unreadable touch is no reason to lose an order: it is left out.

@@ -18,6 +18,9 @@ export const URL_LENGTH = 500;
 /** A first name as shown to a friend. Longer ones are cut, not refused. */
 export const NAME_LENGTH = 60;
 
+/** What somebody writes beside her answer. Fits an event in any script, with JSON's escapes too. */
+export const COMMENT_LENGTH = 1_000;
+
 /** Touches that one browser remembers: the first and the latest ones. Keeps the cookie under 1 KB. */
 export const TOUCHES = 4;
 

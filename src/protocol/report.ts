@@ -13,6 +13,27 @@ export interface Report {
   readonly days: readonly Day[];
   /** The advocates who brought the most orders, at most ten. */
   readonly advocates: readonly TopAdvocate[];
+  /** Left out by a backend that does not count it. */
+  readonly feedback?: FeedbackReport;
+}
+
+/** How likely people are to recommend the shop. */
+export interface FeedbackReport {
+  readonly answers: number;
+  /** Scores of 9 and 10. */
+  readonly promoters: number;
+  /** Scores of 0 to 6. */
+  readonly detractors: number;
+  /** The net promoter score: promoters less detractors, in percent of all answers, -100 to 100, rounded. Left out without answers. */
+  readonly nps?: number;
+  /** The latest, ten at most. */
+  readonly comments: readonly FeedbackComment[];
+}
+
+export interface FeedbackComment {
+  readonly at: number;
+  readonly score: number;
+  readonly comment: string;
 }
 
 /** From asking to paying. Each step counts people or orders, not clicks. */

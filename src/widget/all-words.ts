@@ -1,4 +1,5 @@
 import type { ClaimWords } from './words/claim/en.js';
+import type { NpsWords } from './words/nps/en.js';
 import type { PortalWords } from './words/portal/en.js';
 import type { SharingWords } from './words/sharing/en.js';
 import type { FirstWords, Forms, Words } from './words.js';
@@ -6,12 +7,13 @@ import type { FirstWords, Forms, Words } from './words.js';
 /** Words that come with a view, by the name of their folder in `words/`. */
 export interface ViewWords {
   claim: ClaimWords;
+  nps: NpsWords;
   portal: PortalWords;
   sharing: SharingWords;
 }
 
 /** Every word that may be said once all views have been opened. */
-export type AllWords = Words & ClaimWords & PortalWords & SharingWords;
+export type AllWords = Words & ClaimWords & NpsWords & PortalWords & SharingWords;
 
 /** What a phrasebook can be made of: the first words, and any others that have been loaded. */
 export type KnownWords = FirstWords & Partial<AllWords>;

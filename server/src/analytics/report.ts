@@ -1,5 +1,5 @@
-import { type Day, no, ok, type Report, type Result } from 'goodword/protocol';
-import type { Figures, Range } from '../store/shelves/figures.js';
+import { type Day, type FeedbackReport, no, ok, type Report, type Result } from 'goodword/protocol';
+import type { Feedback, Figures, Range } from '../store/shelves/figures.js';
 
 const DAY_MS = 86_400_000;
 const LONGEST_DAYS = 400;
@@ -35,6 +35,16 @@ export async function reportOf(figures: Figures, range: Range): Promise<Report> 
     funnel: await figures.funnel(range),
     days: everyDay(range, await figures.days(range)),
     advocates: await figures.top(range, TOP),
+    feedback: feedbackOf(await figures.feedback(range)),
+  };
+}
+
+function feedbackOf({ promoter, passive, detractor, comments }: Feedback): FeedbackReport {
+  const answers = promoter + passive + detractor;
+  const nps = Math.round(((promoter - detractor) / answers) * 100);
+  return {
+    ...{ answers, promoters: promoter, detractors: detractor, comments },
+    ...(answers > 0 && { nps }),
   };
 }
 

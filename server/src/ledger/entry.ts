@@ -96,6 +96,10 @@ export const storedOrder = ({ customer, ...order }: Order): StoredOrder => ({
   ...(customer && { customer: knownCustomer(customer) }),
 });
 
+/** Who recommends and who does not, as the net promoter score draws the lines. */
+const feelingOf = (score: number) =>
+  score >= 9 ? 'promoter' : score >= 7 ? 'passive' : 'detractor';
+
 /** Whether it is known for certain that this browser opened a short link of ours with this code. */
 export type Clicked = (program: string, code: string) => boolean;
 
@@ -107,7 +111,7 @@ export function entryOf(event: ReferralEvent, now: number, clicked: Clicked = ()
   const base = {
     program: event.program,
     id: event.id,
-    type: event.type,
+    type: event.type === 'feedback' ? (`feedback.${feelingOf(event.score)}` as const) : event.type,
     at: at(event.ageMs),
     receivedAt: now,
     visitor: hashVisitor(event.visitor),
@@ -135,6 +139,10 @@ export function entryOf(event: ReferralEvent, now: number, clicked: Clicked = ()
         code: event.code,
         body: { ...page, channel: event.channel, outcome: event.outcome },
       };
+    case 'feedback': {
+      const { score, comment } = event;
+      return { ...base, body: { ...page, score, comment } };
+    }
     case 'lead':
     case 'signup':
       return {

@@ -13,6 +13,7 @@ export async function retain(store: Store, before: number, forgetting: Forgettin
   for (const { program, id } of await store.traces.named(before, AT_ONCE)) {
     await forgetBuyer(store, program, id, () => true, forgetting);
   }
+  await store.traces.forgetComments(before);
   await store.mailing.forgetSilent(before);
   for (const { program, visitor } of await store.traces.silent(before, AT_ONCE)) {
     for (const orderId of await store.ledger.ordersBy(program, visitor)) {

@@ -23,7 +23,7 @@ export async function appendFacts(
   );
 }
 
-const isCounted = (type: EntryType) => type === 'visit' || type === 'share' || type === 'open';
+const isCounted = (type: EntryType) => /^(visit|share|open|feedback\..*)$/.test(type);
 const key = ({ program, id }: Pick<Entry, 'program' | 'id'>) => JSON.stringify([program, id]);
 
 async function addAndCount(within: Queries, facts: readonly Entry[]): Promise<Set<string>> {

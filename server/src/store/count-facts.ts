@@ -1,7 +1,8 @@
 import { type Around, chainOf, insertDays, type Link } from './chain.js';
 import type { Queries } from './database.js';
+import { FEELINGS } from './shelves/feeling.js';
 import type { Entry } from './shelves/ledger.js';
-import { dayOf, startOf, type Tally } from './tally.js';
+import { dayOf, NEVER, startOf, type Tally } from './tally.js';
 
 type Arrival = Entry & { readonly visitor: string };
 type Place = Around & { readonly chain: string };
@@ -18,7 +19,7 @@ export async function tallyAdded(
   ];
   const places = new Map([...visits, ...shares]);
   return (fresh) => {
-    const opens = fresh.filter(({ type }) => type === 'open').map(opened);
+    const alone = fresh.flatMap(countedAlone);
     const chains = new Map<string, { of: Arrival; places: Map<string, Place> }>();
     for (const fact of fresh.filter(isArrival)) {
       const place = places.get(placeKey(fact));
@@ -30,7 +31,7 @@ export async function tallyAdded(
     const tied = [...chains.values()].flatMap((chain) =>
       tallied(chain.of, insertDays([...chain.places.values()])),
     );
-    return [...opens, ...tied];
+    return [...alone, ...tied];
   };
 }
 
@@ -68,9 +69,11 @@ const chainKey = ({ program, type, visitor, code }: Counted) =>
   JSON.stringify([program, type, visitor, type === 'visit' && code?.toLowerCase()]);
 const placeKey = (fact: Arrival) => `${chainKey(fact)}${dayOf(fact.at)}`;
 
-const opened = ({ program, at }: Entry): Tally => ({
-  ...{ program, kind: 'open', code: '', day: dayOf(at), since: -1, count: 1 },
-});
+// Whoever asks or answers is nobody's friend by it: each counts for itself.
+function countedAlone({ program, type, at }: Entry): Tally[] {
+  const kind = type === 'open' ? type : FEELINGS.find((one) => type === `feedback.${one}`);
+  return kind ? [{ program, kind, code: '', day: dayOf(at), since: NEVER, count: 1 }] : [];
+}
 
 function tallied({ program, type, code = '' }: Counted, links: readonly Link[]): Tally[] {
   const kind = type === 'share' ? 'share' : 'visit';

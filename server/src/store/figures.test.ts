@@ -25,7 +25,10 @@ const money = fc.record({
 const fact = fc
   .record({
     id: fc.integer({ min: 1, max: 40 }),
-    type: fc.constantFrom('visit', 'visit', 'visit', 'share', 'open'),
+    type: fc.constantFrom(
+      ...(['visit', 'visit', 'visit', 'share', 'open'] as const),
+      ...(['feedback.promoter', 'feedback.detractor'] as const),
+    ),
     visitor,
     code,
     at,
@@ -96,6 +99,7 @@ async function play(store: Store, one: Act, nth: number) {
 async function keptFigures({ figures }: Store, first: number, last: number) {
   const range = { program: 'default', from: first * DAY, to: (last + 1) * DAY };
   const funnel = await figures.funnel(range);
+  const { promoter, detractor } = await figures.feedback(range);
   const days = await figures.days(range);
   const top = await figures.top(range, 10);
   const all = (n: number) => numbers([['all', n]]);
@@ -105,6 +109,10 @@ async function keptFigures({ figures }: Store, first: number, last: number) {
     numbers(days.map((day) => [String(day.at / DAY), day[field]]));
   return {
     opens: all(funnel.opens),
+    feedback: numbers([
+      ['promoter', promoter],
+      ['detractor', detractor],
+    ]),
     shares: all(funnel.shares),
     visits: all(funnel.visits),
     visitsByDay: byDay('visits'),

@@ -1,6 +1,7 @@
 import type { Day, Money } from 'goodword/protocol';
 import type { Queries } from './database.js';
 import { topAdvocates } from './figures-by-advocate.js';
+import { feedbackIn } from './figures-of-feedback.js';
 import type { Figures, Range } from './shelves/figures.js';
 import { dayOf, startOf } from './tally.js';
 
@@ -54,6 +55,8 @@ export const figuresIn = (database: Queries): Figures => ({
     }
     return [...days.values()];
   },
+
+  feedback: (range) => feedbackIn(database, range),
 
   top: (range, limit) => topAdvocates(database, range, limit),
 

@@ -23,6 +23,10 @@ export async function rawFigures(database: Queries, program: string, first: numb
       `select 'all' as key, count(*) as n from events where program = $1 and type = 'open'
        and ${at('at')}`,
     ),
+    feedback: await numbers(
+      `select substr(type, 10) as key, count(*) as n from events where program = $1
+       and type like 'feedback.%' and ${at('at')} group by 1`,
+    ),
     shares: await numbers(`select 'all' as key, count(distinct visitor) as n from ${shares}`),
     visits: await numbers(`select 'all' as key, count(${friend}) as n from ${friends}`),
     visitsOf: await numbers(

@@ -1,6 +1,7 @@
 import { COUNTING } from './append-facts.js';
 import { BOUGHT, EARNED } from './count-orders.js';
 import { type Database, lockOf, type Queries } from './database.js';
+import { FEELINGS } from './shelves/feeling.js';
 
 const list = (texts: readonly string[]) => texts.map((text) => `'${text}'`).join(', ');
 const DAY = (column: string) => `${column} / 86400000`;
@@ -36,6 +37,7 @@ const GIVEN = `rewards where value_amount is not null and state in (${list(EARNE
 
 const TALLIES = [
   counted('open', "''", 'at', "events where type = 'open'"),
+  ...FEELINGS.map((one) => counted(one, "''", 'at', `events where type = 'feedback.${one}'`)),
   tied('share', "''", 'program, visitor', SHARERS),
   tied('visit', "''", 'program, code_key, visitor', FRIENDS),
   tied('visit', 'code_key', 'program, code_key, visitor', FRIENDS),

@@ -184,4 +184,8 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'create index rewards_given on rewards (program, lower(coupon)) where coupon is not null',
   ],
   FIGURES,
+  [
+    `create index events_feedback on events (at)
+     where type in ('feedback.promoter', 'feedback.passive', 'feedback.detractor')`,
+  ],
 ];

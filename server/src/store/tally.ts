@@ -1,9 +1,10 @@
 import type { Queries } from './database.js';
+import type { Feeling } from './shelves/feeling.js';
 
 /** Counted once on a day, and before that on the day `since`, or never: -1. `code` is '' for the whole program. */
 export interface Tally {
   readonly program: string;
-  readonly kind: 'open' | 'share' | 'visit' | 'order' | 'credited';
+  readonly kind: 'open' | 'share' | 'visit' | 'order' | 'credited' | Feeling;
   readonly code: string;
   readonly day: number;
   readonly since: number;

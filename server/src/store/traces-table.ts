@@ -1,5 +1,6 @@
 import { advocatesIn } from './advocates-table.js';
 import type { Queries } from './database.js';
+import { forgetComments } from './figures-of-feedback.js';
 import { known } from './known.js';
 import { ordersIn } from './orders-table.js';
 import type { Entry, EntryType } from './shelves/ledger.js';
@@ -78,6 +79,8 @@ export const tracesIn = (database: Queries): Traces => {
          where ordered_at < $1 and (email is not null or customer is not null) limit $2`,
         [before, limit],
       ),
+
+    forgetComments: (before) => forgetComments(database, before),
 
     async rename(program, visitor, name) {
       await database.query(

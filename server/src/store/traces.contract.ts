@@ -39,4 +39,22 @@ export function tracesContract(store: () => Store) {
     expect((await store().figures.ofAdvocate('default', 'ANNA42')).visits).toBe(2);
     expect(await traces.named(5, 10)).toEqual([]);
   });
+
+  it('forgets what an advocate wrote long ago, and keeps what she answered', async () => {
+    const { traces, ledger, figures, advocates } = store();
+    await advocates.add(advocate('ANNA42', 'anna'));
+    const body = (comment: string) => ({ score: 9, comment });
+    await ledger.append([
+      entry('1', { type: 'feedback.promoter', visitor: 'anna', at: 1, body: body('old') }),
+      entry('2', { type: 'feedback.promoter', visitor: 'anna', at: 9, body: body('new') }),
+    ]);
+    await traces.forgetComments(5);
+    expect(await figures.feedback({ program: 'default', from: 0, to: 86_400_000 })).toEqual({
+      ...{ promoter: 2, passive: 0, detractor: 0 },
+      comments: [{ at: 9, score: 9, comment: 'new' }],
+    });
+    expect(
+      (await traces.records('default', { ...names, visitors: ['anna'] })).facts[0]?.body,
+    ).toEqual({});
+  });
 }

@@ -34,6 +34,8 @@ function named(event: ReferralEvent): [name: string, params: Record<string, Para
       const { channel, code, outcome } = event;
       return ['share', { method: channel, content_type: 'referral', item_id: code, outcome }];
     }
+    case 'feedback':
+      return ['referral_feedback', { score: event.score }];
     case 'lead':
       return ['generate_lead', { lead_id: event.subject, ...codes(event.code, event) }];
     case 'signup':

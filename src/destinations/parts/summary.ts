@@ -11,6 +11,8 @@ export function summaryOf(
       return [event.surface];
     case 'share':
       return [event.code, event.channel];
+    case 'feedback':
+      return [String(event.score)];
     default:
       return [event.code ?? event.touches.slice(-1)[0]?.code ?? '', event.subject];
   }

@@ -14,6 +14,7 @@ export const TRACK_NAMES: Record<ReferralEvent['type'], string> = {
   lead: 'Lead Captured',
   signup: 'Signed Up',
   purchase: 'Order Completed',
+  feedback: 'Recommendation Scored',
 };
 
 /** What is told of an event beside its name. Nothing about the visitor or the customer. */
@@ -32,6 +33,9 @@ function ownProperties(event: ReferralEvent): Properties {
       return { surface: event.surface };
     case 'share':
       return { referral_code: event.code, channel: event.channel, outcome: event.outcome };
+    // What she wrote may say who she is.
+    case 'feedback':
+      return { score: event.score };
     case 'purchase': {
       const { id, total, coupons } = event.order;
       return {

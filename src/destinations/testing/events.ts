@@ -1,4 +1,5 @@
 import type {
+  FeedbackEvent,
   OpenEvent,
   PurchaseEvent,
   ReferralEvent,
@@ -51,8 +52,24 @@ export const purchase: PurchaseEvent = {
   touches: [{ code: 'ANNA42', ageMs: 90_000 }],
 };
 
+export const feedback: FeedbackEvent = {
+  ...base,
+  type: 'feedback',
+  id: 'f1',
+  score: 9,
+  comment: 'Ask for Benedikt at the counter.',
+};
+
 /** One of each kind. */
-export const everyKind: readonly ReferralEvent[] = [visit, open, share, lead, signup, purchase];
+export const everyKind: readonly ReferralEvent[] = [
+  visit,
+  open,
+  share,
+  lead,
+  signup,
+  purchase,
+  feedback,
+];
 
 /** The purchase with another total, in minor units. */
 export const paid = (amount: number, currency: string): PurchaseEvent => ({

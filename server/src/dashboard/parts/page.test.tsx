@@ -19,6 +19,23 @@ describe('the page of a merchant', () => {
     expect(text('.order .chip')).toEqual(['Paid', 'Pending']);
   });
 
+  it('tells how likely people are to recommend the shop, where somebody was asked', async () => {
+    const { seen } = await openPage((_, url) =>
+      url.pathname.endsWith('/report')
+        ? json({
+            ...report,
+            feedback: {
+              ...{ answers: 5, promoters: 3, detractors: 1, nps: 40 },
+              comments: [{ at: report.to - 1, score: 4, comment: 'The glaze was chipped.' }],
+            },
+          })
+        : undefined,
+    );
+    await seen('.feedback', '+40');
+    await seen('.feedback', '5 answers');
+    await seen('.feedback li', 'The glaze was chipped.');
+  });
+
   it('shows the evidence in the order in which it was looked at', async () => {
     const { root, all, text, press, seen } = await openPage();
     await seen('.order', 'Anna');

@@ -8,6 +8,7 @@ import { type Loadable, shown } from '../loader.js';
 import { isQuiet } from '../story.js';
 import { Advocates } from './advocates.js';
 import { Days } from './days.js';
+import { Feedback } from './feedback.js';
 import { FirstStep } from './first-step.js';
 import { Funnel } from './funnel.js';
 import { Bones } from './skeleton.js';
@@ -44,6 +45,9 @@ export function ReportView({ report, program, format, onRetry }: ReportViewProps
             <Advocates advocates={numbers.advocates} format={format} />
           </div>
         </>
+      )}
+      {numbers?.feedback && numbers.feedback.answers > 0 && (
+        <Feedback feedback={numbers.feedback} format={format} />
       )}
     </div>
   );

@@ -59,6 +59,14 @@ export const report = `
 .advocate-bar rect { fill: var(--marigold); }
 .advocate-bar .advocate-bar-ground { fill: var(--sunk); }
 
+.feedback { padding: 24px 26px; }
+.nps { display: flex; align-items: baseline; gap: 14px; margin-block-start: 6px; }
+.feedback ul { margin-block-start: 12px; padding: 0; list-style: none; }
+.feedback li { display: grid; grid-template-columns: 28px minmax(0, 1fr) auto; gap: 12px; padding-block: 11px; border-block-start: 1px solid var(--line); }
+.feedback li b { font-weight: 620; }
+.feedback li p { margin: 0; overflow-wrap: anywhere; white-space: pre-line; }
+.feedback li .soft { font-size: 13px; }
+
 @media (max-width: 860px) {
   .facts { grid-template-columns: 1fr 1fr; }
   .facts > div:nth-child(odd) { border-inline-start: 0; }
@@ -72,7 +80,8 @@ export const report = `
   .rate { inset-block-start: 143px; padding-inline: 8px; }
   .facts > div { padding: 16px 18px 18px; }
   .fact { font-size: 19px; }
-  .days, .advocates { padding: 20px 18px; }
+  .days, .advocates, .feedback { padding: 20px 18px; }
+  .nps { display: block; }
   .day-rows { grid-template-columns: 62px minmax(0, 1fr); }
 }
 `;

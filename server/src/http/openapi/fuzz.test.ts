@@ -61,7 +61,9 @@ function like(schema: Schema): fc.Arbitrary<unknown> {
 
 const event = fc.record(
   {
-    type: fc.constantFrom('visit', 'open', 'share', 'lead', 'signup', 'purchase'),
+    type: fc.constantFrom('visit', 'open', 'share', 'lead', 'signup', 'purchase', 'feedback'),
+    score: fc.oneof(fc.integer({ min: 0, max: 10 }), fc.double()),
+    comment: fc.string(),
     id: word,
     program: fc.constantFrom('default', 'other'),
     visitor: fc.constantFrom(ANNA, 'visitor-of-fuzz-0001'),

@@ -76,6 +76,13 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   ),
   Report: object({
     ...{ program: text, from: whole, to: whole, days: listOf(day), advocates: listOf(top) },
+    feedback: object(
+      {
+        ...{ answers: count, promoters: count, detractors: count, nps: whole },
+        comments: listOf(object({ at: whole, score: count, comment: text })),
+      },
+      'nps',
+    ),
     funnel: object({
       ...{ opens: count, shares: count, visits: count, orders: count, allOrders: count },
       ...{ revenue: listOf(ref('Money')), rewardCost: listOf(ref('Money')) },

@@ -1,4 +1,5 @@
-import type { Day, Funnel, TopAdvocate } from 'goodword/protocol';
+import type { Day, FeedbackComment, Funnel, TopAdvocate } from 'goodword/protocol';
+import type { Feeling } from './feeling.js';
 
 /** A stretch of time in a program; `to` is exclusive. */
 export interface Range {
@@ -7,9 +8,15 @@ export interface Range {
   readonly to: number;
 }
 
+/** Answers to "How likely are you to recommend us?", and the latest comments. */
+export interface Feedback extends Readonly<Record<Feeling, number>> {
+  readonly comments: readonly FeedbackComment[];
+}
+
 /** What is counted as it is written. Ranges are whole days of UTC. */
 export interface Figures {
   funnel(range: Range): Promise<Funnel>;
+  feedback(range: Range): Promise<Feedback>;
   /** Days without anything left out. */
   days(range: Range): Promise<Day[]>;
   /** The advocates who brought the most orders. */

@@ -1,8 +1,10 @@
 import type { EventType } from 'goodword/protocol';
+import type { Feeling } from './feeling.js';
 import type { Range } from './figures.js';
 
 export type EntryType =
-  | EventType
+  | Exclude<EventType, 'feedback'>
+  | `feedback.${Feeling}`
   | 'customer.updated'
   | `order.${'paid' | 'updated' | 'completed' | 'cancelled' | 'refunded'}`
   | `hand.${string}`

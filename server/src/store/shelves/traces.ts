@@ -25,6 +25,8 @@ export interface Traces {
   silent(before: number, limit: number): Promise<{ program: string; visitor: string }[]>;
   /** Orders made before then that still say who made them. */
   named(before: number, limit: number): Promise<{ program: string; id: string }[]>;
+  /** Takes out what anybody said beside an answer before then. */
+  forgetComments(before: number): Promise<void>;
   /** Puts a name that stands for nobody in the place of a visitor, and takes out what was said. Counts stay. */
   rename(program: string, visitor: string, name: string): Promise<void>;
 }

@@ -1,0 +1,127 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { createGoodword, type Goodword } from '../goodword.js';
+import type { ReferralEvent } from '../protocol/event.js';
+import { ok } from '../protocol/result.js';
+
+const offer = { kind: 'percent', percent: 20 } as const;
+let goodword: Goodword;
+let place: HTMLElement;
+const sent: ReferralEvent[] = [];
+
+beforeEach(async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  await page.viewport(320, 700);
+  sent.length = 0;
+  place = document.body.appendChild(document.createElement('section'));
+  goodword = createGoodword({
+    program: {
+      id: 'default',
+      version: 1,
+      shop: 'Lumen Pottery',
+      shareUrl: 'https://shop.example/',
+      offers: { advocate: offer, friend: offer },
+      rules: { windowDays: 30, credit: 'last', firstOrderOnly: true, holdDays: 14 },
+      look: { accent: '#b5492f', scheme: 'light' },
+    },
+    language: 'en',
+    advocate: { code: 'BEN123', link: 'https://shop.example/?via=BEN123' },
+    transport: {
+      send: async ({ events }) => {
+        sent.push(...events);
+        return { answers: events.map(({ id }) => ({ id, result: 'ok' })) };
+      },
+      standing: async () => ok({}),
+    },
+  });
+});
+afterEach(() => {
+  goodword.consent('denied');
+  goodword.destroy();
+  document.body.replaceChildren();
+  localStorage.clear();
+  vi.restoreAllMocks();
+});
+
+const find = (selector: string) =>
+  [...document.querySelectorAll('goodword-root')]
+    .map((host) => host.shadowRoot?.querySelector<HTMLElement>(selector))
+    .find(Boolean);
+const seen = (selector: string) =>
+  vi.waitFor(() => {
+    const found = find(selector);
+    if (!found) throw new Error(`There is no ${selector}.`);
+    return found;
+  });
+const number = async (n: number) => (await seen(`input[aria-label="${n}"]`)) as HTMLInputElement;
+const answers = () =>
+  vi.waitFor(() => {
+    const found = sent.filter(({ type }) => type === 'feedback');
+    expect(found).not.toEqual([]);
+    return found;
+  });
+
+describe('“How likely are you to recommend us?”', () => {
+  it('takes whoever is very likely to straight to sharing', async () => {
+    await goodword.open({ view: 'nps' });
+    (await number(9)).click();
+    expect(find('textarea')).toBeUndefined();
+    (await seen('.nps [type=submit]')).click();
+    await seen('.share-popup, .channels, .copy-field');
+    expect(find('.nps')).toBeUndefined();
+    expect(await answers()).toMatchObject([{ type: 'feedback', score: 9 }]);
+    await vi.waitFor(() => {
+      const surfaces = sent.flatMap((event) => (event.type === 'open' ? event.surface : []));
+      expect(surfaces.sort()).toEqual(['api', 'nps']);
+    });
+  });
+
+  it('asks others for the reason, and thanks them', async () => {
+    await goodword.open({ view: 'nps', into: place });
+    (await number(6)).click();
+    const field = (await seen('textarea')) as HTMLTextAreaElement;
+    field.value = 'The glaze was chipped.';
+    (await seen('.nps [type=submit]')).click();
+    await vi.waitFor(() => expect(find('.nps h2')?.textContent).toBe('Thank you!'));
+    expect(await answers()).toMatchObject([{ score: 6, comment: 'The glaze was chipped.' }]);
+    expect(find('dialog')).toBeUndefined();
+  });
+
+  it('is chosen by the keyboard, and sends nothing on the way', async () => {
+    await goodword.open({ view: 'nps', into: place });
+    (await number(0)).focus();
+    await userEvent.keyboard(' {ArrowRight}{ArrowRight}');
+    await vi.waitFor(async () => expect((await number(2)).checked).toBe(true));
+    expect(sent.filter(({ type }) => type === 'feedback')).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    expect(await answers()).toMatchObject([{ score: 2 }]);
+  });
+
+  it('does not ask who has answered or said no, for 90 days', async () => {
+    await goodword.open({ view: 'nps' });
+    (await seen('.nps [part=close]')).click();
+    expect(find('.nps')).toBeUndefined();
+    expect((await goodword.open({ view: 'nps' })).ok).toBe(true);
+    expect(find('.nps')).toBeUndefined();
+    localStorage.setItem('gw.nps', String(Date.now() - 91 * 86_400_000));
+    await goodword.open({ view: 'nps' });
+    await seen('.nps');
+  });
+
+  it('fits the smallest phone with targets for thumbs, and axe finds nothing', async () => {
+    await goodword.open({ view: 'nps', into: place });
+    await number(5);
+    const scores = Array.from((await seen('.scores')).children);
+    for (const { width, height, right } of scores.map((one) => one.getBoundingClientRect())) {
+      expect(width).toBeGreaterThanOrEqual(32);
+      expect(height).toBeGreaterThanOrEqual(44);
+      expect(right).toBeLessThanOrEqual(320);
+    }
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    (await number(3)).click();
+    await seen('textarea');
+    const { violations } = await axe.run('goodword-root');
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+});

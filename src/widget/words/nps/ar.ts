@@ -1,0 +1,11 @@
+import type { NpsWords } from './en.js';
+
+export default {
+  npsTitle: 'ما مدى احتمال أن توصي أصدقاءك بـ {shop}؟',
+  npsLow: 'لن أوصي',
+  npsHigh: 'سأوصي بالتأكيد',
+  npsComment: 'ما السبب؟ (اختياري)',
+  npsSend: 'إرسال',
+  npsThanks: 'شكرًا لك!',
+  npsThanksText: 'إجابتك تساعد {shop} على التحسن.',
+} satisfies NpsWords;

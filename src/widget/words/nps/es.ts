@@ -1,0 +1,11 @@
+import type { NpsWords } from './en.js';
+
+export default {
+  npsTitle: '¿Qué probabilidad hay de que recomiendes {shop}?',
+  npsLow: 'Ninguna',
+  npsHigh: 'Toda',
+  npsComment: '¿Por qué? (opcional)',
+  npsSend: 'Enviar',
+  npsThanks: '¡Gracias!',
+  npsThanksText: 'Tu respuesta ayuda a {shop} a mejorar.',
+} satisfies NpsWords;

@@ -1,0 +1,11 @@
+import type { NpsWords } from './en.js';
+
+export default {
+  npsTitle: 'Наскільки ймовірно, що ви порадите {shop} друзям?',
+  npsLow: 'Зовсім ні',
+  npsHigh: 'Точно пораджу',
+  npsComment: 'Чому? (необов’язково)',
+  npsSend: 'Надіслати',
+  npsThanks: 'Дякуємо!',
+  npsThanksText: 'Ваша відповідь допоможе {shop} стати кращим місцем.',
+} satisfies NpsWords;
