@@ -14,6 +14,7 @@ const PROJECTS = [
   'test',
   'test/react',
   'examples/shop',
+  'examples/playground',
 ];
 
 const known = (project) =>

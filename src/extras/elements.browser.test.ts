@@ -93,6 +93,8 @@ describe('an element of the page', () => {
     const welcome = put('goodword-welcome');
     start();
     await says(welcome, 'Anna');
+    // In its place, and not in the corner besides.
+    expect(document.querySelectorAll('goodword-root').length).toBe(1);
     expect(inside(welcome)?.querySelector('input')?.value).toBe('ANNA42');
     goodword?.consent('denied');
     goodword?.destroy();

@@ -24,6 +24,8 @@ export function followInvitation(stage: Stage, ask: Ask): Following {
     if (!invitation || stopped) return;
     tell('invited', invitation);
     fill();
+    // Where the shop has a place for it, the card is not wanted besides.
+    if (document.querySelector('goodword-welcome')) return;
     // A card that cannot be loaded is missed by nobody: the code counts all the same.
     const part = await parts('welcome').catch(() => undefined);
     if (!stopped) card = part?.startWelcome({ stage, backend, invitation });

@@ -86,7 +86,7 @@ describe.concurrent.each(ENGINES)('at a bad moment, in $name,', ({ launch }) => 
   it.sequential('a second copy is announced like the first', async ({ expect }) => {
     const { inside, opens, popup } = await bench.arrive(BLANK);
     await opens();
-    const status = inside('dialog [role=status]');
+    const status = inside('dialog .unseen[role=status]');
     await status.evaluate((region) => {
       const said: string[] = [];
       Object.assign(window, { said });
