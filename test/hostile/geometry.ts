@@ -31,7 +31,11 @@ export const measure = (view: Locator): Promise<Geometry> =>
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       const texts: Text[] = [];
       while (walker.nextNode()) texts.push(walker.currentNode as Text);
-      return texts.filter((text) => textOf(text) && !text.parentElement?.closest('.unseen'));
+      // What is folded away has a box in some browsers, and is on show in none.
+      const shown = (text: Text) => text.parentElement?.checkVisibility() !== false;
+      return texts.filter(
+        (text) => textOf(text) && shown(text) && !text.parentElement?.closest('.unseen'),
+      );
     }
     function textOf(text: Text): string {
       return text.data.trim();
