@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { createGoodword, type Goodword } from '../goodword.js';
 import type { ReferralEvent } from '../protocol/event.js';
 import { ok } from '../protocol/result.js';
@@ -88,13 +88,17 @@ describe('“How likely are you to recommend us?”', () => {
     expect(find('dialog')).toBeUndefined();
   });
 
-  it('is chosen by the keyboard, and sends nothing on the way', async () => {
+  it('is one group of radio buttons, as keyboards know it, and sends nothing before it is sent', async () => {
     await goodword.open({ view: 'nps', into: place });
-    (await number(0)).focus();
-    await userEvent.keyboard(' {ArrowRight}{ArrowRight}');
+    const all = await Promise.all([0, 1, 2, 10].map(number));
+    expect(new Set(all.map(({ type, name, form }) => `${type} ${name} ${!!form}`)).size).toBe(1);
+    expect(all[0]).toMatchObject({ type: 'radio', form: expect.any(HTMLFormElement) });
+    all[1]?.click();
+    all[2]?.click();
     await vi.waitFor(async () => expect((await number(2)).checked).toBe(true));
+    expect((await number(1)).checked).toBe(false);
     expect(sent.filter(({ type }) => type === 'feedback')).toEqual([]);
-    await userEvent.keyboard('{Enter}');
+    all[2]?.form?.requestSubmit(); // what Enter does
     expect(await answers()).toMatchObject([{ score: 2 }]);
   });
 
