@@ -33,7 +33,7 @@ describe.concurrent.each(ENGINES)('in $name', (engine) => {
   it.sequential.for(possible(SHORT, engine, goodword))(
     '$name: nothing is lost and nothing counts twice',
     async (scenario, { expect }) => {
-      const tally = await lane.tryOut(scenario, { events: 6, seed: 7, patienceMs: 15_000 });
+      const tally = await lane.tryOut(scenario, { events: 6, seed: 7, patienceMs: 30_000 });
       const gone = { lost: 0, doubled: 0, waiting: 0, dropped: 0 };
       expect(tally).toMatchObject({ ...gone, counted: tally.created, thrown: [] });
       expect(tally.created).toBeGreaterThan(0);
