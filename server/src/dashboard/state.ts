@@ -129,7 +129,7 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
     onView({
       range: range.peek(),
       ...(id !== undefined && { program: id }),
-      ...(at !== 'numbers' && at !== 'activity' && { place: at }),
+      ...(at !== 'numbers' && { place: at }),
     });
   };
 

@@ -13,7 +13,7 @@ export function viewOf(search: string): View {
   const query = new URLSearchParams(search);
   const program = query.get('program');
   const range = RANGES.find((days) => `${days}` === query.get('days')) ?? 30;
-  const place = (['reviews', 'coupons', 'messages', 'what-if'] as const).find(
+  const place = (['reviews', 'coupons', 'messages', 'what-if', 'activity'] as const).find(
     (one) => one === query.get('show'),
   );
   return { range, ...(program && { program }), ...(place && { place }) };

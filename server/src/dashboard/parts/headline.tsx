@@ -6,17 +6,17 @@ import type { Format } from '../format.js';
 import { type Loadable, shown } from '../loader.js';
 import { programLine } from '../program-line.js';
 import { storyOf } from '../story.js';
+import { Ranges, type RangesProps } from './ranges.js';
 import { Words } from './words.js';
 
-export interface HeadlineProps {
+export interface HeadlineProps extends RangesProps {
   report: ReadonlySignal<Loadable<Report>>;
   program: Program;
-  days: number;
   format: Format;
 }
 
 /** What happened, said in one sentence before any picture. */
-export function Headline({ report, program, days, format }: HeadlineProps): JSX.Element {
+export function Headline({ report, program, range, onRange, format }: HeadlineProps): JSX.Element {
   // Whoever signed in by keyboard goes on from here: the form that had the focus is gone.
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -24,10 +24,13 @@ export function Headline({ report, program, days, format }: HeadlineProps): JSX.
   const numbers = shown(state);
   return (
     <div class="headline">
-      <p class="eyebrow">
-        The last {days} days
-        {state.kind === 'ready' && <span> · as of {format.time(state.at)}</span>}
-      </p>
+      <div class="headline-days">
+        <p class="soft">
+          The last {range} days
+          {state.kind === 'ready' && <span> · as of {format.time(state.at)}</span>}
+        </p>
+        <Ranges range={range} onRange={onRange} />
+      </div>
       <h1 ref={heading} tabIndex={-1}>
         {numbers && <Words of={storyOf(numbers.funnel, format)} />}
         {!numbers && state.kind === 'failed' && 'The numbers did not arrive.'}

@@ -12,17 +12,6 @@ export const Cross = icon('M4.5 4.5l7 7m0-7l-7 7');
 export const Dash = icon('M4 8h8');
 export const Chevron = icon('M4.5 6.5L8 10l3.5-3.5');
 export const Refresh = icon('M13 8a5 5 0 1 1-1.6-3.7M13 2.5V5h-2.5');
-export const Clock = icon('M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11M8 5v3.2l2.2 1.6');
-export const Eye = icon(
-  'M1.5 8C3 5.2 5.3 3.8 8 3.8s5 1.4 6.5 4.2c-1.5 2.8-3.8 4.2-6.5 4.2S3 10.8 1.5 8M8 6.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6',
-);
-export const Ticket = icon(
-  'M2.5 4.5h11v2.2a1.4 1.4 0 0 0 0 2.6v2.2h-11V9.3a1.4 1.4 0 0 0 0-2.6zM9.5 5.5v1m0 1v1m0 1v1',
-);
-export const Envelope = icon('M2.5 4h11v8h-11zM2.8 4.4L8 8.6l5.2-4.2');
-export const Fork = icon(
-  'M8 13.5V10c0-2.5-4-2-4-5V2.8m4 7.2c0-2.5 4-2 4-5V2.8M2.2 4.4L4 2.6l1.8 1.8m4.4 0L12 2.6l1.8 1.8',
-);
 export const Leave = icon('M6.5 13.5h-3v-11h3M7 8h6.5m-2.5-2.5L13.5 8 11 10.5');
 
 /** The mark: a speech bubble that holds a quotation mark. */

@@ -136,13 +136,15 @@ describe('the page of a merchant', () => {
   });
 
   it('tells who did what with a key, and what was refused', async () => {
-    const { root, seen, press } = await openPage();
+    const { seen, press, text } = await openPage();
     await seen('.order', 'Anna');
-    root.querySelector<HTMLElement>('[aria-label=Activity]')?.click();
+    expect(text('[aria-current]')).toEqual(['Numbers']);
+    press('Activity');
     await seen('.act', 'Decided about a reward r-1');
+    expect(text('[aria-current]')).toEqual(['Activity']);
     await seen('.act', 'Key k1');
     await seen('.act .chip', 'Refused · not-allowed');
-    root.querySelector<HTMLElement>('[aria-label=Activity]')?.click();
+    press('Numbers');
     await seen('.order', 'Anna');
     press('Order 1001');
   });

@@ -46,10 +46,8 @@ export function Page({ dashboard, online, format }: PageProps): JSX.Element {
       <TopBar
         programs={session.programs}
         program={dashboard.program.value}
-        range={dashboard.range.value}
         busy={dashboard.report.value.kind === 'loading'}
         onProgram={dashboard.chooseProgram}
-        onRange={dashboard.chooseRange}
         onRefresh={dashboard.refresh}
         place={dashboard.place.value}
         waiting={shown(dashboard.reviews.list.value)?.waiting}
@@ -140,7 +138,8 @@ function Numbers({ dashboard, format }: Pick<PageProps, 'dashboard' | 'format'>)
       <Headline
         report={dashboard.report}
         program={program}
-        days={dashboard.range.value}
+        range={dashboard.range.value}
+        onRange={dashboard.chooseRange}
         format={format}
       />
       <ReportView

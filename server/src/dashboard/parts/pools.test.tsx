@@ -5,9 +5,6 @@ import { closePage, openPage } from './open-page.fixture.js';
 
 afterEach(closePage);
 
-type Opened = Awaited<ReturnType<typeof openPage>>;
-const go = ({ root }: Opened, name: string) =>
-  root.querySelector<HTMLElement>(`[aria-label=${name}]`)?.click();
 const bodies: string[] = [];
 const keepBodies = async (request: Request) => {
   if (request.method === 'POST' && request.url.includes('/pools/')) {
@@ -19,7 +16,7 @@ const keepBodies = async (request: Request) => {
 describe('the pools of coupons', () => {
   it('say how much is left, and which one runs low', async () => {
     const page = await openPage();
-    go(page, 'Coupons');
+    page.press('Coupons');
     await page.seen('.pool', 'For advocates');
     expect(page.text('.pool:first-child dd')).toEqual(['3', '40', '2']);
     expect(page.text('.pool .chip')).toEqual(['Running low', 'Not filled']);
@@ -29,7 +26,7 @@ describe('the pools of coupons', () => {
     const page = await openPage((_, { pathname }) =>
       pathname.endsWith('/pools') ? json({ pools: [{ ...pool, free: 0, waiting: 2 }] }) : undefined,
     );
-    go(page, 'Coupons');
+    page.press('Coupons');
     await page.seen('.pool-waits', '2 rewards wait for coupons of this pool.');
     expect(page.text('.pool:first-child .chip')).toEqual(['Dry']);
   });
@@ -37,7 +34,7 @@ describe('the pools of coupons', () => {
   it('take a list that is pasted, as it is', async () => {
     bodies.length = 0;
     const page = await openPage(keepBodies);
-    go(page, 'Coupons');
+    page.press('Coupons');
     await page.seen('.pool', 'Add coupons');
     page.press('Add coupons');
     await page.seen('.pool-form', 'Codes, one a line');
@@ -54,7 +51,7 @@ describe('the pools of coupons', () => {
   it('have codes made, and hand them out for the shop', async () => {
     bodies.length = 0;
     const page = await openPage(keepBodies);
-    go(page, 'Coupons');
+    page.press('Coupons');
     await page.seen('.pool', 'Add coupons');
     page.press('Add coupons');
     await page.seen('.pool-form', 'Made here');
@@ -73,7 +70,7 @@ describe('the pools of coupons', () => {
         ? refused(400, 'bad-request', 'Coupon 2, "A 2": a code has letters.')
         : undefined,
     );
-    go(page, 'Coupons');
+    page.press('Coupons');
     await page.seen('.pool', 'Add coupons');
     page.press('Add coupons');
     await page.seen('.pool-form', 'Codes');
@@ -87,7 +84,7 @@ describe('the pools of coupons', () => {
 describe('messages', () => {
   it('that were given up are shown with the reason, and sent again', async () => {
     const page = await openPage();
-    go(page, 'Messages');
+    page.press('Messages');
     await page.seen('.messages .act', 'Reward handed over');
     await page.seen('.messages .act', 'Mail to the advocate');
     await page.seen('.messages .act', '550 No such mailbox');
@@ -104,7 +101,7 @@ describe('messages', () => {
         ? json({ messages: searchParams.get('state') === 'waiting' ? [waiting] : [] })
         : undefined,
     );
-    go(page, 'Messages');
+    page.press('Messages');
     await page.seen('.messages', 'Nothing was given up.');
     page.all('.messages [type=radio]')[1]?.click();
     await page.seen('.messages .act', 'Webhook to erp.shop.example');
@@ -119,10 +116,10 @@ describe('a key that may only look', () => {
     page.press('Order 1001');
     await page.seen('.reward', 'Waits until the return window closes');
     expect(page.text('.reward button')).toEqual([]);
-    go(page, 'Coupons');
+    page.press('Coupons');
     await page.seen('.pool', 'For advocates');
     expect(page.text('.pool button')).toEqual([]);
-    go(page, 'Messages');
+    page.press('Messages');
     await page.seen('.messages .act', 'Reward handed over');
     expect(page.text('.messages .act button')).toEqual([]);
   });

@@ -11,8 +11,8 @@ async function openReviews(first?: Handler, role?: string) {
     document.activeElement?.dispatchEvent(
       new KeyboardEvent('keydown', { key: letter, bubbles: true, cancelable: true }),
     );
-  await page.seen('.to-review', 'To review');
-  page.all('.to-review')[0]?.click();
+  await page.seen('.place-tabs', 'To review');
+  page.press('To review');
   return { ...page, key };
 }
 
@@ -24,7 +24,7 @@ const waiting =
 describe('the queue of orders that wait for a person', () => {
   it('says why an order is held, the heaviest first, what is at stake and who said what', async () => {
     const { seen, text, views } = await openReviews();
-    await seen('.badge', '1 orders wait');
+    await seen('.badge', '1 order waits');
     await seen('.review h2', 'Order 1002');
     expect(text('.doubt-name')).toEqual([
       'Paid by the same meansweighs 80',
@@ -52,11 +52,11 @@ describe('the queue of orders that wait for a person', () => {
     await seen('.review-decided', 'Approved I know Ben.');
     expect(sent).toEqual([{ action: 'approve', note: 'I know Ben.' }]);
     expect(document.activeElement).toBe(all('.review')[1]);
-    expect(text('.badge')).toEqual(['1 orders wait']);
+    expect(text('.badge')).toEqual(['1 order waits']);
     await seen('[role=status]', 'Order 1002 approved.');
     press('Reject it instead');
     await seen('.review-decided', 'Rejected');
-    expect(text('.badge')).toEqual(['1 orders wait']);
+    expect(text('.badge')).toEqual(['1 order waits']);
   });
 
   it('is walked through by letters, which lead to the buttons and decide nothing', async () => {
@@ -96,7 +96,7 @@ describe('the queue of orders that wait for a person', () => {
     await seen('.review', 'Order 1002');
     press('Reject');
     await seen('.review [role=alert]', 'It could not be rejected. Nobody has to look');
-    expect(text('.badge')).toEqual(['1 orders wait']);
+    expect(text('.badge')).toEqual(['1 order waits']);
   });
 
   it('is calm where nothing waits', async () => {

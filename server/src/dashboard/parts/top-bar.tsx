@@ -1,16 +1,14 @@
 import type { Program } from 'goodword/protocol';
 import type { JSX } from 'preact';
 import type { Place } from '../places.js';
-import { RANGES, type Range } from '../range.js';
-import { Clock, Envelope, Eye, Fork, Leave, Mark, Refresh, Ticket } from './icons.js';
+import { Leave, Mark, Refresh } from './icons.js';
+import { PlaceTabs } from './place-tabs.js';
 
 export interface TopBarProps {
   programs: readonly Program[];
   program: Program | undefined;
-  range: Range;
   busy: boolean;
   onProgram: (id: string) => void;
-  onRange: (range: Range) => void;
   onRefresh: () => void;
   place: Place;
   /** How many orders wait for a person, once it is known. */
@@ -20,8 +18,8 @@ export interface TopBarProps {
 }
 
 export function TopBar(props: TopBarProps): JSX.Element {
-  const { programs, program, range, busy, onProgram, onRange, onRefresh } = props;
-  const { place, waiting, onGo, onSignOut } = props;
+  const { programs, program, busy, place, waiting } = props;
+  const { onProgram, onRefresh, onGo, onSignOut } = props;
   return (
     <header class="top-bar">
       <div class="brand">
@@ -29,17 +27,8 @@ export function TopBar(props: TopBarProps): JSX.Element {
         <span class="wordmark">goodword</span>
       </div>
       <Shop programs={programs} program={program} onProgram={onProgram} />
+      <PlaceTabs program={program} place={place} waiting={waiting} onGo={onGo} />
       <div class="tools">
-        {program && place === 'numbers' && <Ranges range={range} onRange={onRange} />}
-        {program && <ToReview place={place} waiting={waiting} onGo={onGo} />}
-        {program && (
-          <>
-            <ToPlace to="coupons" name="Coupons" icon={<Ticket />} place={place} onGo={onGo} />
-            <ToPlace to="messages" name="Messages" icon={<Envelope />} place={place} onGo={onGo} />
-            <ToPlace to="what-if" name="What if" icon={<Fork />} place={place} onGo={onGo} />
-          </>
-        )}
-        <ToPlace to="activity" name="Activity" icon={<Clock />} place={place} onGo={onGo} />
         <button type="button" class="tool" onClick={onRefresh} aria-label="Refresh" title="Refresh">
           <span class={busy ? 'turning' : undefined}>
             <Refresh />
@@ -56,53 +45,6 @@ export function TopBar(props: TopBarProps): JSX.Element {
         </button>
       </div>
     </header>
-  );
-}
-
-interface ToPlaceProps extends Pick<TopBarProps, 'place' | 'onGo'> {
-  to: Place;
-  name: string;
-  icon: JSX.Element;
-}
-
-/** Goes to a place, and from there back to the numbers. */
-function ToPlace({ to, name, icon, place, onGo }: ToPlaceProps): JSX.Element {
-  return (
-    <button
-      type="button"
-      class="tool"
-      aria-pressed={place === to}
-      onClick={() => onGo(place === to ? 'numbers' : to)}
-      aria-label={name}
-      title={name}
-    >
-      {icon}
-    </button>
-  );
-}
-
-function ToReview({
-  place,
-  waiting = 0,
-  onGo,
-}: Pick<TopBarProps, 'place' | 'waiting' | 'onGo'>): JSX.Element {
-  const here = place === 'reviews';
-  return (
-    <button
-      type="button"
-      class="to-review"
-      aria-pressed={here}
-      onClick={() => onGo(here ? 'numbers' : 'reviews')}
-    >
-      <Eye />
-      <span class="to-review-words">To review</span>
-      {waiting > 0 && (
-        <span class="badge">
-          {waiting > 99 ? '99+' : waiting}
-          <span class="unseen"> orders wait</span>
-        </span>
-      )}
-    </button>
   );
 }
 
@@ -127,25 +69,5 @@ function Shop({ programs, program, onProgram }: ShopProps): JSX.Element | null {
         </option>
       ))}
     </select>
-  );
-}
-
-function Ranges({ range, onRange }: Pick<TopBarProps, 'range' | 'onRange'>): JSX.Element {
-  return (
-    <fieldset class="ranges">
-      <legend class="unseen">Days to show</legend>
-      {RANGES.map((days) => (
-        <label key={days}>
-          <input
-            type="radio"
-            name="range"
-            class="unseen"
-            checked={days === range}
-            onChange={() => onRange(days)}
-          />
-          <span>{days} days</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -21,7 +21,7 @@ async function openWhatIf(
     },
     role ? { role } : {},
   );
-  page.root.querySelector<HTMLElement>('[aria-label="What if"]')?.click();
+  page.press('What if');
   await page.seen('h1', 'What if');
   const field = (name: string) =>
     page.root.querySelector<HTMLInputElement>(`input[name=${name}]`) as HTMLInputElement;

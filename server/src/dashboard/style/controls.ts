@@ -19,8 +19,8 @@ export const controls = `
   display: grid; place-items: center; width: 38px; height: 38px; padding: 0; border: 0; border-radius: 10px;
   background: none; color: var(--soft); cursor: pointer;
 }
-.tool:hover, .tool[aria-pressed="true"] { background: var(--sunk); color: var(--ink); }
-.ranges { display: flex; padding: 3px; border-radius: 11px; background: var(--sunk); margin-inline-end: 8px; }
+.tool:hover { background: var(--sunk); color: var(--ink); }
+.ranges { display: flex; padding: 3px; border-radius: 11px; background: var(--sunk); }
 .ranges label { cursor: pointer; }
 .ranges label > span {
   display: block; padding: 4px 12px; border-radius: 8px; color: var(--soft); font-weight: 500; font-size: 14px;
@@ -80,9 +80,8 @@ label { font-weight: 550; }
 .turning { animation: turn 0.9s linear infinite; }
 @keyframes turn { to { rotate: 1turn; } }
 @media (max-width: 600px) {
-  .ranges { order: 1; width: calc(100% - 4px); margin-inline-end: 0; }
+  .ranges { width: 100%; }
   .ranges label { flex: 1; text-align: center; }
-  .tool { width: 36px; }
 }
 @media (forced-colors: active) {
   .chip, .primary, .trouble { border: 1px solid; }

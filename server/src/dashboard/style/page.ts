@@ -58,7 +58,18 @@ select.shop {
     var(--card);
 }
 select.shop option { color: var(--ink); background: var(--card); }
-.tools { display: flex; align-items: center; gap: 4px; margin-inline-start: auto; }
+.place-tabs { display: flex; gap: 2px; margin-inline-start: auto; }
+.place-tab {
+  position: relative; display: flex; align-items: center; gap: 7px; height: 38px; padding: 0 12px; border: 0;
+  border-radius: 10px; background: none; color: var(--soft); font: inherit; font-weight: 550; font-size: 14px;
+  white-space: nowrap; cursor: pointer;
+}
+.place-tab:hover { background: var(--sunk); color: var(--ink); }
+.place-tab[aria-current] { color: var(--ink); }
+.place-tab[aria-current]::after {
+  content: ""; position: absolute; inset: auto 12px -15px; height: 2px; border-radius: 2px; background: var(--plum);
+}
+.tools { display: flex; align-items: center; gap: 4px; padding-inline-start: 8px; }
 .notice {
   position: sticky; inset-block-start: 67px; z-index: 2;
   display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 8px 20px;
@@ -68,7 +79,10 @@ select.shop option { color: var(--ink); background: var(--card); }
 
 .numbers { max-width: 1168px; margin-inline: auto; padding: 44px 24px 96px; display: grid; gap: 40px; }
 .numbers > *, .report > *, .pair > * { min-width: 0; }
-.eyebrow { color: var(--soft); margin-block-end: 8px; }
+.headline-days {
+  display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 20px;
+  margin-block-end: 14px;
+}
 h1 {
   font-size: clamp(27px, 4.2vw, 44px); line-height: 1.14; letter-spacing: -0.032em; font-weight: 600;
   text-wrap: balance;
@@ -89,16 +103,21 @@ h4 { font-size: 13px; font-weight: 600; color: var(--soft); margin-block-end: 14
 .stale svg { opacity: 0.5; }
 .pair { display: grid; gap: 20px; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
 
+@media (max-width: 960px) {
+  .top-bar { position: static; flex-wrap: wrap; padding: 10px 16px 0; gap: 6px 8px; }
+  .notice { inset-block-start: 0; padding-inline: 16px; }
+  .shop { flex: 1; max-width: none; }
+  .tools { padding: 0; }
+  .place-tabs { order: 1; width: calc(100% + 32px); margin-inline: -16px; padding-inline: 8px; overflow-x: auto; scrollbar-width: none; }
+  .place-tab { height: 44px; padding-inline: 10px; }
+  .place-tab[aria-current]::after { inset: auto 10px 0; }
+}
 @media (max-width: 860px) {
   .pair { grid-template-columns: minmax(0, 1fr); }
 }
 @media (max-width: 600px) {
   .wide { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .wordmark { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-  .top-bar { position: static; flex-wrap: wrap; padding: 10px 12px 12px 16px; gap: 10px 8px; }
-  .notice { inset-block-start: 0; padding-inline: 16px; }
-  .shop { flex: 1; max-width: none; }
-  .tools { flex-wrap: wrap; width: 100%; margin: 0; justify-content: space-between; row-gap: 10px; }
   .numbers { padding: 28px 16px 64px; gap: 28px; }
 }
 @media (prefers-reduced-motion: reduce) {

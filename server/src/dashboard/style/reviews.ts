@@ -1,11 +1,5 @@
 /** Orders that wait for a person, and the way to them. */
 export const reviews = `
-.to-review {
-  position: relative; display: flex; align-items: center; gap: 8px; font: inherit; font-weight: 550; font-size: 14px;
-  height: 38px; padding: 0 12px; border: 0; border-radius: 10px; background: none; color: var(--soft); cursor: pointer;
-  white-space: nowrap;
-}
-.to-review:hover, .to-review[aria-pressed="true"] { background: var(--sunk); color: var(--ink); }
 .badge {
   min-width: 20px; padding: 0 6px; border-radius: 99px; font-size: 12px; font-weight: 650; line-height: 20px;
   text-align: center; color: var(--wait); background: var(--wait-ground);
@@ -67,8 +61,6 @@ kbd {
   .review-body { grid-template-columns: minmax(0, 1fr); gap: 24px; }
 }
 @media (max-width: 600px) {
-  .to-review-words { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-  .to-review { padding-inline: 9px; gap: 5px; }
   .review-head { flex-wrap: wrap; }
   .review-head > div { flex: 1 1 220px; }
   .review-money { display: flex; align-items: center; gap: 10px; }
