@@ -60,7 +60,7 @@ async function lookUp(stage: Stage, backend: Calls, code: string): Promise<Invit
   if (!may()) return undefined;
   const now = memory.read();
   if (answer.ok) {
-    memory.write({ ...now, touches: withKnown(now.touches, code) });
+    memory.write({ ...now, touches: withKnown(now.touches, code, answer.value.code) });
     return answer.value;
   }
   if (answer.problem.code === 'unknown-code') {

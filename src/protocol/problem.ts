@@ -31,6 +31,7 @@ export type ProblemCode =
   | 'not-found'
   | 'unknown-program'
   | 'unknown-code'
+  | 'code-used-up'
   | 'unknown-reward'
   | 'not-allowed'
   | 'not-enough-credit'

@@ -53,6 +53,11 @@ export interface ReviewRules {
    * signed cookie. Default: `false`, no such cookie is set.
    */
   readonly signedClicks?: boolean;
+  /**
+   * What becomes of a code that stands on a site for coupons. `hold`: orders from there are held. `single-use`: besides, only links
+   * with the code count from then on, and friends who open one get a code for one order. Default: `hold`.
+   */
+  readonly leaks?: 'hold' | 'single-use';
 }
 
 export type Milestone =

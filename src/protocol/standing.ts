@@ -26,6 +26,8 @@ export interface Standing {
     readonly nextTier?: { readonly from: number; readonly left: number; readonly offer: Offer };
     /** Of the next mystery: SHA-256 of the seed that will decide it. */
     readonly nextDraw?: string;
+    /** Since when only links with her code count, because it stood on a site for coupons. Friends who open one get a code for one order. */
+    readonly linksOnly?: { readonly since: number; readonly site?: string };
     /** The id of the cause that her next donation goes to, where the program donates. */
     readonly cause?: string;
     /** Her latest friends, newest first, fifty at most. Left out where the program keeps them to itself. */

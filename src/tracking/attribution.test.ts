@@ -78,6 +78,14 @@ describe('isRepeat', () => {
     expect(isRepeat('ANNA', touches, { ...load, began: 900 })).toBe(true);
   });
 
+  it('counts the link of a friend once who has been given a code of her own', () => {
+    const given = withKnown(touches, 'anna', 'ANNA-7KQ4M');
+    expect(codes(given)).toEqual(['ANNA-7KQ4M']);
+    expect(isRepeat('ANNA', given, reload)).toBe(true);
+    expect(isRepeat('ANNA-7KQ4M', given, reload)).toBe(true);
+    expect(isRepeat('ANN', given, reload)).toBe(false);
+  });
+
   it('counts once what is opened again after another friend’s link, and leaves that friend the last one', () => {
     const both = [...touches, { code: 'BEN1', at: 2_000, known: true }];
     expect(isRepeat('ANNA', both, reload)).toBe(true);

@@ -20,14 +20,29 @@ export interface PageLoad {
 
 /**
  * Says whether an arrival is one that was remembered already: the page was opened again, or we were started again in the
- * very same page.
+ * very same page. The friend may have been given a code of her own since, which begins with the link's and a hyphen.
  */
 export const isRepeat = (code: string, touches: readonly KeptTouch[], load: PageLoad): boolean =>
-  touches.some((touch) => sameCode(touch.code, code) && (load.again || touch.at >= load.began));
+  touches.some(
+    (touch) =>
+      RegExp(`^${code}(-|$)`, 'i').test(touch.code) && (load.again || touch.at >= load.began),
+  );
 
-/** The backend knows the code: its touches count from now on like any other. */
-export const withKnown = (touches: readonly KeptTouch[], code: string): readonly KeptTouch[] =>
-  tidy(touches.map((touch) => (sameCode(touch.code, code) ? { ...touch, known: true } : touch)));
+/**
+ * The backend knows the code: its touches count from now on like any other.
+ *
+ * @param given What the friend is to use: the code itself, or one of her own. Default: as it was written.
+ */
+export const withKnown = (
+  touches: readonly KeptTouch[],
+  code: string,
+  given?: string,
+): readonly KeptTouch[] =>
+  tidy(
+    touches.map((touch) =>
+      sameCode(touch.code, code) ? { ...touch, code: given ?? touch.code, known: true } : touch,
+    ),
+  );
 
 /** The backend does not know the code: as if nobody had come by it. */
 export const withoutUnknown = (touches: readonly KeptTouch[], code: string): readonly KeptTouch[] =>

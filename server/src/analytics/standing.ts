@@ -1,4 +1,5 @@
 import { type Program, type Standing, sameCode } from 'goodword/protocol';
+import { codeUseBefore, subjectOfCode } from '../ledger/code-use.js';
 import { accountOfCode, accountsOf } from '../ledger/credit-account.js';
 import { namesOf } from '../ledger/names-of.js';
 import { asAdvocate } from '../ledger/register.js';
@@ -54,9 +55,18 @@ async function advocateOf(store: Shelves, program: Program, first: AdvocateRecor
       who.advocates.map(({ code }) => accountOfCode(code)),
     )),
     ...(await chosenCause(store, program, first)),
+    ...(await linksOnly(store, first)),
     ...(friends && { friends }),
     rewards: rewards.map(shownReward),
   };
+}
+
+async function linksOnly({ traits }: Shelves, { program, code }: AdvocateRecord) {
+  const said = await traits.of(program, [subjectOfCode(code)]);
+  const use = codeUseBefore(said, code, Number.POSITIVE_INFINITY);
+  if (use?.by !== 'links') return {};
+  const { since, site } = use;
+  return { linksOnly: { since, ...(site !== undefined && { site }) } };
 }
 
 async function friendOf(store: Shelves, program: Program, who: Who) {

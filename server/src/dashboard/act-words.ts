@@ -5,6 +5,7 @@ const DONE: Readonly<Record<string, string>> = {
   'POST /v1/admin/reviews/:order': 'Decided about an order',
   'POST /v1/admin/messages/:id': 'Sent a message again',
   'POST /v1/admin/advocates': 'Gave an advocate a code of her own',
+  'POST /v1/admin/codes/:code': 'Said who may use a code',
   'POST /v1/admin/pools/:pool': 'Filled a pool of coupons',
   'POST /v1/admin/pools/:pool/generate': 'Made coupons for a pool',
   'POST /v1/admin/session': 'Signed in',

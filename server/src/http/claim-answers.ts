@@ -1,6 +1,7 @@
 import { type Claimed, claimDaysOf, no, type Problem, parseClaim } from 'goodword/protocol';
 import { waitFor } from '../identity/often-enough.js';
 import { hashReport, hashVisitor } from '../ledger/hash.js';
+import { ownerOfCode } from '../ledger/owner-of-code.js';
 import { recordClaim } from '../orders/record-claim.js';
 import type { Answer } from './backend.js';
 import { callerOf } from './caller.js';
@@ -37,14 +38,14 @@ export const postClaim: Answer = async (context, backend) => {
     (await limits.guesses.wait(caller, now())) ||
     (await waitFor(store.tokens, `claims of ${hashReport('claims', visitor)}`, PER_VISITOR, now()));
   if (wait > 0) return tooOften(wait);
-  const [owner] = await store.advocates.ofCodes(id, [code]);
-  if (!owner) {
+  const found = await ownerOfCode(store, id, code);
+  if (!found) {
     await limits.guesses.wrong(caller, now());
     return problemResponse(UNKNOWN_CODE);
   }
   const { customer, email } = proof?.value ?? {};
   const made = {
-    ...{ program: id, visitor, hash, orderId, code: owner.code },
+    ...{ program: id, visitor, hash, orderId, code: found.code, owner: found.owner.code },
     ...(proof && {
       customer: {
         ...(customer !== undefined && { id: customer }),
@@ -53,6 +54,6 @@ export const postClaim: Answer = async (context, backend) => {
     }),
   };
   const standing = await recordClaim(store, made, { book, now: now() });
-  const claimed: Claimed = { ...standing, code: owner.code };
+  const claimed: Claimed = { ...standing, code: found.code };
   return Response.json(claimed, { headers: { 'cache-control': 'no-store' } });
 };

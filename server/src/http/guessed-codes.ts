@@ -20,7 +20,9 @@ export async function guessedCodes(
     const codes = event.type === 'purchase' ? codesOf(event.order) : [];
     if (codes.length === 0) continue;
     const owners = await store.advocates.ofCodes(event.program, codes);
-    guessed += Math.max(0, new Set(codes.map((code) => code.toLowerCase())).size - owners.length);
+    const singles = await store.singleCodes.of(event.program, codes);
+    const named = owners.length + singles.length;
+    guessed += Math.max(0, new Set(codes.map((code) => code.toLowerCase())).size - named);
   }
   return guessed;
 }

@@ -17,6 +17,8 @@ export interface Limits {
   /** Batches of events from one visitor. */
   readonly visitors: Allowance;
   readonly guesses: Guesses;
+  /** Codes for one order, made for friends from one address. */
+  readonly singleCodes: Allowance;
   /** Questions of what would have been, of one program. */
   readonly simulations: Allowance;
 }
@@ -39,6 +41,7 @@ export const openLimits = (store: Allowances): Limits => ({
   wrongKeys: sharedAllowance(store, 'keys', { times: 10, perMs: 15 * MINUTE }),
   visitors: allowance({ times: 600, perMs: MINUTE }),
   guesses: openGuesses(store),
+  singleCodes: allowance({ times: 60, perMs: 10 * MINUTE }),
   simulations: allowance({ times: 20, perMs: MINUTE }),
 });
 

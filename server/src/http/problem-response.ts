@@ -8,6 +8,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   'unknown-program': 404,
   'unknown-code': 404,
   'unknown-reward': 404,
+  'code-used-up': 410,
   'not-allowed': 409,
   'not-enough-credit': 409,
   conflict: 409,

@@ -9,6 +9,7 @@ import { spoken } from '../rewards/spoken-offer.js';
 import type { Answer } from './backend.js';
 import { problemResponse } from './problem-response.js';
 import { readJson } from './read-json.js';
+import { usedUp } from './used-up.js';
 
 const UNKNOWN_CODE = no('unknown-code', 'Nobody owns this code.').problem;
 const json = (body: object) => Response.json(body, { headers: { 'cache-control': 'no-store' } });
@@ -18,7 +19,9 @@ export const getInvited: Answer = async ({ req }, { store, book, now }) => {
   const code = req.param('code') ?? '';
   const shown = isCode(code) ? await invitationOf(store, book, code, now()) : undefined;
   if (!shown) return problemResponse(UNKNOWN_CODE);
-  const { program, offer, firstName } = shown;
+  const { program, offer, firstName, typed } = shown;
+  const spent = await usedUp(store, program.id, typed, now());
+  if (spent) return problemResponse(spent);
   const { firstOrderOnly, minimumOrder } = program.rules;
   const [friend, advocate] = [offer, program.offers.advocate];
   const money = [friend, advocate].flatMap((one) => ('value' in one ? one.value : []));
@@ -26,7 +29,7 @@ export const getInvited: Answer = async ({ req }, { store, book, now }) => {
   const invited: Invited = {
     program: program.id,
     shop: program.shop,
-    code: shown.code,
+    code: typed,
     offer: spoken(friend),
     firstOrderOnly,
     ...(firstName !== undefined && { firstName }),
@@ -63,7 +66,9 @@ export const postRedeem: Answer = async ({ req }, { store, book, now }) => {
   const program = shown.program.id;
   // Receipts are numbered by the till, and must not fall together with the orders of the web shop.
   const orderId = `till-${receipt ?? id}`;
-  const order = { id: orderId, total, currency, code: shown.code };
+  const spent = await usedUp(store, program, shown.typed, now(), orderId);
+  if (spent) return problemResponse(spent);
+  const order = { id: orderId, total, currency, code: shown.typed };
   const fact = genericFact(
     {
       id: orderId,

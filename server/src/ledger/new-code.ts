@@ -1,3 +1,5 @@
+import { SINGLE_ENDING } from '../store/shelves/single-codes.js';
+
 // No vowels, so that no word comes out; none of 0 O 1 I L 5 S U V, which people mix up.
 const LETTERS = 'BCDFGHJKMNPQRTWXYZ2346789';
 // Letters that Unicode does not take apart into a Latin letter and an accent.
@@ -22,6 +24,16 @@ export function newCode(
   const length = (name.length >= 2 ? SUFFIX : NAMELESS - name.length) + attempt;
   const suffix = Array.from({ length }, () => LETTERS[random(LETTERS.length)]).join('');
   return name + suffix;
+}
+
+const LONGEST = 32;
+
+/** A code for one order, made of an advocate's: `ANNA42-7KQ4M`. */
+export function newSingleCode(owner: string, random: (below: number) => number): string {
+  const suffix = Array.from({ length: SINGLE_ENDING }, () => LETTERS[random(LETTERS.length)]).join(
+    '',
+  );
+  return `${owner.slice(0, LONGEST - SINGLE_ENDING - 1)}-${suffix}`;
 }
 
 const latinLetters = (name: string) =>

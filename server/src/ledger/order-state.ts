@@ -1,4 +1,4 @@
-import type { Conversion, Money, OrderStatus } from 'goodword/protocol';
+import type { Conversion, Evidence, Money, OrderStatus } from 'goodword/protocol';
 import type { Mark } from '../store/shelves/marks.js';
 
 /** All that is known of an order, put together from every side that has spoken. */
@@ -81,6 +81,10 @@ export interface Signals {
   readonly visited?: readonly string[];
   /** Of these, those whose short link it is known to have opened. */
   readonly clicked?: readonly string[];
+  /** What is to be said of codes that are for one order, or name nobody any more. */
+  readonly asides?: readonly Evidence[];
+  /** Codes for one order among those that came with it, as they were written. */
+  readonly singles?: readonly string[];
   /** When the browser says that the order was made: the clock by which its touches are dated. */
   readonly touchedUntil?: number;
 }

@@ -48,6 +48,7 @@ export const rules = shape({
       ordersPerHour: v.exactOptional(whole('orders', 1, 1_000_000)),
       sites: v.exactOptional(names),
       signedClicks: v.exactOptional(v.boolean('must be true or false')),
+      leaks: v.exactOptional(v.picklist(['hold', 'single-use'], 'must be "hold" or "single-use"')),
     }),
   ),
 });

@@ -18,7 +18,7 @@ export interface Weighed {
  * own word is the stronger. Weaker signals are listed too, so that a merchant sees what they would have said.
  */
 export function weighSignals(signals: Signals, program: Program, owners: Owners): Weighed {
-  const evidence: Evidence[] = [];
+  const evidence: Evidence[] = [...(signals.asides ?? [])];
   let winner: { signal: Signal; advocate: AdvocateRecord } | undefined;
 
   const look = (signal: Named, code: string) => {

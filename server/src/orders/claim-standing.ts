@@ -16,6 +16,8 @@ export interface Claiming {
   readonly id: string;
   /** The code that is asked about now; the browser may have claimed another one before. */
   readonly code: string;
+  /** The advocate's own code, where the claim names one for one order. */
+  readonly owner: string;
   readonly facts: readonly Entry[];
   readonly order: OrderRecord | undefined;
   /** For how many days after the order there are claims. */
@@ -27,12 +29,12 @@ const DAY_MS = 86_400_000;
 /**
  * What became of a claim. Whoever is not known as the buyer learns nothing, not even whether there is such an order. Pure.
  */
-export function claimStanding({ id, code, facts, order, days }: Claiming): ClaimStanding {
+export function claimStanding({ id, code, owner, facts, order, days }: Claiming): ClaimStanding {
   const mine = facts.find((fact) => fact.id === id)?.body as ClaimBody | undefined;
   if (mine && !sameCode(mine.code, code)) return { outcome: 'other-advocate' };
   const heard = mergeOrder(facts)?.signals.claimed?.find((claim) => sameCode(claim.code, code));
   if (!order || !heard) return { outcome: 'waiting' };
-  if (sameCode(order.decision.code ?? '', code)) return ofHers(order);
+  if (sameCode(order.decision.code ?? '', owner)) return ofHers(order);
   if (heard.at - order.orderedAt > days * DAY_MS) return { outcome: 'too-late' };
   if (waits(order.decision)) return { outcome: 'held' };
   return { outcome: order.decision.code === undefined ? 'refused' : 'other-advocate' };

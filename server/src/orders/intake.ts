@@ -1,4 +1,4 @@
-import type { Answer, Arrival } from 'goodword/protocol';
+import type { Answer, Arrival, ReferralEvent } from 'goodword/protocol';
 import { codeOf, refusal } from '../ledger/admit.js';
 import { type Clicked, entryOf } from '../ledger/entry.js';
 import type { ProgramBook } from '../ledger/program-book.js';
@@ -38,18 +38,37 @@ async function judge(store: Store, book: ProgramBook, arrivals: readonly Arrival
   const hasProgram = (program: string) => book.current(program) !== undefined;
   const asked = byProgram(arrivals.flatMap((arrival) => ('event' in arrival ? arrival.event : [])));
   const owned = new Set<string>();
+  const made = new Map<string, string>();
   for (const [program, events] of asked) {
     const codes = hasProgram(program) ? events.flatMap((event) => codeOf(event) ?? []) : [];
     if (codes.length === 0) continue;
     const owners = await store.advocates.ofCodes(program, codes);
     for (const { code } of owners) owned.add(key(program, code.toLowerCase()));
+    for (const { code, owner } of await store.singleCodes.of(program, codes)) {
+      made.set(key(program, code.toLowerCase()), owner);
+      owned.add(key(program, owner.toLowerCase()));
+    }
   }
   const hasCode = (program: string, code: string) => owned.has(key(program, code.toLowerCase()));
+  const madeOf = ({ program }: ReferralEvent, code: string) =>
+    made.get(key(program, code.toLowerCase())) ?? code;
   return arrivals.map((arrival): Arrival => {
     if ('refused' in arrival) return arrival;
-    const reason = refusal(arrival.event, { hasProgram, hasCode });
-    return reason ? { refused: { id: arrival.event.id, result: 'drop', reason } } : arrival;
+    const event = withOwnersCode(arrival.event, madeOf);
+    const reason = refusal(event, { hasProgram, hasCode });
+    return reason ? { refused: { id: event.id, result: 'drop', reason } } : { event };
   });
+}
+
+/** A visit by, or a share of, a code for one order is one of the advocate's own code. */
+function withOwnersCode(
+  event: ReferralEvent,
+  madeOf: (event: ReferralEvent, code: string) => string,
+): ReferralEvent {
+  if (event.type === 'visit') {
+    return { ...event, touch: { ...event.touch, code: madeOf(event, event.touch.code) } };
+  }
+  return event.type === 'share' ? { ...event, code: madeOf(event, event.code) } : event;
 }
 
 // A purchase or a sign-up brings its consequences with it, alone among all work on it; the rest is one statement.

@@ -8,6 +8,7 @@ import { segmentsAt, subjectsOf, subjectsOfAdvocate, versionAt } from '../ledger
 import type { AdvocateRecord } from '../store/shelves/advocates.js';
 import type { OrderRecord } from '../store/shelves/orders.js';
 import type { Shelves } from '../store/store.js';
+import { asideOf, codeReader } from './read-codes.js';
 
 /** The decision, and the order with all signals that it was decided by. */
 export interface Judged {
@@ -64,7 +65,15 @@ async function withSignUps(store: Shelves, order: OrderState): Promise<Signals> 
     .reverse()
     .filter((code, i, all) => all.findIndex((other) => sameCode(other, code)) === i)
     .filter((code) => !order.signals.typed.some((typed) => sameCode(typed, code)));
-  return { ...order.signals, typed: [...order.signals.typed, ...fresh] };
+  const reader = await codeReader(store, order, fresh);
+  const { typed, asides = [], singles = [] } = order.signals;
+  const counts = fresh.filter((code) => reader.spent(code) === undefined);
+  return {
+    ...order.signals,
+    typed: [...typed, ...counts.map(reader.ownerCode)],
+    asides: [...asides, ...fresh.flatMap((code) => asideOf('typed-code', code, reader))],
+    singles: [...singles, ...fresh.filter(reader.isSingle)],
+  };
 }
 
 // Only what was written before the order: whoever sees an order must not invite its buyer afterwards.

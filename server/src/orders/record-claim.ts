@@ -14,8 +14,10 @@ export interface ClaimMade {
   readonly visitor: string;
   readonly hash: string;
   readonly orderId: string;
-  /** As its owner writes it. */
+  /** As it is written: the advocate's own, or one for one order. */
   readonly code: string;
+  /** The advocate's own. */
+  readonly owner: string;
   /** Who she proved to be. */
   readonly customer?: Pick<KnownCustomer, 'id' | 'email'>;
 }
@@ -26,7 +28,7 @@ export interface ClaimMade {
  */
 export const recordClaim = (
   store: Store,
-  { program, visitor, hash, orderId, code, customer }: ClaimMade,
+  { program, visitor, hash, orderId, code, owner, customer }: ClaimMade,
   { book, now }: { readonly book: ProgramBook; readonly now: number },
 ): Promise<ClaimStanding> =>
   store.exclusively(program, async (within) => {
@@ -42,5 +44,12 @@ export const recordClaim = (
     const order = await within.orders.find(program, orderId);
     const version = order?.decision.programVersion ?? book.current(program)?.version ?? 0;
     const judged = await book.version(within.programs, program, version);
-    return claimStanding({ id, code, facts, order, days: judged ? claimDaysOf(judged.rules) : 0 });
+    return claimStanding({
+      id,
+      code,
+      owner,
+      facts,
+      order,
+      days: judged ? claimDaysOf(judged.rules) : 0,
+    });
   });

@@ -8,6 +8,7 @@ import { weighSignals } from '../ledger/weigh-signals.js';
 import type { Entry } from '../store/shelves/ledger.js';
 import type { Message } from '../store/shelves/outbox.js';
 import type { Shelves, Store } from '../store/store.js';
+import { codeReader } from './read-codes.js';
 import { settle } from './settle.js';
 import { settling } from './settling.js';
 
@@ -68,11 +69,19 @@ export async function inviterOf(
 ): Promise<string | undefined> {
   const program = book.current(fact.program);
   if (!program) return undefined;
-  const { touches, code: typed } = fact.body as SignupBody;
-  const codes = [...(typed === undefined ? [] : [typed]), ...touches.map(({ code }) => code)];
+  const { touches: told, code } = fact.body as SignupBody;
+  const given = [...(code === undefined ? [] : [code]), ...told.map((touch) => touch.code)];
+  const reader = await codeReader(
+    store,
+    { program: program.id, id: '', orderedAt: fact.at },
+    given,
+  );
+  const typed = code === undefined || reader.spent(code) ? [] : [reader.ownerCode(code)];
+  const touches = told.map((touch) => ({ ...touch, code: reader.ownerCode(touch.code) }));
+  const codes = [...typed, ...touches.map((touch) => touch.code)];
   const advocates = await store.advocates.ofCodes(program.id, codes);
   const signals = {
-    typed: typed === undefined ? [] : [typed],
+    typed,
     coupons: [],
     carried: [],
     touches: [...touches].sort((a, b) => a.at - b.at),

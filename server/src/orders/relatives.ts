@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000;
 export async function relativesOf(
   store: Shelves,
   book: ProgramBook,
-  { before, after, used, marked, weighsOther, took }: Effect,
+  { before, after, used, marked, singles, weighsOther, took }: Effect,
 ): Promise<readonly Place[]> {
   const { program } = after;
   const found: Place[] = [];
@@ -27,6 +27,7 @@ export async function relativesOf(
   }
   found.push(...(await neighbours(store, places)));
   found.push(...(await store.marks.orders(after, marked)));
+  found.push(...(await store.singleCodes.orders(after, singles)));
   found.push(...(await store.rewards.withCoupons(program, used)));
   if (!weighsOther) return found;
 

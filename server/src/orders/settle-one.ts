@@ -13,7 +13,9 @@ import { handOver } from './hand-over-rewards.js';
 import { buyer, judge } from './judge.js';
 import { marksOf } from './look-around.js';
 import { mergeOrder } from './merge.js';
+import { noticeLeak } from './notice-leak.js';
 import { leakMessages, orderMessages, rewardMessages } from './order-messages.js';
+import { withOwnersCodes } from './read-codes.js';
 import { reviewOrder } from './review-order.js';
 import type { Settling } from './settling.js';
 import { handsOf, targetsOf } from './targets.js';
@@ -27,6 +29,8 @@ export interface Effect {
   readonly used: readonly string[];
   /** Marks that it has now and had not, or the other way round. */
   readonly marked: readonly Mark[];
+  /** Codes for one order that it uses otherwise than before. */
+  readonly singles: readonly string[];
   /** Whether what it takes from caps, or counts for tiers, is another than before. */
   readonly weighsOther: boolean;
   /** What it took from caps. */
@@ -44,17 +48,20 @@ export async function settleOne(
   { book, now, cause, note, newSeed }: Settling,
 ): Promise<Effect | undefined> {
   const entries = await store.ledger.ofOrder(program, orderId);
-  const order = mergeOrder(entries);
-  if (!order) return undefined;
+  const merged = mergeOrder(entries);
+  if (!merged) return undefined;
+  const order = await withOwnersCodes(store, merged);
 
   const before = await store.orders.find(program, orderId);
-  const judged = await judge(store, order, book, before, keptDecision(entries));
+  const kept = keptDecision(entries);
+  const judged = await judge(store, order, book, before, kept);
   const marks = marksOf(judged.order, judged.verdict);
   const verdict = await reviewOrder(store, book, judged.order, judged.verdict, marks, entries);
   const after = recordOf(order, verdict);
   await store.orders.save(after, now);
   const marked = await store.marks.put(after, marks);
 
+  const singles = await singlesOf(store, judged.order, before, kept);
   const used = order.paidAt === undefined ? [] : await store.uses.put(order, order.usedCoupons);
 
   const existing = await store.rewards.ofOrders(program, [orderId]);
@@ -62,6 +69,7 @@ export async function settleOne(
   const written = reconcile(existing, targets, now);
   for (const reward of written) await store.rewards.save(reward, cause, note);
   await handOver(store, program, written, handsOf(entries), now);
+  await noticeLeak(store, after, marks, verdict.shared?.terms.rules, now);
   if (after.decision.review?.state === 'asking') await store.checking.want(after, now);
   await store.outbox.add([
     ...orderMessages(before, after, now),
@@ -75,9 +83,25 @@ export async function settleOne(
     after,
     used,
     marked,
+    singles,
     weighsOther: weight(before, took.before) !== weight(after, took.after),
     took: { before: sum(took.before), after: sum(took.after) },
   };
+}
+
+/** Notes which codes for one order it uses. What somebody used who asked to be forgotten stays used. */
+async function singlesOf(
+  store: Shelves,
+  order: OrderState,
+  before: OrderRecord | undefined,
+  kept: Decision | undefined,
+): Promise<readonly string[]> {
+  const named = order.signals.singles ?? [];
+  if (!before && named.length === 0) return [];
+  const codes = kept
+    ? [...named, ...(await store.singleCodes.usedOn(order)).map(({ code }) => code)]
+    : named;
+  return store.singleCodes.use(order, codes, order.paidAt);
 }
 
 const keptDecision = (entries: readonly Entry[]): Decision | undefined => {

@@ -6,6 +6,7 @@ export type Trouble =
   | 'wrong-key'
   | 'signed-out'
   | 'unknown-code'
+  | 'used-up'
   | 'too-often'
   | 'broken';
 
@@ -27,6 +28,7 @@ const TROUBLES: Readonly<Record<number, Trouble>> = {
   401: 'signed-out',
   403: 'signed-out',
   404: 'unknown-code',
+  410: 'used-up',
   429: 'too-often',
 };
 

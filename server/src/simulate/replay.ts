@@ -81,10 +81,17 @@ async function copy(
     const { evidence: _, ...decision } = order.decision;
     await scratch.orders.save({ ...order, decision: { ...decision, evidence: [] } }, 0);
     await scratch.marks.put(order, await real.marks.of(program, order.id));
+    await copySingles(real, scratch, order);
   }
   for (const reward of await real.rewards.ofOrders(program, ids)) {
     await scratch.rewards.save(reward, 'order');
   }
+}
+
+async function copySingles(real: Shelves, scratch: Shelves, order: OrderRecord): Promise<void> {
+  const used = await real.singleCodes.usedOn(order);
+  const codes = used.map(({ code }) => code);
+  await scratch.singleCodes.use(order, codes, used[0]?.paidAt);
 }
 
 /** SQLite answers at once: without this, nothing else would be done before the end. */

@@ -32,6 +32,8 @@ export const shadow = (real: Shelves, scratch: Shelves): Shelves => ({
   },
   outbox: { ...scratch.outbox, add: nothing },
   issuing: { ...scratch.issuing, want: nothing },
+  traits: { ...real.traits, add: nothing },
+  singleCodes: { ...scratch.singleCodes, of: real.singleCodes.of },
   checking: { ...scratch.checking, want: nothing },
   credit: { ...scratch.credit, add: async () => true },
   // Which coupons were used is known; nothing more becomes known.

@@ -25,6 +25,7 @@ import { rewardsIn } from './rewards-table.js';
 import { sessionsIn } from './sessions-table.js';
 import type { Entry } from './shelves/ledger.js';
 import type { Listener } from './shelves/outbox.js';
+import { singleCodesIn } from './single-codes-table.js';
 import type { Shelves, Store } from './store.js';
 import { tokensIn } from './tokens-table.js';
 import { tracesIn } from './traces-table.js';
@@ -90,4 +91,5 @@ const shelvesIn = (database: Queries, listeners: readonly Listener[]): Shelves =
   mailing: mailingIn(database),
   allowances: allowancesIn(database),
   uses: usesIn(database),
+  singleCodes: singleCodesIn(database),
 });

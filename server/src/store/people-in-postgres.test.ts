@@ -6,6 +6,7 @@ import { moneyContract } from './money.contract.js';
 import { openStore } from './open-store.js';
 import { peopleContract } from './people.contract.js';
 import { startPostgres, type TestPostgres } from './postgres.fixture.js';
+import { singleCodesContract } from './single-codes.contract.js';
 
 describe('the store in PostgreSQL', () => {
   let postgres: TestPostgres;
@@ -19,6 +20,7 @@ describe('the store in PostgreSQL', () => {
   checkingContract(() => postgres.freshDatabase());
   mailingContract(() => postgres.freshDatabase());
   allowancesContract(() => postgres.freshDatabase());
+  singleCodesContract(() => postgres.freshDatabase());
 
   it('goes on after the server has closed its connections', async () => {
     const address = await postgres.freshDatabase();

@@ -2,6 +2,7 @@ import { FIRST_TABLES } from './first-tables.js';
 import { FIGURES } from './schema-of-figures.js';
 import { MAIL } from './schema-of-mail.js';
 import { MONEY } from './schema-of-money.js';
+import { SINGLE_CODES } from './schema-of-single-codes.js';
 
 /**
  * The tables, as numbered steps. A step that was released is never changed: a change is a new step. Nothing that
@@ -188,4 +189,5 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     `create index events_feedback on events (at)
      where type in ('feedback.promoter', 'feedback.passive', 'feedback.detractor')`,
   ],
+  SINGLE_CODES,
 ];

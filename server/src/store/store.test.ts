@@ -9,6 +9,7 @@ import { moneyContract } from './money.contract.js';
 import { openStore } from './open-store.js';
 import { peopleContract } from './people.contract.js';
 import { entry } from './records.fixture.js';
+import { singleCodesContract } from './single-codes.contract.js';
 import { storeContract } from './store.contract.js';
 
 describe('the store in SQLite', () => {
@@ -18,6 +19,7 @@ describe('the store in SQLite', () => {
   checkingContract(async () => ':memory:');
   mailingContract(async () => ':memory:');
   allowancesContract(async () => ':memory:');
+  singleCodesContract(async () => ':memory:');
 
   it('still holds everything when the file is opened again, what was being written included', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'goodword-'));

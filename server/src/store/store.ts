@@ -17,6 +17,7 @@ import type { Outbox } from './shelves/outbox.js';
 import type { People } from './shelves/people.js';
 import type { Programs } from './shelves/programs.js';
 import type { Rewards } from './shelves/rewards.js';
+import type { SingleCodes } from './shelves/single-codes.js';
 import type { Tokens } from './shelves/tokens.js';
 import type { Traces } from './shelves/traces.js';
 import type { Traits } from './shelves/traits.js';
@@ -58,4 +59,5 @@ export interface Shelves {
   readonly mailing: Mailing;
   readonly allowances: Allowances;
   readonly uses: Uses;
+  readonly singleCodes: SingleCodes;
 }

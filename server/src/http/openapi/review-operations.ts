@@ -1,3 +1,4 @@
+import { codeUseBody } from '../code-use-answers.js';
 import { reviewAction } from '../review-answers.js';
 import {
   asked,
@@ -13,6 +14,11 @@ import {
 } from './operation.js';
 
 const program = asked('program');
+const use = object(
+  { code: text, by: { type: 'string', enum: ['anybody', 'links'] }, since: whole, site: text },
+  'since',
+  'site',
+);
 
 /** What waits for a person at the shop. */
 export const REVIEW_OPERATIONS: readonly Operation[] = [
@@ -30,5 +36,18 @@ export const REVIEW_OPERATIONS: readonly Operation[] = [
     parameters: [inPath('order'), program],
     body: read(reviewAction),
     answers: { 200: ref('OrderUnderReview') },
+  },
+  {
+    ...{ method: 'get', path: '/v1/admin/codes/{code}', operationId: 'getCodeUse', by: 'admin' },
+    summary: 'What a code may be used for, and since when.',
+    parameters: [inPath('code'), program],
+    answers: { 200: use },
+  },
+  {
+    ...{ method: 'post', path: '/v1/admin/codes/{code}', operationId: 'setCodeUse', by: 'admin' },
+    summary: 'Says that only links with a code count, or that anybody may use it again. Role act.',
+    parameters: [inPath('code'), program],
+    body: read(codeUseBody),
+    answers: { 200: use },
   },
 ];

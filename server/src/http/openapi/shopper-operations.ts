@@ -29,8 +29,8 @@ export const SHOPPER_OPERATIONS: readonly Operation[] = [
   },
   {
     ...{ method: 'get', path: '/v1/codes/{code}', operationId: 'getInvitation', by: 'anyone' },
-    summary: 'The invitation behind a code.',
-    parameters: [inPath('code'), program],
+    summary: 'The invitation behind a code; for=coupon asks whether it may be used for an order.',
+    parameters: [inPath('code'), program, maybe('for')],
     answers: { 200: ref('Invitation') },
   },
   {

@@ -50,6 +50,7 @@ export default {
     'wrong-key': 'This key opens nothing. Check it.',
     'signed-out': 'Sign in again, please.',
     'unknown-code': 'Nobody owns this code. Check the spelling.',
+    'used-up': 'This code is used up. The friend’s link gives a fresh one.',
     'too-often': 'Too many tries. Wait a minute.',
     broken: 'Something broke. Try again.',
     'no-code': 'That is no code: 3 to 32 letters and digits.',

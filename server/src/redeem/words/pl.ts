@@ -52,6 +52,7 @@ export default {
     'wrong-key': 'Ten klucz nie pasuje. Sprawdź go.',
     'signed-out': 'Zaloguj się ponownie.',
     'unknown-code': 'Nikt nie ma takiego kodu. Sprawdź pisownię.',
+    'used-up': 'Ten kod jest już wykorzystany. Link znajomej osoby da nowy.',
     'too-often': 'Za dużo prób. Odczekaj minutę.',
     broken: 'Coś się zepsuło. Spróbuj ponownie.',
     'no-code': 'To nie jest kod: 3 do 32 liter i cyfr.',

@@ -3,8 +3,8 @@ export interface Trait {
   readonly program: string;
   /** `code:…`, `customer:…`, `email:…` or `visitor:…`. */
   readonly subject: string;
-  /** `version` she shares under, `cause` she chose, `plan` and `segments` by the shop, `code` given at a sign-up, `language` she reads. */
-  readonly kind: 'version' | 'cause' | 'plan' | 'segments' | 'code' | 'language';
+  /** `version` she shares under, `cause` she chose, `plan` and `segments` by the shop, `code` given at a sign-up, `language` she reads, `use` that may be made of her code. */
+  readonly kind: 'version' | 'cause' | 'plan' | 'segments' | 'code' | 'language' | 'use';
   readonly since: number;
   readonly value: string;
 }
