@@ -59,8 +59,15 @@ export interface Review {
 }
 
 /** What a merchant does with an order under review: `POST {endpoint}/v1/admin/reviews/{order id}?program=…`. */
-export interface ReviewAction {
-  readonly action: 'approve' | 'reject';
+export type ReviewAction = (
+  | { readonly action: 'approve' | 'reject' }
+  | {
+      /** Gives the credit to the advocate whom the buyer claimed afterwards, and approves it. */
+      readonly action: 'give';
+      /** Hers: one of those in `claimed`. */
+      readonly code: string;
+    }
+) & {
   /** Why, in the merchant's own words. Kept in the ledger. */
   readonly note?: string;
-}
+};

@@ -26,6 +26,8 @@ export interface Testimony {
 export interface OrderUnderReview extends Conversion {
   /** The shop first, then browsers in the order in which they spoke; six at most. */
   readonly testimonies: readonly Testimony[];
+  /** Advocates whom the buyer named afterwards, and who have not the credit: it may be given to them. Absent where there are none. */
+  readonly claimed?: readonly { readonly code: string; readonly firstName?: string }[];
   /** What the advocate brought until now. */
   readonly record?: { readonly visits: number; readonly orders: number };
 }

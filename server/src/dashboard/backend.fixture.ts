@@ -190,7 +190,7 @@ export function openBackend(
     if (url.pathname.endsWith('/reviews')) return json({ reviews: [underReview], waiting: 1 });
     if (url.pathname.includes('/reviews/')) {
       const { action, note } = (await request.json()) as ReviewAction;
-      const state = action === 'approve' ? 'approved' : 'rejected';
+      const state = action === 'reject' ? 'rejected' : 'approved';
       const review = { ...underReview.decision.review, state, ...(note && { note }) };
       return json({ ...underReview, decision: { ...underReview.decision, review } });
     }

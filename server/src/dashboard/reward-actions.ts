@@ -1,4 +1,4 @@
-import type { RewardAction, RewardState } from 'goodword/protocol';
+import type { ReviewAction, RewardAction, RewardState } from 'goodword/protocol';
 
 export type Act = RewardAction['action'];
 
@@ -28,6 +28,17 @@ export const ACTIONS: Readonly<Record<Act, Action>> = {
     doing: 'Saving…',
     failed: 'It could not be marked as issued.',
     leadsTo: 'issued',
+  },
+};
+
+/** What is done with an order that is held. */
+export const REVIEW_ACTIONS: Readonly<Record<ReviewAction['action'], Omit<Action, 'leadsTo'>>> = {
+  approve: ACTIONS.approve,
+  reject: ACTIONS.reject,
+  give: {
+    name: 'Give the credit to',
+    doing: 'Giving it to',
+    failed: 'The credit could not be given.',
   },
 };
 

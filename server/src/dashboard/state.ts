@@ -68,6 +68,7 @@ export interface DashboardRim {
   readonly onView: (view: View) => void;
 }
 
+const SAID = { approve: 'approved', reject: 'rejected', give: 'given to whom the buyer names' };
 const ENDED = no('stopped', 'Your session has ended. Sign in once more.').problem;
 
 export function createDashboard({ api, takeKey, now, view, onView }: DashboardRim): Dashboard {
@@ -172,7 +173,7 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
       );
       if (!decided) return;
       reviews.replace(decided);
-      said.value = `Order ${orderId} ${action.action === 'approve' ? 'approved' : 'rejected'}.`;
+      said.value = `Order ${orderId} ${SAID[action.action]}.`;
       // What it earned, and what it costs, has changed with it.
       await Promise.all([loadReport(), loadOrders()]);
     },

@@ -147,6 +147,64 @@ describe('a claim that contradicts what came with the order', () => {
     expect((await shop.me(CARA)).advocate?.rewards).toEqual([]);
   });
 
+  const decide = (action: object) =>
+    shop.post('/v1/admin/reviews/1001?program=default', action, shop.asAdmin);
+  const rewardOf = async (visitor: string) => (await shop.me(visitor)).advocate?.rewards?.[0];
+
+  it('gives her the credit where a person at the shop gives it, and leaves it there', async () => {
+    await claim({ code: cara });
+    const list = await shop.ask('/v1/admin/reviews?program=default', { headers: shop.asAdmin });
+    expect(await list.json()).toMatchObject({ reviews: [{ claimed: [{ code: cara }] }] });
+    const given = await (await decide({ action: 'give', code: cara, note: 'I know.' })).json();
+    expect(given).toMatchObject({
+      decision: {
+        ...{
+          code: cara,
+          signal: 'claimed-code',
+          doubts: [{ doubt: 'claimed' }, { doubt: 'claim-disagrees' }],
+        },
+        review: { state: 'approved', note: 'I know.' },
+      },
+    });
+    expect(given).not.toHaveProperty('claimed.0.code', cara);
+    expect(JSON.stringify(given)).toContain('somebody at the shop gave it the credit');
+    expect(await claim({ code: cara })).toMatchObject({ outcome: 'credited' });
+    await shop.webhook('paid', { carried: shop.anna.code } as object);
+    expect(await decision()).toMatchObject({ code: cara, review: { state: 'approved' } });
+    shop.later({ days: 14 });
+    expect(await rewardOf(CARA)).toMatchObject({ state: 'approved' });
+    expect(await rewardOf(ANNA)).toMatchObject({ state: 'rejected', reason: 'credit-moved' });
+    const audit = await shop.ask('/v1/audit', { headers: shop.asAdmin });
+    expect(JSON.stringify(await audit.json())).toContain(`give ${cara} I know.`);
+  });
+
+  it('goes back to whom the order names where the shop says no, or yes to her', async () => {
+    await claim({ code: cara });
+    await decide({ action: 'give', code: cara });
+    await decide({ action: 'give', code: cara, note: 'Again.' });
+    expect(await decision()).toMatchObject({ code: cara, review: { note: 'Again.' } });
+    await decide({ action: 'approve', note: 'Still.' });
+    expect(await decision()).toMatchObject({ code: cara, review: { note: 'Still.' } });
+    shop.later({ minutes: 1 });
+    await decide({ action: 'reject' });
+    expect(await decision()).toMatchObject({ code: shop.anna.code, review: { state: 'rejected' } });
+    shop.later({ minutes: 1 });
+    await decide({ action: 'approve' });
+    expect(await decision()).toMatchObject({ code: shop.anna.code, review: { state: 'approved' } });
+    await decide({ action: 'give', code: cara });
+    expect(await decision()).toMatchObject({ code: cara });
+  });
+
+  it('gives the credit to nobody whom the buyer does not name', async () => {
+    await claim({ code: cara });
+    const dora = await shop.register('visitor-of-dora-0001');
+    const refused = await decide({ action: 'give', code: dora.code });
+    expect(await problem(refused)).toEqual(refusal(409, 'not-allowed'));
+    const broken = await decide({ action: 'give' });
+    expect(await problem(broken)).toEqual(refusal(400, 'bad-request'));
+    expect(await decision()).toMatchObject({ code: shop.anna.code });
+  });
+
   it('gives her the credit where the shop says so by its own word', async () => {
     await claim({ code: cara });
     await shop.webhook('paid', { code: cara });

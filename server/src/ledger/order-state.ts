@@ -68,7 +68,12 @@ export interface Signals {
   /** When the order was placed. */
   readonly carriedUntil?: number;
   /** Codes that the buyer claimed after the order, the first one first. */
-  readonly claimed?: readonly { readonly code: string; readonly at: number }[];
+  readonly claimed?: readonly {
+    readonly code: string;
+    readonly at: number;
+    /** A person at the shop gave it the credit, whatever came with the order. */
+    readonly given?: true;
+  }[];
   /** By whom the buyer's mailbox was invited before the order, oldest first. */
   readonly invited?: readonly { readonly code: string; readonly at: number }[];
   /** Arrivals by a link of which the browser told, oldest first. */

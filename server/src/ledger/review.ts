@@ -2,10 +2,11 @@ import { type Doubt, type Review, type ReviewAction, sameCode } from 'goodword/p
 import type { Entry } from '../store/shelves/ledger.js';
 import type { Verdict } from './decide.js';
 import { HOLD_FROM, when } from './doubt-weights.js';
+import type { OrderState } from './order-state.js';
 
-/** Body of `review.approve` and `review.reject`: what a person at the shop decided about an order. */
+/** Body of `review.…`: what a person at the shop decided about an order. */
 export interface ReviewBody extends Pick<ReviewAction, 'note'> {
-  /** Who was to have the credit when she looked. */
+  /** Who was to have the credit when she looked; of `review.give`, to whom she gave it. */
   readonly code: string;
 }
 
@@ -52,15 +53,35 @@ export function reviewed(verdict: Verdict, doubts: readonly Doubt[], looks: Look
   };
 }
 
+/** The order, with the claim to which a person at the shop gave the credit. Her last word counts: a no takes it back. Pure. */
+export function withGiven(order: OrderState, facts: readonly Entry[]): OrderState {
+  const { claimed } = order.signals;
+  const words = wordsOf(facts);
+  const last = words.at(-1);
+  if (!claimed || !last || last.type === 'review.reject') return order;
+  const { code } = last.body as ReviewBody;
+  const isGiven = words.some(
+    ({ type, body }) => type === 'review.give' && sameCode((body as ReviewBody).code, code),
+  );
+  if (!isGiven) return order;
+  const given = claimed.map((claim) =>
+    sameCode(claim.code, code) ? { ...claim, given: true as const } : claim,
+  );
+  return { ...order, signals: { ...order.signals, claimed: given } };
+}
+
+const wordsOf = (facts: readonly Entry[]): readonly Entry[] =>
+  facts
+    .filter(({ type }) => type.startsWith('review.'))
+    .sort((a, b) => a.receivedAt - b.receivedAt || (a.id < b.id ? -1 : 1));
+
 function lastWord(code: string, facts: readonly Entry[]) {
-  const word = facts
-    .filter(({ type }) => type === 'review.approve' || type === 'review.reject')
-    .sort((a, b) => a.receivedAt - b.receivedAt || (a.id < b.id ? -1 : 1))
-    .at(-1);
+  const word = wordsOf(facts).at(-1);
   if (!word) return undefined;
   const { note, code: seen } = word.body as ReviewBody;
-  if (word.type === 'review.approve' && !sameCode(seen, code)) return undefined;
-  const state = word.type === 'review.approve' ? 'approved' : 'rejected';
+  const rejects = word.type === 'review.reject';
+  if (!rejects && !sameCode(seen, code)) return undefined;
+  const state = rejects ? 'rejected' : 'approved';
   return { state, at: word.at, ...(note !== undefined && { note }) } as const;
 }
 

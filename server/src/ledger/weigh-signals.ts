@@ -15,7 +15,7 @@ export interface Weighed {
  * The documented precedence: a code that the shopper typed > a coupon that is an advocate's code > a link within
  * the window that the order itself carries > one of which the browser told > a code that the buyer claims afterwards > an
  * invitation by mail > nothing. An order comes signed by the shop's platform, while anybody may report one: so the order's
- * own word is the stronger. Weaker signals are listed too, so that a merchant sees what they would have said.
+ * own word is the stronger. Above all of them stands a claim to which a person at the shop gave the credit. Weaker signals are listed too, so that a merchant sees what they would have said.
  */
 export function weighSignals(signals: Signals, program: Program, owners: Owners): Weighed {
   const evidence: Evidence[] = [...(signals.asides ?? [])];
@@ -38,11 +38,17 @@ export function weighSignals(signals: Signals, program: Program, owners: Owners)
     until = 0,
   ) => add(signal, weighTouches({ signal, touches, until }, program, owners, winner?.advocate));
 
+  const claims = (given: boolean) => {
+    const claimed = signals.claimed?.filter((claim) => (claim.given ?? false) === given) ?? [];
+    add('claimed-code', weighClaims({ ...signals, claimed }, program, owners, winner?.advocate));
+  };
+
+  claims(true);
   for (const code of signals.typed) look('typed-code', code);
   for (const coupon of signals.coupons) look('coupon', coupon);
   arrive('carried-touch', signals.carried, signals.carriedUntil);
   arrive('touch', signals.touches, signals.touchedUntil);
-  add('claimed-code', weighClaims(signals, program, owners, winner?.advocate));
+  claims(false);
   arrive('invited-mail', signals.invited ?? [], signals.carriedUntil);
 
   if (evidence.length === 0) evidence.push(NOTHING);

@@ -2,6 +2,7 @@ import type { Decision } from 'goodword/protocol';
 import type { Verdict } from '../ledger/decide.js';
 import type { ForgottenBody } from '../ledger/entry.js';
 import type { OrderState } from '../ledger/order-state.js';
+import { withGiven } from '../ledger/review.js';
 import { add, taken } from '../rewards/caps.js';
 import { currentRewards, reconcile } from '../rewards/reconcile.js';
 import type { Entry } from '../store/shelves/ledger.js';
@@ -50,7 +51,7 @@ export async function settleOne(
   const entries = await store.ledger.ofOrder(program, orderId);
   const merged = mergeOrder(entries);
   if (!merged) return undefined;
-  const order = await withOwnersCodes(store, merged);
+  const order = withGiven(await withOwnersCodes(store, merged), entries);
 
   const before = await store.orders.find(program, orderId);
   const kept = keptDecision(entries);

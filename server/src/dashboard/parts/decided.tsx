@@ -2,7 +2,7 @@ import type { OrderUnderReview, ReviewAction } from 'goodword/protocol';
 import type { JSX } from 'preact';
 import type { Work } from '../desk.js';
 import { problemWords } from '../problem-words.js';
-import { ACTIONS } from '../reward-actions.js';
+import { REVIEW_ACTIONS } from '../reward-actions.js';
 
 export interface DecidedProps {
   review: OrderUnderReview;
@@ -32,12 +32,12 @@ export function Decided({ review, work, decides, onDecide }: DecidedProps): JSX.
           aria-disabled={busy}
           onClick={() => !busy && onDecide({ action: other })}
         >
-          {busy ? ACTIONS[other].doing : `${ACTIONS[other].name} it instead`}
+          {busy ? REVIEW_ACTIONS[other].doing : `${REVIEW_ACTIONS[other].name} it instead`}
         </button>
       )}
       {work?.kind === 'failed' && (
         <p class="reward-problem" role="alert">
-          {ACTIONS[work.act].failed} {problemWords(work.problem)}
+          {REVIEW_ACTIONS[work.act].failed} {problemWords(work.problem)}
         </p>
       )}
     </div>

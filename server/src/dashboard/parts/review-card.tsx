@@ -77,7 +77,7 @@ export function ReviewCard(props: ReviewCardProps): JSX.Element {
           <div class="review-side">
             <Stakes review={review} format={format} />
             {decides ? (
-              <ReviewForm work={mine} onDecide={decide} />
+              <ReviewForm claimed={review.claimed} work={mine} onDecide={decide} />
             ) : (
               <p class="soft small">
                 This key looks on. Somebody whose key decides says yes or no.

@@ -59,6 +59,24 @@ describe('the queue of orders that wait for a person', () => {
     expect(text('.badge')).toEqual(['1 order waits']);
   });
 
+  it('gives the credit to the friend whom the buyer names, and says so', async () => {
+    const sent: unknown[] = [];
+    const claimed = [{ code: 'CARA23', firstName: 'Cara' }, { code: 'DORA77' }];
+    const { press, seen, text } = await openReviews(async (request, url) => {
+      if (url.pathname.includes('/reviews/')) sent.push(await request.clone().json());
+      return waiting({ ...underReview, claimed })(request, url);
+    });
+    await seen('.review-claimed', 'The buyer says: CARA23 sent me.');
+    expect(text('.review-claimed button')).toEqual([
+      'Give the credit to Cara',
+      'Give the credit to DORA77',
+    ]);
+    press('Give the credit to Cara');
+    await seen('.review-decided', 'Approved');
+    expect(sent).toEqual([{ action: 'give', code: 'CARA23' }]);
+    await seen('[role=status]', 'Order 1002 given to whom the buyer names.');
+  });
+
   it('is walked through by letters, which lead to the buttons and decide nothing', async () => {
     const { all, key, seen, asked } = await openReviews(
       waiting(underReview, { ...underReview, orderId: '1003' }),

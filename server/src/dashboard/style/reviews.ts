@@ -46,6 +46,7 @@ textarea {
   font: inherit; font-size: 16px; width: 100%; padding: 9px 12px; color: var(--ink); resize: vertical;
   background: var(--card); border: 1px solid var(--soft); border-radius: 10px; display: block;
 }
+.review-claimed { display: grid; gap: 8px; margin-block-start: 12px; padding-block-start: 14px; border-block-start: 1px solid var(--line); }
 .decided { padding-block: 16px; box-shadow: none; background: transparent; }
 .review-decided { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 16px; margin-block-start: 10px; }
 .nothing-waits { position: fixed; inset-inline: 0; inset-block-end: -7vh; height: 34vh; z-index: -1; pointer-events: none; }

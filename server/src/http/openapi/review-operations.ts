@@ -32,7 +32,8 @@ export const REVIEW_OPERATIONS: readonly Operation[] = [
   },
   {
     ...{ method: 'post', path: '/v1/admin/reviews/{order}', operationId: 'review', by: 'admin' },
-    summary: 'Approves or rejects an order that is, or was, held. Role act.',
+    summary:
+      'Approves or rejects an order that is, or was, held, or gives it to whom its buyer claims. Role act.',
     parameters: [inPath('order'), program],
     body: read(reviewAction),
     answers: { 200: ref('OrderUnderReview') },

@@ -106,8 +106,10 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
         'doubts',
       ),
       testimonies: listOf(object({ by: oneOf('shop', 'browser'), at: whole, codes: listOf(text) })),
+      claimed: listOf(object({ code: text, firstName: text }, 'firstName')),
       record: object({ visits: count, orders: count }),
     },
+    'claimed',
     'record',
   ),
   Message: object({

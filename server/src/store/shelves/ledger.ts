@@ -8,7 +8,7 @@ export type EntryType =
   | 'customer.updated'
   | `order.${'paid' | 'updated' | 'completed' | 'cancelled' | 'refunded'}`
   | `hand.${string}`
-  | `review.${'approve' | 'reject'}`
+  | `review.${'approve' | 'reject' | 'give'}`
   | `check.${'pass' | 'hold' | 'reject'}`
   | 'claim'
   | 'forgotten';
