@@ -10,7 +10,7 @@ import type { Shelves } from './store/store.js';
 
 export const SIMULATE_USAGE = `goodword-server simulate --programs programs.json --changed changed.json [options]
 
-Says what would have been different if the programs had been others. Writes nothing. Contests and clubs are not part of it.
+Says what would have been different if the programs had been others. Writes nothing.
 
   --programs FILE    the programs as they are
   --changed FILE     the same with other offers, rules or tiers: a list, or one program
@@ -99,6 +99,14 @@ function readProgramsIn(file: string): readonly ProgramInput[] {
   }
 }
 
+/** Places of contests and clubs that somebody else would hold. */
+const placesOf = ({ ranks }: Simulation): readonly string[] =>
+  ranks.flatMap(({ id, places }) =>
+    places.flatMap(({ before = 'nobody', after = 'nobody' }, at) =>
+      before === after ? [] : [`${id}, place ${at + 1}: ${after} in place of ${before}`],
+    ),
+  );
+
 /** Short, in columns. */
 function tableOf(simulation: Simulation, days: number): string {
   const { program, orders, differing, credited, rewards, value } = simulation;
@@ -125,5 +133,5 @@ function tableOf(simulation: Simulation, days: number): string {
       .join('  '),
   );
   const head = `${program}: ${differing} of ${orders} orders of the last ${days} days would have ended otherwise.`;
-  return [head, ...lines].join('\n');
+  return [head, ...lines, ...placesOf(simulation)].join('\n');
 }

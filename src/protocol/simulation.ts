@@ -1,7 +1,7 @@
 import type { Signal } from './decision.js';
 import type { Review } from './doubt.js';
 import type { Money } from './money.js';
-import type { Offer, Quantity } from './offer.js';
+import type { Label, Offer, PlainOffer, Quantity } from './offer.js';
 import type { Rules, Tier } from './program.js';
 import type { Reward, RewardReason, Side } from './reward.js';
 
@@ -52,6 +52,19 @@ export interface RewardSum {
   readonly quantity: readonly Quantity[];
 }
 
+/** Who holds the places of a contest or a club, and who would have held them. */
+export interface Ranked {
+  readonly kind: 'contest' | 'club';
+  readonly id: string;
+  readonly name: Label;
+  /** The best first, with what a place gives and codes of advocates; without a code, nobody reached it. */
+  readonly places: readonly {
+    readonly offer: PlainOffer;
+    readonly before?: string;
+    readonly after?: string;
+  }[];
+}
+
 export interface Simulation {
   readonly program: string;
   readonly from: number;
@@ -72,6 +85,11 @@ export interface Simulation {
     readonly before: number;
     readonly after: number;
   }[];
+  /**
+   * The program's contest and club by the orders until the end of the period. What they give is not in the sums above. Empty where there
+   * is neither, or the contest was over before.
+   */
+  readonly ranks: readonly Ranked[];
   /** How many orders would have come to something else. */
   readonly differing: number;
   /** The first hundred of them, oldest first. */

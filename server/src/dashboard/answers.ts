@@ -22,6 +22,12 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const broken = (what: string) => no('bad-answer', `The backend did not answer with ${what}.`);
 
+/** The answer, where each of these fields is a list. */
+const withLists = <T>(input: unknown, what: string, ...names: string[]): Result<T> =>
+  isFields(input) && names.every((name) => Array.isArray(input[name]))
+    ? ok(input as T)
+    : broken(what);
+
 export function readPrograms(input: unknown): Result<readonly Program[]> {
   if (!isFields(input) || !Array.isArray(input['programs'])) return broken('its programs');
   const programs = input['programs'].map(parseProgram);
@@ -34,16 +40,11 @@ export function readPass(input: unknown): Result<Pass> {
     : broken('a session');
 }
 
-export function readActs(input: unknown): Result<Acts> {
-  return isFields(input) && Array.isArray(input['acts'])
-    ? ok(input as unknown as Acts)
-    : broken('what was done');
-}
+export const readActs = (input: unknown): Result<Acts> => withLists(input, 'what was done', 'acts');
 
 export function readPools(input: unknown): Result<readonly Pool[]> {
-  return isFields(input) && Array.isArray(input['pools'])
-    ? ok(input['pools'] as Pool[])
-    : broken('its pools');
+  const read = withLists<{ pools: Pool[] }>(input, 'its pools', 'pools');
+  return read.ok ? ok(read.value.pools) : read;
 }
 
 export function readFilled(input: unknown): Result<Filled> {
@@ -53,9 +54,8 @@ export function readFilled(input: unknown): Result<Filled> {
 }
 
 export function readParcels(input: unknown): Result<readonly Parcel[]> {
-  return isFields(input) && Array.isArray(input['messages'])
-    ? ok(input['messages'] as Parcel[])
-    : broken('its messages');
+  const read = withLists<{ messages: Parcel[] }>(input, 'its messages', 'messages');
+  return read.ok ? ok(read.value.messages) : read;
 }
 
 export function readParcel(input: unknown): Result<Parcel> {
@@ -65,25 +65,17 @@ export function readParcel(input: unknown): Result<Parcel> {
 }
 
 export function readReport(input: unknown): Result<Report> {
-  const whole =
-    isFields(input) &&
-    isFields(input['funnel']) &&
-    Array.isArray(input['days']) &&
-    Array.isArray(input['advocates']);
-  return whole ? ok(input as unknown as Report) : broken('a report');
+  const what = 'a report';
+  return isFields(input) && isFields(input['funnel'])
+    ? withLists(input, what, 'days', 'advocates')
+    : broken(what);
 }
 
-export function readConversions(input: unknown): Result<Conversions> {
-  return isFields(input) && Array.isArray(input['conversions'])
-    ? ok(input as unknown as Conversions)
-    : broken('orders');
-}
+export const readConversions = (input: unknown): Result<Conversions> =>
+  withLists(input, 'orders', 'conversions');
 
-export function readReviews(input: unknown): Result<Reviews> {
-  return isFields(input) && Array.isArray(input['reviews'])
-    ? ok(input as unknown as Reviews)
-    : broken('what waits for a person');
-}
+export const readReviews = (input: unknown): Result<Reviews> =>
+  withLists(input, 'what waits for a person', 'reviews');
 
 export function readReview(input: unknown): Result<OrderUnderReview> {
   return isFields(input) && isFields(input['decision'])
@@ -98,10 +90,8 @@ export function readReward(input: unknown): Result<Reward> {
 }
 
 export function readSimulation(input: unknown): Result<Simulation> {
-  const whole =
-    isFields(input) &&
-    isFields(input['credited']) &&
-    Array.isArray(input['rewards']) &&
-    Array.isArray(input['differences']);
-  return whole ? ok(input as unknown as Simulation) : broken('what would have been different');
+  const what = 'what would have been different';
+  return isFields(input) && isFields(input['credited'])
+    ? withLists(input, what, 'rewards', 'ranks', 'differences')
+    : broken(what);
 }

@@ -126,6 +126,15 @@ export const simulation: Simulation = {
     },
   ],
   value: [{ currency: 'USD', before: 3852, after: 2222 }],
+  ranks: [
+    {
+      ...{ kind: 'club', id: 'vip', name: 'The Good Five' },
+      places: [
+        { offer: { kind: 'badge', name: 'VIP' }, before: 'ANNA42', after: 'CARA23' },
+        { offer: { kind: 'badge', name: 'VIP' }, before: 'CARA23' },
+      ],
+    },
+  ],
   differing: 1,
   differences: [
     {

@@ -102,7 +102,7 @@ export function offerWords(offer: Offer, format: Format): string {
   }
 }
 
-const labelWords = (label: Label): string =>
+export const labelWords = (label: Label): string =>
   typeof label === 'string' ? label : (label['en'] ?? Object.values(label)[0] ?? '');
 
 type Worth = 'offer' | 'value' | 'quantity' | 'drawn' | 'cause';

@@ -1,6 +1,6 @@
 import type { Simulation } from 'goodword/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ANNA, CARA } from './open-shop.fixture.js';
+import { ANNA, CARA, PROGRAM } from './open-shop.fixture.js';
 import { problem, refusal } from './refusal.fixture.js';
 import { shopWithAnna } from './shop-with-anna.fixture.js';
 
@@ -77,6 +77,53 @@ describe('what if the program had been another one', () => {
     const from = shop.now() - 17 * 86_400_000;
     const told = await whatIf({ rules: { caps: { perAdvocate: { rewards: 2 } } } }, { from });
     expect(told).toMatchObject({ orders: 2, differences: [{ orderId: '3' }] });
+  });
+
+  it('tells who would hold the places of a contest and a club', async () => {
+    const badge = { kind: 'badge', name: 'First' } as const;
+    const contest = {
+      ...{ id: 'november', name: 'November', from: '2026-11-01T00:00:00Z' },
+      ...{ until: '2027-01-01T00:00:00Z', prizes: [{ places: 2, offer: badge }] },
+    };
+    const club = { id: 'vip', name: 'VIP', places: 1, offer: badge, days: 10 };
+    await shop.close();
+    shop = await shopWithAnna(
+      {},
+      { programs: [{ ...PROGRAM, rules: { ...PROGRAM.rules, holdDays: 0 }, contest, club }] },
+    );
+    const cara = await shop.register(CARA);
+    for (const [id, total, { code }] of [
+      ['1', 30, shop.anna],
+      ['2', 30, shop.anna],
+      ['3', 90, cara],
+    ] as const) {
+      await shop.webhook('paid', { id, total, code, customer: { id: `c-${id}` } });
+      shop.later({ days: 6 });
+    }
+    const minimumOrder = { amount: 5_000, currency: 'USD' };
+    const { ranks } = await whatIf({ rules: { minimumOrder } });
+    const [anna, other] = [shop.anna.code, cara.code];
+    expect(ranks).toEqual([
+      {
+        ...{ kind: 'contest', id: 'november', name: 'November' },
+        places: [
+          { offer: badge, before: anna, after: other },
+          { offer: badge, before: other },
+        ],
+      },
+      {
+        ...{ kind: 'club', id: 'vip', name: 'VIP' },
+        places: [{ offer: badge, before: other, after: other }],
+      },
+    ]);
+    const from = Date.parse('2026-11-23T00:00:00Z');
+    const later = await whatIf({ rules: { minimumOrder } }, { from });
+    // Her first order was made before the period, and stays.
+    expect(later.ranks[0]?.places[0]).toMatchObject({ before: anna, after: anna });
+    const early = { from: 0, to: Date.parse('2026-10-31T00:00:00Z') };
+    expect((await whatIf({ rules: { minimumOrder } }, early)).ranks).toMatchObject([
+      { kind: 'club', places: [{ offer: badge }] },
+    ]);
   });
 
   it('writes nothing: orders, rewards and what the advocate sees stay as they are', async () => {

@@ -22,6 +22,10 @@ export async function settleRanks(
   if (current?.club) await settleClub(store, current, current.club, settling);
 }
 
+/** What each place of a contest gives, the best first. */
+export const placesOf = ({ prizes }: Contest): readonly PlainOffer[] =>
+  prizes.flatMap(({ places, offer }) => Array.from({ length: places }, () => offer));
+
 // A space before it, which no id of an order has.
 export const contestId = ({ id }: Contest) => ` contest:${id}`;
 export const clubId = ({ id }: Club) => ` club:${id}`;
@@ -37,15 +41,12 @@ async function settleContest(
   settling: Settling,
 ): Promise<void> {
   if (settling.now < contestClosesAt(contest, program)) return;
-  const places = contest.prizes.flatMap(({ places: count, offer }) =>
-    Array.from({ length: count }, () => offer),
-  );
   const range = {
     program: program.id,
     from: Date.parse(contest.from),
     to: Date.parse(contest.until),
   };
-  await award(store, contestId(contest), range, places, settling);
+  await award(store, contestId(contest), range, placesOf(contest), settling);
 }
 
 async function settleClub(store: Shelves, program: Program, club: Club, settling: Settling) {

@@ -61,7 +61,8 @@ const step = fc.oneof(
   fc.record({
     do: fc.constant('review' as const),
     order,
-    word: fc.constantFrom('approve', 'reject'),
+    code,
+    word: fc.constantFrom('approve', 'reject', 'give'),
   }),
   fc.record({ do: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 7 }) }),
 );
@@ -89,7 +90,9 @@ export async function lived(steps: readonly Step[], rules?: Partial<Program['rul
       if (reward) await actByHand(store, book, reward.id, act, { id: randomUUID(), now });
     } else if (one.do === 'review') {
       const which = { program: 'default', id: one.order };
-      await decideReview(store, book, which, { action: one.word }, { id: randomUUID(), now });
+      const action =
+        one.word === 'give' ? { action: one.word, code: one.code } : { action: one.word };
+      await decideReview(store, book, which, action, { id: randomUUID(), now });
     }
     await sweep(store, book, now);
   }

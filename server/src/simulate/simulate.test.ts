@@ -66,7 +66,7 @@ describe('what if', () => {
         const shop = await lived(steps);
         const before = [await decisions(shop.store), await standing(shop.store)];
         const told = await simulated(shop, {});
-        expect(told).toMatchObject({ differing: 0, differences: [] });
+        expect(told).toMatchObject({ differing: 0, differences: [], ranks: [] });
         expect(told.credited.before).toBe(told.credited.after);
         for (const { before: was, after } of told.value) expect(after).toBe(was);
         expect([await decisions(shop.store), await standing(shop.store)]).toEqual(before);

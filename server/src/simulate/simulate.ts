@@ -10,6 +10,7 @@ import type { ProgramBook } from '../ledger/program-book.js';
 import type { Shelves } from '../store/store.js';
 import { changedProgram } from './changed-program.js';
 import { isSame, outcomeOf } from './outcome.js';
+import { ranksOf } from './ranks.js';
 import { type Heard, replay } from './replay.js';
 import { openTally } from './tally.js';
 
@@ -25,8 +26,8 @@ const SHOWN = 100;
 
 /**
  * What would have been different if the program had been another one: every order of the period is decided and rewarded
- * anew, each under the version that held for it, changed. Nothing is written, and nobody is told. Prizes of contests and
- * places in a club are left out: they are of a period of their own.
+ * anew, each under the version that held for it, changed; then the places of contest and club that follow. Nothing is written, and
+ * nobody is told.
  *
  * @param scratch An empty store, for what follows.
  */
@@ -59,7 +60,8 @@ export async function simulate(
   }
   const sums = tally.told();
   const orders = heard.length;
-  return ok({ program: id, from, to, orders, ...sums, differing, differences });
+  const ranks = await ranksOf(real, scratch, last, { from, to });
+  return ok({ program: id, from, to, orders, ...sums, ranks, differing, differences });
 }
 
 /** An old version may contradict the change: then the changed current one stands in its place. */

@@ -5,6 +5,7 @@ import { sumsOf, trialSentence, triedWords } from '../trial-words.js';
 import type { Told } from '../what-if.js';
 import { ChangedProgram } from './changed-program.js';
 import { Difference } from './difference.js';
+import { Ranks } from './ranks.js';
 import { Sums } from './sums.js';
 import { Words } from './words.js';
 
@@ -26,6 +27,7 @@ export function TrialTold({ told, program, format }: TrialToldProps): JSX.Elemen
         {orders > 0 && <p class="soft">{triedWords(told, format)}</p>}
       </div>
       {differing > 0 && <Sums groups={sumsOf(told.simulation, format)} />}
+      {differing > 0 && <Ranks ranks={told.simulation.ranks} format={format} />}
       {differing > 0 && (
         <section class="differences">
           <div class="card-head">

@@ -41,7 +41,9 @@ export function TrialView({ trial, program, format, onRun, onStop }: TrialViewPr
             Every order of the period is decided and rewarded anew, by the same rules that decide
             when it comes in. What people at the shop decided stays decided.
           </p>
-          <p>Prizes of contests and places in a club are not part of it.</p>
+          <p>
+            Places in a contest or a club follow from the orders, too. Their prizes are told apart.
+          </p>
         </div>
       )}
       {busy && (

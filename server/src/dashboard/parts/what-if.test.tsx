@@ -40,7 +40,7 @@ describe('what if the program had been another one', () => {
     ).toEqual(['15', '10.00', '14', '30', '']);
     expect(text('.what-if header')[0]).toContain('Nothing is published');
     expect(text('.trial')[0]).toContain(
-      'Prizes of contests and places in a club are not part of it.',
+      'Places in a contest or a club follow from the orders, too.',
     );
   });
 
@@ -65,6 +65,17 @@ describe('what if the program had been another one', () => {
       '1 order would have ended otherwise, with $16.30 less',
     );
     expect(views.at(-1)).toMatchObject({ place: 'what-if' });
+  });
+
+  it('tells which places somebody else would hold', async () => {
+    const { field, press, seen, text } = await openWhatIf();
+    field('minimumOrder').value = '50';
+    press('Try it');
+    await seen('.trial h3', 'Places that somebody else would hold');
+    expect(text('.rank')).toEqual([
+      expect.stringMatching(/The Good Five, place 1 · .*CARA23 in place of ANNA42/),
+      expect.stringMatching(/The Good Five, place 2 · .*nobody in place of CARA23/),
+    ]);
   });
 
   it('shows both decisions of each order that differs, in words', async () => {

@@ -4,18 +4,17 @@ import { personAsked } from '../people-answers.js';
 import { signIn } from '../session-answers.js';
 import { simulation } from '../simulation-answers.js';
 import {
-  asked,
   inPath,
   listOf,
   maybe,
   type Operation,
   object,
+  program,
   read,
   ref,
   text,
 } from './operation.js';
 
-const program = asked('program');
 const named = [maybe('email'), maybe('customer'), maybe('visitor')];
 
 /** What the merchant asks, with an admin key or a session of the dashboard. */

@@ -34,6 +34,8 @@ export const whole: Schema = { type: 'integer' };
 export const inPath = parameter('path', true);
 export const asked = parameter('query', true);
 export const maybe = parameter('query', false);
+/** Most requests are about one program. */
+export const program = asked('program');
 
 export const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 export const listOf = (items: Schema): Schema => ({ type: 'array', items });

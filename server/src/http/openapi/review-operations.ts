@@ -1,19 +1,18 @@
 import { codeUseBody } from '../code-use-answers.js';
 import { reviewAction } from '../review-answers.js';
 import {
-  asked,
   inPath,
   listOf,
   maybe,
   type Operation,
   object,
+  program,
   read,
   ref,
   text,
   whole,
 } from './operation.js';
 
-const program = asked('program');
 const use = object(
   { code: text, by: { type: 'string', enum: ['anybody', 'links'] }, since: whole, site: text },
   'since',

@@ -1,6 +1,7 @@
 import { listOf, object, ref, type Schema, text, whole } from './operation.js';
 
 const count: Schema = { type: 'integer', minimum: 0 };
+const place: Schema = { type: 'integer', minimum: 1 };
 const oneOf = (...values: string[]): Schema => ({ type: 'string', enum: values });
 const program: Schema = object({
   id: text,
@@ -63,16 +64,39 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
       advocate: object(
         {
           ...{ code: text, link: text, visits: count, orders: count, cause: text },
+          ...{ firstName: text, earned: listOf(ref('Money')), credit: listOf(ref('Money')) },
+          balances: listOf(object({ amount: whole, unit: text })),
+          nextTier: object({ from: count, left: count, offer: ref('Offer') }),
+          nextDraw: text,
+          linksOnly: object({ since: whole, site: text }, 'site'),
           rewards: listOf(ref('Reward')),
           friends: listOf(ref('InvitedFriend')),
         },
-        'cause',
+        ...['firstName', 'cause', 'credit', 'balances', 'nextTier', 'nextDraw', 'linksOnly'],
         'friends',
       ),
-      friend: object({ rewards: listOf(ref('Reward')) }),
+      contest: ref('ContestStanding'),
+      donated: listOf(object({ cause: object({ id: text, name: {} }), value: ref('Money') })),
+      friend: object(
+        {
+          ...{ invitedBy: text, credit: listOf(ref('Money')) },
+          rewards: listOf(ref('Reward')),
+        },
+        'invitedBy',
+        'credit',
+      ),
     },
-    'advocate',
-    'friend',
+    ...['advocate', 'contest', 'donated', 'friend'],
+  ),
+  ContestStanding: object(
+    {
+      ...{ name: {}, until: whole },
+      leaders: listOf(
+        object({ place, firstName: text, orders: count, you: { type: 'boolean' } }, 'firstName'),
+      ),
+      own: object({ place, orders: count }),
+    },
+    'own',
   ),
   Report: object({
     ...{ program: text, from: whole, to: whole, days: listOf(day), advocates: listOf(top) },
@@ -126,6 +150,14 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
       }),
     ),
     value: listOf(object({ currency: text, before: whole, after: whole })),
+    ranks: listOf(
+      object({
+        ...{ kind: oneOf('contest', 'club'), id: text, name: {} },
+        places: listOf(
+          object({ offer: ref('Offer'), before: text, after: text }, 'before', 'after'),
+        ),
+      }),
+    ),
     differences: listOf(
       object({
         ...{ orderId: text, orderedAt: whole, total: ref('Money') },

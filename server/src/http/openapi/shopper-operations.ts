@@ -8,13 +8,12 @@ import {
   maybe,
   type Operation,
   object,
+  program,
   read,
   ref,
   text,
   whole,
 } from './operation.js';
-
-const program = asked('program');
 
 /** What browsers ask. */
 export const SHOPPER_OPERATIONS: readonly Operation[] = [

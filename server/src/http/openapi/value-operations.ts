@@ -1,9 +1,16 @@
 import { returning, spending } from '../credit-answers.js';
 import { wantedCoupons } from '../pool-answers.js';
 import { redemption } from '../redeem-answers.js';
-import { asked, inPath, listOf, maybe, type Operation, object, read, whole } from './operation.js';
-
-const program = asked('program');
+import {
+  inPath,
+  listOf,
+  maybe,
+  type Operation,
+  object,
+  program,
+  read,
+  whole,
+} from './operation.js';
 
 /** Coupons and credit: what rewards are handed over as. */
 export const VALUE_OPERATIONS: readonly Operation[] = [
