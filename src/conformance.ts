@@ -4,6 +4,7 @@ import { batchRules } from './conformance/checks/batches.js';
 import { claimRules } from './conformance/checks/claims.js';
 import { cookieRules } from './conformance/checks/cookie.js';
 import { eventRules } from './conformance/checks/events.js';
+import { feedbackRules } from './conformance/checks/feedback.js';
 import { handOverRules } from './conformance/checks/hand-over.js';
 import { identityRules } from './conformance/checks/identity.js';
 import { merchantRules } from './conformance/checks/merchant.js';
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   ...programRules,
   ...advocateRules,
   ...eventRules,
+  ...feedbackRules,
   ...visitorRules,
   ...claimRules,
   ...cookieRules,

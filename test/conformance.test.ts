@@ -155,6 +155,7 @@ const MISTAKES: [what: string, mistake: Mistake, broken: string[]][] = [
     },
     [
       'A visit that is sent again and again, also at the same time, is one visit',
+      'An advocate reads how far a friend came, by the day',
       'A friend who came by a link is vouched for, with the code',
     ],
   ],
@@ -167,7 +168,10 @@ const MISTAKES: [what: string, mistake: Mistake, broken: string[]][] = [
         text.includes('"drop"') ? text.replaceAll('"ok"', '"drop"') : text,
       );
     },
-    ['A bad event does not take the good ones of its batch with it'],
+    [
+      'A bad event does not take the good ones of its batch with it',
+      'A score from 0 to 10 is taken, with her words and without; any other is dropped as bad-event',
+    ],
   ],
   [
     'takes webhooks that nobody signed',
@@ -207,6 +211,24 @@ const MISTAKES: [what: string, mistake: Mistake, broken: string[]][] = [
       'A visitor who asks to be forgotten is unknown from then on, also when she asks again',
       'Nobody is forgotten without a visitor id',
       'The code of an advocate who is forgotten stays known, without her name',
+    ],
+  ],
+  [
+    'tells the very second at which a friend came, and takes any score',
+    async (request, pass) => {
+      const isFeedback = (await request.clone().text()).includes('"feedback"');
+      const response = await pass(request);
+      return response.ok
+        ? answer(response, (text) =>
+            isFeedback
+              ? text.replaceAll('"drop"', '"ok"')
+              : text.replace(/"clickedAt":\d+/, '"clickedAt":1764547201000'),
+          )
+        : response;
+    },
+    [
+      'A score from 0 to 10 is taken, with her words and without; any other is dropped as bad-event',
+      'An advocate reads how far a friend came, by the day',
     ],
   ],
   [

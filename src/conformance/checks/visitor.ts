@@ -1,9 +1,15 @@
 import { forget, register, standingOf } from '../advocate.js';
 import { purchaseBy, visitBy } from '../facts.js';
 import { isProblem } from '../problem-shape.js';
-import { failed, judge, rules } from '../rule.js';
+import { failed, judge, rules, skipped } from '../rule.js';
 import { inWords } from '../seen.js';
 import { taken } from '../subject.js';
+
+const NO_FRIENDS = 'The backend, or its program, keeps friends to itself.';
+
+/** How a day is told without its hour: by its noon in UTC. */
+const isNoon = (at: number | undefined): boolean =>
+  at !== undefined && at % 86_400_000 === 43_200_000;
 
 export const visitorRules = rules('The visitor', {
   async 'Nobody reads a standing without a visitor id'(subject) {
@@ -55,6 +61,23 @@ export const visitorRules = rules('The visitor', {
     await subject.send({ ...purchaseBy(subject, code), visitor: friend });
     const { seen, standing } = await standingOf(subject, friend);
     return judge(standing.friend?.invitedBy === 'Anna', 'invitedBy: Anna', seen);
+  },
+
+  async 'An advocate reads how far a friend came, by the day'(subject) {
+    const { visitor, code } = await register(subject);
+    const friend = subject.visitor();
+    await subject.send(visitBy(subject, code, friend));
+    await subject.send({ ...purchaseBy(subject, code), visitor: friend });
+    const { seen, standing } = await standingOf(subject, visitor);
+    const friends = standing.advocate?.friends;
+    if (standing.advocate && !friends) return skipped(NO_FRIENDS);
+    const [one] = friends ?? [];
+    const holds =
+      friends?.length === 1 &&
+      one?.number === 1 &&
+      [one.clickedAt, one.order?.at].every(isNoon) &&
+      one.order?.status === 'reported';
+    return judge(holds, 'friend 1, who clicked and ordered at noon of a day', seen);
   },
 
   async 'A visitor who asks to be forgotten is unknown from then on, also when she asks again'(
