@@ -124,6 +124,16 @@ describe('the advocate’s own page', () => {
     expect(document.activeElement).toBe(opener);
   });
 
+  it('says why only her link counts, where her code stood on a site for coupons', async () => {
+    const linksOnly = { since: 1, site: 'best-vouchers.example' };
+    const numbers = { visits: 0, orders: 0, earned: [], rewards: [] };
+    start('en', { advocate: { ...advocate, ...numbers, linksOnly } });
+    await goodword.open({ view: 'portal', into: place });
+    const told = (await drawn('links-only')).textContent;
+    expect(told).toContain('Your code stands on best-vouchers.example, where strangers find it.');
+    expect(told).toContain('whoever opens it gets a code of their own for one order');
+  });
+
   it('tells somebody without friends what to do first', async () => {
     start('en', { advocate: { ...advocate, visits: 0, orders: 0, earned: [], rewards: [] } });
     await goodword.open({ view: 'portal', into: place });

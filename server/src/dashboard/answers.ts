@@ -12,6 +12,7 @@ import {
   type Simulation,
 } from 'goodword/protocol';
 import type { Acts, Pass } from './access.js';
+import type { UseOfCode } from './code-uses.js';
 import type { Parcel } from './parcel.js';
 import type { Filled, Pool } from './pool.js';
 
@@ -45,6 +46,17 @@ export const readActs = (input: unknown): Result<Acts> => withLists(input, 'what
 export function readPools(input: unknown): Result<readonly Pool[]> {
   const read = withLists<{ pools: Pool[] }>(input, 'its pools', 'pools');
   return read.ok ? ok(read.value.pools) : read;
+}
+
+export function readCodeUses(input: unknown): Result<readonly UseOfCode[]> {
+  const read = withLists<{ codes: UseOfCode[] }>(input, 'its codes', 'codes');
+  return read.ok ? ok(read.value.codes) : read;
+}
+
+export function readCodeUse(input: unknown): Result<UseOfCode> {
+  return isFields(input) && typeof input['code'] === 'string'
+    ? ok(input as unknown as UseOfCode)
+    : broken('the code');
 }
 
 export function readFilled(input: unknown): Result<Filled> {

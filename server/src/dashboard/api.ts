@@ -16,6 +16,8 @@ import {
 import type { Acts, Pass } from './access.js';
 import {
   readActs,
+  readCodeUse,
+  readCodeUses,
   readConversions,
   readFilled,
   readParcel,
@@ -29,6 +31,7 @@ import {
   readReward,
   readSimulation,
 } from './answers.js';
+import type { UseOfCode } from './code-uses.js';
 import type { Parcel, ParcelState } from './parcel.js';
 import type { Filled, Pool, Wanted } from './pool.js';
 import { problemOf } from './problem-words.js';
@@ -78,6 +81,14 @@ export interface Api {
   /** The newest messages in a state. */
   parcels(pass: string, program: string, state: ParcelState): Promise<Result<readonly Parcel[]>>;
   sendAgain(pass: string, id: string): Promise<Result<Parcel>>;
+  /** Codes of which it was said who may use them, the latest first. */
+  codeUses(pass: string, program: string): Promise<Result<readonly UseOfCode[]>>;
+  sayCodeUse(
+    pass: string,
+    program: string,
+    code: string,
+    by: UseOfCode['by'],
+  ): Promise<Result<UseOfCode>>;
   /** What if the program had been another one? May take long: `signal` gives it up. */
   simulate(
     pass: string,
@@ -145,6 +156,9 @@ export function createApi(base: URL, fetch: typeof globalThis.fetch): Api {
         readFilled,
         wanted,
       ),
+    codeUses: (pass, program) => call(`codes${query({ program })}`, pass, readCodeUses),
+    sayCodeUse: (pass, program, code, by) =>
+      call(`codes/${encodeURIComponent(code)}${query({ program })}`, pass, readCodeUse, { by }),
     parcels: (pass, program, state) =>
       call(`messages${query({ program, state })}`, pass, readParcels),
     sendAgain: (pass, id) => call(`messages/${encodeURIComponent(id)}`, pass, readParcel, {}),

@@ -101,6 +101,10 @@ export const underReview: OrderUnderReview = {
   ],
 };
 
+export const closed = {
+  ...{ code: 'BOB23', by: 'links', since: NOW - 3_600_000, site: 'best-vouchers.example' },
+} as const;
+
 export const pool = { pool: 'advocate', free: 3, given: 40, expired: 2, waiting: 0 };
 
 export const parcel = {
@@ -202,6 +206,11 @@ export function openBackend(
       const state = action === 'reject' ? 'rejected' : 'approved';
       const review = { ...underReview.decision.review, state, ...(note && { note }) };
       return json({ ...underReview, decision: { ...underReview.decision, review } });
+    }
+    if (url.pathname.endsWith('/codes')) return json({ codes: [closed] });
+    if (url.pathname.includes('/codes/')) {
+      const { by } = (await request.json()) as { by: string };
+      return json({ code: url.pathname.split('/').at(-1), by, since: NOW });
     }
     if (url.pathname.endsWith('/pools')) return json({ pools: [pool] });
     if (url.pathname.endsWith('/generate')) return json({ added: 1, coupons: [{ code: 'A-1' }] });

@@ -10,6 +10,7 @@ import {
 import { mayDecide } from './access.js';
 import { type ActsList, createActsList } from './acts-list.js';
 import type { Api } from './api.js';
+import { type CodeUses, createCodeUses, type UseOfCode } from './code-uses.js';
 import { createDesk, type ReviewDesk, type RewardDesk } from './desk.js';
 import { createLoader, type Loadable } from './loader.js';
 import { createOrdersList, type OrdersList } from './orders-list.js';
@@ -42,6 +43,9 @@ export interface Dashboard {
   readonly decides: ReadonlySignal<boolean>;
   decide(orderId: string, action: ReviewAction): Promise<void>;
   moreReviews(): Promise<void>;
+  readonly codes: Pick<CodeUses, 'list' | 'saying' | 'load'>;
+  /** Says who may use a code. Answers whether it is so now. */
+  sayCodeUse(code: string, by: UseOfCode['by']): Promise<boolean>;
   readonly pools: Pools;
   readonly parcels: Parcels;
   sendAgain(id: string): Promise<void>;
@@ -69,6 +73,10 @@ export interface DashboardRim {
 }
 
 const SAID = { approve: 'approved', reject: 'rejected', give: 'given to whom the buyer names' };
+const SAID_OF_CODE = {
+  anybody: 'Anybody may use {code} again.',
+  links: 'Only links with {code} count from now on.',
+};
 const ENDED = no('stopped', 'Your session has ended. Sign in once more.').problem;
 
 export function createDashboard({ api, takeKey, now, view, onView }: DashboardRim): Dashboard {
@@ -115,11 +123,13 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
   const askReviews = (after?: string) => asked((pass, id) => api.reviews(pass, id, after));
   const loadOrders = () => orders.load(askPage);
   const loadReviews = () => reviews.load(askReviews);
+  const codes = createCodeUses(api, asked, now);
   const pools = createPools(api, asked, now);
   const parcels = createParcels(api, asked, now);
   const whatIf = createWhatIf(api, asked, now);
   /** What is shown beside the numbers is asked for when it is looked at. */
   const loadBeside = async (at: Place) => {
+    if (at === 'reviews') await codes.load();
     if (at === 'activity') await acts.load(askActs);
     if (at === 'coupons') await pools.load();
     if (at === 'messages') await parcels.choose(parcels.state.peek());
@@ -143,6 +153,7 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
     reviews.clear();
     reviewDesk.clear();
     acts.clear();
+    codes.clear();
     pools.clear();
     parcels.clear();
     whatIf.clear();
@@ -178,6 +189,13 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
       await Promise.all([loadReport(), loadOrders()]);
     },
     moreReviews: () => reviews.loadMore(askReviews),
+    codes,
+    async sayCodeUse(code, by) {
+      said.value = '';
+      const done = await codes.say(code, by);
+      if (done) said.value = SAID_OF_CODE[by].replace('{code}', code);
+      return done;
+    },
     pools,
     parcels,
     async sendAgain(id) {
@@ -189,7 +207,7 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
     async go(to) {
       place.value = to;
       tellView();
-      await (to === 'reviews' ? loadReviews() : loadBeside(to));
+      await Promise.all([to === 'reviews' && loadReviews(), loadBeside(to)]);
     },
     said,
     chooseProgram(id) {

@@ -1,6 +1,6 @@
 import { isCode, no } from 'goodword/protocol';
 import * as v from 'valibot';
-import { codeUse, codeUseBefore, subjectOfCode } from '../ledger/code-use.js';
+import { codeUse, codeUseBefore, readCodeUse, subjectOfCode } from '../ledger/code-use.js';
 import { ownerOfCode } from '../ledger/owner-of-code.js';
 import type { Store } from '../store/store.js';
 import type { Answer, Backend } from './backend.js';
@@ -20,6 +20,24 @@ const UNKNOWN_CODE = no('unknown-code', 'Nobody owns this code.').problem;
 export const noteOfCodeUse = (body: string): string | undefined => {
   const asked = v.safeParse(codeUseBody, readJson(body));
   return asked.success ? `for ${asked.output.by}` : undefined;
+};
+
+const SHOWN = 100;
+
+/** `GET /v1/admin/codes?program=`: codes of which something was said, the latest first. */
+export const getCodeUses: Answer = async ({ req }, { store, book }) => {
+  const program = book.current(req.query('program') ?? '');
+  if (!program) return problemResponse(UNKNOWN_PROGRAM);
+  const said = await store.traits.latest(program.id, 'use', SHOWN);
+  const owners = await store.advocates.ofCodes(
+    program.id,
+    said.map(({ subject }) => subject.slice('code:'.length)),
+  );
+  const codes = said.flatMap((trait) => {
+    const owner = owners.find(({ code }) => subjectOfCode(code) === trait.subject);
+    return owner ? [{ code: owner.code, ...readCodeUse(trait) }] : [];
+  });
+  return Response.json({ codes }, { headers: { 'cache-control': 'no-store' } });
 };
 
 /** `GET /v1/admin/codes/{code}?program=`: what the code may be used for, and since when. */

@@ -14,7 +14,7 @@ import type { Answer, Backend } from './backend.js';
 import { behindKey } from './behind-key.js';
 import { postClaim } from './claim-answers.js';
 import { getCode } from './code-answers.js';
-import { getCodeUse, noteOfCodeUse, postCodeUse } from './code-use-answers.js';
+import { getCodeUse, getCodeUses, noteOfCodeUse, postCodeUse } from './code-use-answers.js';
 import { postCookie } from './cookie-answers.js';
 import { getCredit, postReturn, postSpending } from './credit-answers.js';
 import { crossOrigin } from './cross-origin.js';
@@ -94,6 +94,7 @@ export function routes(backend: Backend): Hono {
   app.get('/v1/admin/report', by(behindKey(getReport)));
   app.get('/v1/admin/conversions', by(behindKey(getConversions)));
   app.post('/v1/admin/advocates', by(behindKey(postVanityCode)));
+  app.get('/v1/admin/codes', by(behindKey(getCodeUses)));
   app.get('/v1/admin/codes/:code', by(behindKey(getCodeUse)));
   app.post('/v1/admin/codes/:code', by(behindKey(postCodeUse, { note: noteOfCodeUse })));
   app.post('/v1/admin/rewards/:id', by(behindKey(postReward, { note: noteOfAction })));

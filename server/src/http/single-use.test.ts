@@ -171,6 +171,8 @@ describe.each([
     expect(await look(shop, code)).toMatchObject({ code });
     await shop.webhook('paid', { id: 'own', code: own });
     expect(await credited(shop, 'own')).toBe(code);
+    const list = await shop.ask('/v1/admin/codes?program=default', { headers: shop.asAdmin });
+    expect(await list.json()).toMatchObject({ codes: [{ code, by: 'anybody' }] });
     const audit = (await (await shop.ask('/v1/audit', { headers: shop.asAdmin })).json()) as object;
     expect(JSON.stringify(audit)).toContain('for links');
   });

@@ -19,6 +19,12 @@ export const codeUse = (program: string, code: string, since: number, use: CodeU
   value: JSON.stringify(use),
 });
 
+/** What a word about a code says. */
+export const readCodeUse = ({ since, value }: Trait): CodeUse & { readonly since: number } => ({
+  ...(JSON.parse(value) as CodeUse),
+  since,
+});
+
 export const subjectOfCode = (code: string) => `code:${code.toLowerCase()}`;
 
 /** What was said last of a code before a moment, and since when it is so; undefined where nobody said anything. */
@@ -31,5 +37,5 @@ export function codeUseBefore(
     .filter(({ subject, kind }) => kind === 'use' && subject === subjectOfCode(code))
     .filter(({ since }) => since < moment)
     .at(-1);
-  return said && { ...(JSON.parse(said.value) as CodeUse), since: said.since };
+  return said && readCodeUse(said);
 }

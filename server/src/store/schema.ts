@@ -190,4 +190,5 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
      where type in ('feedback.promoter', 'feedback.passive', 'feedback.detractor')`,
   ],
   SINGLE_CODES,
+  ["create index traits_use on traits (program, since) where kind = 'use'"],
 ];

@@ -27,6 +27,29 @@ export function singleCodesContract(address: () => Promise<string>) {
       expect(await store.singleCodes.countSince('default', 'ANNA42', 6)).toBe(1);
     });
 
+    it('come from codes of which the latest word is found, newest first', async () => {
+      const said = (
+        subject: string,
+        since: number,
+        value: string,
+        kind: 'use' | 'plan' = 'use',
+      ) => ({
+        ...{ program: 'default', subject, kind, since, value },
+      });
+      await store.traits.add([
+        said('code:anna42', 1, 'a'),
+        said('code:anna42', 5, 'b'),
+        said('code:bob23', 3, 'c'),
+        said('code:bob23', 9, 'gold', 'plan'),
+      ]);
+      expect(await store.traits.latest('default', 'use', 9)).toEqual([
+        said('code:anna42', 5, 'b'),
+        said('code:bob23', 3, 'c'),
+      ]);
+      expect(await store.traits.latest('default', 'use', 1)).toHaveLength(1);
+      expect(await store.traits.latest('other', 'use', 9)).toEqual([]);
+    });
+
     it('are kept with the orders that named them, and tell what changed', async () => {
       const [first, second] = [order('1', { orderedAt: 1 }), order('2', { orderedAt: 2 })];
       for (const one of [first, second]) await store.orders.save(one, 1);

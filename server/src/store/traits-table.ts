@@ -21,6 +21,17 @@ export const traitsIn = (database: Queries): Traits => ({
     ]);
   },
 
+  latest: (program, kind, limit) =>
+    database.query<Trait>(
+      // A kind by name, so that an index of one kind is used.
+      `select program, subject, kind, since, value from traits t where program = $1 and kind = '${kind}'
+         and not exists (select 1 from traits later where later.program = t.program
+           and later.subject = t.subject and later.kind = t.kind
+           and (later.since > t.since or (later.since = t.since and later.value > t.value)))
+       order by since desc, subject limit $2`,
+      [program, limit],
+    ),
+
   of: (program, subjects) =>
     database.query<Trait>(
       `select program, subject, kind, since, value from traits where program = $1

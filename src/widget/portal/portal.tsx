@@ -71,13 +71,21 @@ function Standings(props: StandingsProps) {
     return <Notice text={book.say('numbersAway')} state={state} book={book} />;
   }
   const { advocate, friend, contest, donated } = standing.standing;
-  const { rewards = [], friends = [], nextDraw } = advocate ?? {};
+  const { rewards = [], friends = [], nextDraw, linksOnly } = advocate ?? {};
   const isEmpty = !advocate?.visits && !advocate?.orders && rewards.length === 0;
   const offer = program.offers.advocate;
   // What belongs to a friend is told with him.
   const others = rewards.filter(({ id }) => !friends.some((one) => one.rewards.includes(id)));
   return (
     <>
+      {linksOnly && (
+        <section part="links-only">
+          <p>
+            {linksOnly.site && book.say('codeLeaked', { site: linksOnly.site })}{' '}
+            {book.say('linksOnly')}
+          </p>
+        </section>
+      )}
       {isEmpty && <EmptyState shop={program.shop} book={book} />}
       {advocate && <Tiers program={program} advocate={advocate} book={book} />}
       {nextDraw && <NextGift seal={nextDraw} book={book} />}

@@ -83,6 +83,8 @@ function Content({ dashboard, format }: Pick<PageProps, 'dashboard' | 'format'>)
         work={dashboard.reviewDesk.work}
         format={format}
         decides={dashboard.decides.value}
+        codes={dashboard.codes}
+        onSay={dashboard.sayCodeUse}
         onDecide={dashboard.decide}
         onMore={dashboard.moreReviews}
         onRetry={dashboard.refresh}

@@ -117,6 +117,37 @@ describe('the queue of orders that wait for a person', () => {
     expect(text('.badge')).toEqual(['1 order waits']);
   });
 
+  it('lists codes that only count by links, opens one to anybody and closes another by hand', async () => {
+    const sent: [string, unknown][] = [];
+    const { root, press, seen, text } = await openReviews(async (request, url) => {
+      if (!url.pathname.includes('/codes/')) return undefined;
+      sent.push([url.pathname.split('/').at(-1) ?? '', await request.clone().json()]);
+      return url.pathname.endsWith('/NOBODY')
+        ? refused(404, 'unknown-code', 'Nobody owns this code.')
+        : undefined;
+    });
+    await seen('.closed-code', 'BOB23 Only by links');
+    expect(text('.closed-code')[0]).toContain('Found on best-vouchers.example');
+    press('Open it to anybody');
+    await seen('.closed-code', 'BOB23 For anybody');
+    await seen('[role=status]', 'Anybody may use BOB23 again.');
+    const close = (code: string) => {
+      const field = root.querySelector('.close-one input') as HTMLInputElement;
+      field.value = code;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      press('Close it');
+    };
+    close('NOBODY');
+    await seen('.closed-codes [role=alert]', 'NOBODY: Nobody owns this code.');
+    close('CARA23');
+    await seen('.closed-code', 'CARA23 Only by links');
+    expect(sent).toEqual([
+      ['BOB23', { by: 'anybody' }],
+      ['NOBODY', { by: 'links' }],
+      ['CARA23', { by: 'links' }],
+    ]);
+  });
+
   it('is calm where nothing waits', async () => {
     const { all, seen } = await openReviews(waiting());
     await seen('h1', 'Nothing waits for you.');

@@ -7,6 +7,7 @@ import type { Format } from '../format.js';
 import { type Loadable, shown } from '../loader.js';
 import type { More } from '../paged-list.js';
 import { problemWords } from '../problem-words.js';
+import { ClosedCodes, type ClosedCodesProps } from './closed-codes.js';
 import { ReviewCard } from './review-card.js';
 import { cardsIn, moveByKey, nextOpen } from './review-keys.js';
 import { Bones } from './skeleton.js';
@@ -19,6 +20,8 @@ export interface ReviewsProps {
   work: ReviewDesk['work'];
   format: Format;
   decides: boolean;
+  codes: ClosedCodesProps['codes'];
+  onSay: ClosedCodesProps['onSay'];
   onDecide: (orderId: string, action: ReviewAction) => void;
   onMore: () => void;
   onRetry: () => void;
@@ -26,7 +29,7 @@ export interface ReviewsProps {
 
 /** Orders that wait for a person, the longest wait first. */
 export function Reviews(props: ReviewsProps): JSX.Element {
-  const { list, more, work, format, decides, onDecide, onMore, onRetry } = props;
+  const { list, more, work, format, decides, codes, onSay, onDecide, onMore, onRetry } = props;
   const state = list.value;
   const page = shown(state);
   const cards = useRef<HTMLOListElement>(null);
@@ -98,6 +101,7 @@ export function Reviews(props: ReviewsProps): JSX.Element {
           approves, rejects · <kbd>N</kbd> to the note
         </p>
       )}
+      <ClosedCodes codes={codes} format={format} decides={decides} onSay={onSay} />
     </main>
   );
 }

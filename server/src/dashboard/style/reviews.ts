@@ -49,6 +49,15 @@ textarea {
 .review-claimed { display: grid; gap: 8px; margin-block-start: 12px; padding-block-start: 14px; border-block-start: 1px solid var(--line); }
 .decided { padding-block: 16px; box-shadow: none; background: transparent; }
 .review-decided { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 16px; margin-block-start: 10px; }
+.closed-codes { display: grid; gap: 14px; margin-block-start: 28px; padding-block-start: 28px; border-block-start: 1px solid var(--line); }
+.closed-codes > p { max-width: 64ch; text-wrap: pretty; }
+.closed-code { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 6px 20px; padding: 14px 22px; }
+.closed-code + .closed-code { border-block-start: 1px solid var(--line); }
+.closed-code p { min-width: 0; overflow-wrap: anywhere; }
+.closed-why { display: block; margin-block-start: 2px; }
+.close-one { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; }
+.close-one input { flex: 0 1 220px; min-width: 0; text-transform: uppercase; }
+.close-one input::placeholder { color: var(--soft); opacity: 0.7; }
 .nothing-waits { position: fixed; inset-inline: 0; inset-block-end: -7vh; height: 34vh; z-index: -1; pointer-events: none; }
 .nothing-waits .stream-picture { position: absolute; inset: 0; width: 100%; height: 100%; }
 .keys { text-align: center; }

@@ -38,6 +38,12 @@ export const REVIEW_OPERATIONS: readonly Operation[] = [
     answers: { 200: ref('OrderUnderReview') },
   },
   {
+    ...{ method: 'get', path: '/v1/admin/codes', operationId: 'listCodeUses', by: 'admin' },
+    summary: 'Codes of which it was said who may use them, the latest first.',
+    parameters: [program],
+    answers: { 200: object({ codes: listOf(use) }) },
+  },
+  {
     ...{ method: 'get', path: '/v1/admin/codes/{code}', operationId: 'getCodeUse', by: 'admin' },
     summary: 'What a code may be used for, and since when.',
     parameters: [inPath('code'), program],

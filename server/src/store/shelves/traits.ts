@@ -13,6 +13,8 @@ export interface Traits {
   add(traits: readonly Trait[]): Promise<void>;
   /** Everything that is known of one person under any of her names, oldest first. */
   of(program: string, subjects: readonly string[]): Promise<Trait[]>;
+  /** The latest of one kind for each name, newest first. */
+  latest(program: string, kind: Trait['kind'], limit: number): Promise<Trait[]>;
   /** Forgets what was known under one name. */
   forget(program: string, subject: string): Promise<void>;
 }

@@ -43,6 +43,9 @@ export default {
   drawTrue: 'In diesem Browser geprüft: Siegel und Startwert passen.',
   drawFalse: 'Siegel und Startwert passen nicht. Bitte frag bei {shop} nach.',
   contestOwn: 'Du bist auf Platz {n}',
+  codeLeaked: 'Dein Code steht auf {site}, wo ihn Fremde finden.',
+  linksOnly:
+    'Damit er unter Freunden bleibt, zählt jetzt nur dein Link: Wer ihn öffnet, bekommt einen eigenen Code für eine Bestellung.',
   proveTitle: 'Auch von einem anderen Gerät eingeladen?',
   proveText: 'Wir schicken dir einen Link, der hier alles zusammenbringt.',
   proveAddress: 'E-Mail-Adresse',

@@ -59,6 +59,10 @@ const english = {
   drawFalse: 'Seal and seed do not match. Please ask {shop}.',
   /** `{n}`. */
   contestOwn: 'You are in place {n}',
+  /** Her code is no coupon any more, because it stood on `{site}`. */
+  codeLeaked: 'Your code stands on {site}, where strangers find it.',
+  linksOnly:
+    'So that it stays among friends, only your link counts now: whoever opens it gets a code of their own for one order.',
   proveTitle: 'Invited from another device too?',
   proveText: 'We send you a link that brings everything together here.',
   proveAddress: 'Email address',

@@ -43,6 +43,9 @@ export default {
   drawTrue: 'Comprobado en este navegador: el sello y la semilla coinciden.',
   drawFalse: 'El sello y la semilla no coinciden. Pregunta a {shop}.',
   contestOwn: 'Estás en el puesto {n}',
+  codeLeaked: 'Tu código aparece en {site}, donde lo encuentran desconocidos.',
+  linksOnly:
+    'Para que quede entre amigos, ahora solo cuenta tu enlace: quien lo abre recibe un código propio para un pedido.',
   proveTitle: '¿También invitas desde otro dispositivo?',
   proveText: 'Te enviamos un enlace que lo reúne todo aquí.',
   proveAddress: 'Correo electrónico',

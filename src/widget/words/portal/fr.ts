@@ -43,6 +43,9 @@ export default {
   drawTrue: 'Vérifié dans ce navigateur\u00a0: le sceau et la graine concordent.',
   drawFalse: 'Le sceau et la graine ne concordent pas. Contactez {shop}.',
   contestOwn: 'Vous êtes au rang {n}',
+  codeLeaked: 'Votre code figure sur {site}, où des inconnus le trouvent.',
+  linksOnly:
+    'Pour qu’il reste entre proches, seul votre lien compte désormais : chaque personne qui l’ouvre reçoit son propre code, valable pour une commande.',
   proveTitle: 'Vous invitez aussi depuis un autre appareil\u00a0?',
   proveText: 'Nous vous envoyons un lien qui rassemble tout ici.',
   proveAddress: 'Adresse e-mail',

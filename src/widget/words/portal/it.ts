@@ -43,6 +43,9 @@ export default {
   drawTrue: 'Verificato in questo browser: sigillo e seme corrispondono.',
   drawFalse: 'Sigillo e seme non corrispondono. Chiedi a {shop}.',
   contestOwn: 'Sei al posto {n}',
+  codeLeaked: 'Il tuo codice si trova su {site}, dove lo vedono degli sconosciuti.',
+  linksOnly:
+    'Perché resti tra amici, ora conta solo il tuo link: chi lo apre riceve un codice personale, valido per un ordine.',
   proveTitle: 'Hai invitato anche da un altro dispositivo?',
   proveText: 'Ti mandiamo un link che riunisce tutto qui.',
   proveAddress: 'Indirizzo email',

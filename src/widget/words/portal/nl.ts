@@ -43,6 +43,9 @@ export default {
   drawTrue: 'Gecontroleerd in deze browser: zegel en startwaarde kloppen.',
   drawFalse: 'Zegel en startwaarde kloppen niet. Vraag het {shop}.',
   contestOwn: 'Je staat op plaats {n}',
+  codeLeaked: 'Je code staat op {site}, waar vreemden hem vinden.',
+  linksOnly:
+    'Zodat hij onder vrienden blijft, telt nu alleen je link: wie hem opent, krijgt een eigen code voor één bestelling.',
   proveTitle: 'Ook vanaf een ander apparaat uitgenodigd?',
   proveText: 'We sturen je een link die hier alles samenbrengt.',
   proveAddress: 'E-mailadres',

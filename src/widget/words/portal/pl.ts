@@ -43,6 +43,9 @@ export default {
   drawTrue: 'Sprawdzono w tej przeglądarce: pieczęć i ziarno się zgadzają.',
   drawFalse: 'Pieczęć i ziarno się nie zgadzają. Napisz do sklepu {shop}.',
   contestOwn: 'Twoje miejsce: {n}',
+  codeLeaked: 'Twój kod jest na {site}, gdzie trafiają na niego obcy.',
+  linksOnly:
+    'Aby został wśród znajomych, liczy się teraz tylko Twój link: każda osoba, która go otworzy, dostaje własny kod na jedno zamówienie.',
   proveTitle: 'Zapraszasz też z innego urządzenia?',
   proveText: 'Wyślemy link, który zbierze tutaj wszystko.',
   proveAddress: 'Adres e-mail',

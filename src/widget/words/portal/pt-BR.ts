@@ -43,6 +43,9 @@ export default {
   drawTrue: 'Conferido neste navegador: lacre e semente combinam.',
   drawFalse: 'Lacre e semente não combinam. Fale com a {shop}.',
   contestOwn: 'Você está em {n}º lugar',
+  codeLeaked: 'Seu código está em {site}, onde desconhecidos o encontram.',
+  linksOnly:
+    'Para que ele fique entre amigos, agora só o seu link conta: quem o abre recebe um código próprio para um pedido.',
   proveTitle: 'Também convidou por outro aparelho?',
   proveText: 'Enviamos um link que reúne tudo aqui.',
   proveAddress: 'Endereço de e-mail',

@@ -43,6 +43,9 @@ export default {
   drawTrue: 'Bu tarayıcıda doğrulandı: mühür ve tohum uyuşuyor.',
   drawFalse: 'Mühür ve tohum uyuşmuyor. {shop} mağazasına sor.',
   contestOwn: 'Sıran: {n}',
+  codeLeaked: 'Kodun {site} üzerinde yayımlanmış; yabancılar da görebiliyor.',
+  linksOnly:
+    'Arkadaşların arasında kalması için artık yalnızca bağlantın geçerli: bağlantını açan herkes tek sipariş için kendi kodunu alır.',
   proveTitle: 'Başka bir cihazdan da davet ettin mi?',
   proveText: 'Her şeyi burada birleştiren bir bağlantı gönderelim.',
   proveAddress: 'E-posta adresi',

@@ -42,6 +42,9 @@ export default {
   drawTrue: '已在此浏览器验证：封印与种子相符。',
   drawFalse: '封印与种子不符，请联系 {shop}。',
   contestOwn: '你目前第 {n} 名',
+  codeLeaked: '你的优惠码出现在 {site} 上，陌生人也能看到。',
+  linksOnly:
+    '为了只留给好友使用，现在只有你的链接有效：打开链接的好友会得到一个仅限一笔订单的专属优惠码。',
   proveTitle: '也在别的设备邀请过好友？',
   proveText: '我们发给你一个链接，让所有成果都在这里显示。',
   proveAddress: '邮箱地址',

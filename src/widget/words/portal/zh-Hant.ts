@@ -42,6 +42,9 @@ export default {
   drawTrue: '已在此瀏覽器驗證：封印與種子相符。',
   drawFalse: '封印與種子不符，請聯絡 {shop}。',
   contestOwn: '你目前第 {n} 名',
+  codeLeaked: '你的優惠碼出現在 {site} 上，陌生人也看得到。',
+  linksOnly:
+    '為了只留給好友使用，現在只有你的連結有效：打開連結的好友會拿到一組限用一筆訂單的專屬優惠碼。',
   proveTitle: '也在別的裝置邀請過好友？',
   proveText: '我們寄給你一個連結，讓所有成果都在這裡顯示。',
   proveAddress: '電子郵件地址',
