@@ -12,9 +12,9 @@ import {
   type Simulation,
 } from 'goodword/protocol';
 import type { Acts, Pass } from './access.js';
-import type { UseOfCode } from './code-uses.js';
 import type { Parcel } from './parcel.js';
 import type { Filled, Pool } from './pool.js';
+import type { UseOfCode } from './use-of-code.js';
 
 /** Whether an answer of the backend is what was asked for; a proxy's HTML or half an object is not. */
 

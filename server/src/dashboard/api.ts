@@ -31,10 +31,10 @@ import {
   readReward,
   readSimulation,
 } from './answers.js';
-import type { UseOfCode } from './code-uses.js';
 import type { Parcel, ParcelState } from './parcel.js';
 import type { Filled, Pool, Wanted } from './pool.js';
 import { problemOf } from './problem-words.js';
+import type { UseOfCode } from './use-of-code.js';
 
 /** A slow report beats none, but nobody looks at a skeleton for longer than this. Milliseconds. */
 const PATIENCE_MS = 20_000;

@@ -3,15 +3,7 @@ import type { Problem } from 'goodword/protocol';
 import type { Api } from './api.js';
 import type { Asked } from './asked.js';
 import { createLoader, type Loadable } from './loader.js';
-
-/** Who may use a code: anybody, or only who comes by a link. */
-export interface UseOfCode {
-  readonly code: string;
-  readonly by: 'anybody' | 'links';
-  readonly since: number;
-  /** Where it was found; absent where a person said so. */
-  readonly site?: string;
-}
+import type { UseOfCode } from './use-of-code.js';
 
 /** What is being said of a code. */
 export type Saying =

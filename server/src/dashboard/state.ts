@@ -10,7 +10,7 @@ import {
 import { mayDecide } from './access.js';
 import { type ActsList, createActsList } from './acts-list.js';
 import type { Api } from './api.js';
-import { type CodeUses, createCodeUses, type UseOfCode } from './code-uses.js';
+import { type CodeUses, createCodeUses } from './code-uses.js';
 import { createDesk, type ReviewDesk, type RewardDesk } from './desk.js';
 import { createLoader, type Loadable } from './loader.js';
 import { createOrdersList, type OrdersList } from './orders-list.js';
@@ -21,6 +21,7 @@ import { type Range, spanOf } from './range.js';
 import { createReviewsList, type ReviewsList } from './reviews-list.js';
 import { STATES } from './reward-words.js';
 import { createDoor, type Door } from './session.js';
+import type { UseOfCode } from './use-of-code.js';
 import type { View } from './view-address.js';
 import { createWhatIf, type WhatIf } from './what-if.js';
 

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId } from 'preact/hooks';
-import type { CodeUses, UseOfCode } from '../code-uses.js';
+import type { CodeUses } from '../code-uses.js';
 import type { Format } from '../format.js';
 import { shown } from '../loader.js';
 import { problemWords } from '../problem-words.js';
+import type { UseOfCode } from '../use-of-code.js';
 import { Trouble } from './trouble.js';
 
 export interface ClosedCodesProps {
