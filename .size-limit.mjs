@@ -27,8 +27,9 @@ export default [
   part('conversion', '1.6 kB'),
   part('invitation', '1.7 kB'),
   part('widget', '16 kB'),
-  // Every way of sharing with its address and mark, the message, and the numbers.
-  part('advocate', '6.4 kB'),
+  // Every way of sharing with its address and mark, the message, the numbers, and what is before her.
+  part('advocate', '7.2 kB'),
+  part('plain', '0.8 kB'),
   part('letter', '2 kB'),
   part('picture', '4 kB'),
   part('qr', '3 kB'),
@@ -46,7 +47,9 @@ export default [
         'claim.js': '4.5 kB',
         'nps.js': '3 kB',
         'portal.js': '7.2 kB',
+        'reminder.js': '2 kB',
         'share.js': '0.5 kB',
+        'thanks.js': '1.6 kB',
         'welcome.js': '2 kB',
       }[file] ?? '6 kB',
     ),
@@ -54,6 +57,7 @@ export default [
   // A friend's. Counted whole: the popup, with which it shares its library, is not loaded for it.
   { name: '+ welcome', path: [...graph('dist/parts/welcome.js')], limit: '13 kB' },
   part('consent', '0.8 kB'),
+  part('reminder', '2.2 kB'),
   part('guest', '1.2 kB'),
   part('call', '0.5 kB'),
   { name: '+ doctor', path: [...graph('dist/parts/doctor.js')], limit: '20 kB' },

@@ -80,6 +80,7 @@ const alone = {
   doctor: 'src/loop/doctor.ts',
   qr: 'src/widget/qr.ts',
   consent: 'src/loop/revocation.ts',
+  reminder: 'src/loop/reminder.ts',
   guest: 'src/loop/guest.ts',
   call: 'src/loop/late-call.ts',
 };
@@ -88,6 +89,7 @@ const alone = {
 const drawing = {
   widget: 'src/loop/sharing.ts',
   welcome: 'src/loop/welcome.ts',
+  plain: 'src/loop/plain.ts',
   advocate: 'src/widget/advocate.ts',
   letter: 'src/widget/letter.ts',
   picture: 'src/widget/picture.ts',
@@ -104,8 +106,11 @@ const homeOf = (id, { getModuleInfo }) => {
     walk(resolvePath(built(drawing[name])));
     return seen.has(id);
   };
-  if (isBelow('widget')) return isBelow('welcome') ? 'drawing' : 'widget';
-  return ['advocate', 'welcome'].find(isBelow);
+  // What a friend sees is drawn without the popup.
+  const friends = ['welcome', 'views/welcome', 'views/reminder'].filter(isBelow);
+  if (isBelow('widget')) return friends[0] ? 'drawing' : 'widget';
+  if (isBelow('advocate')) return 'advocate';
+  return friends[1] || friends[0] === 'welcome' ? 'welcome' : undefined;
 };
 
 // What the script tag's one cookie does not need of js-cookie: ways to make another js-cookie, defaults, `expires` (memory.ts

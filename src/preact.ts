@@ -26,6 +26,8 @@ export const Portal: FunctionComponent<ViewProps> = viewOf('portal');
 export const Claim: FunctionComponent<ClaimProps> = viewOf('claim');
 /** "How likely are you to recommend us?"; empty where she was asked in the last 90 days. */
 export const Nps: FunctionComponent<ViewProps> = viewOf('nps');
+/** Thanks for an order, in the name of whoever invited its buyer, and a link of her own. */
+export const Thanks: FunctionComponent<ViewProps> = viewOf('thanks');
 
 function viewOf(view: ViewName): FunctionComponent<ClaimProps> {
   return function View({ goodword, surface = view, class: className, order }) {

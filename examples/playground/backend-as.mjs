@@ -1,6 +1,6 @@
 // @ts-check
 // The backend as one person sees it, in one look, on one kind of day.
-import { PEOPLE } from './people.mjs';
+import { visitorIn } from './people.mjs';
 
 /** What may be wrong with a day, besides who looks. */
 export const WEATHER = ['slow', 'away', 'broken'];
@@ -19,12 +19,12 @@ export const backendAs = (backend) => async (context) => {
   if (!program && state === 'away') return new Response('', { status: 503 });
   if (!program && state === 'broken') return new Response('<h1>Hello</h1>', { status: 200 });
 
-  const person = PEOPLE[state] ?? PEOPLE['busy'];
+  const visitor = visitorIn(state);
   const { method, headers } = context.req.raw;
   const asked = new Headers(headers);
-  if (asked.has('authorization') && person) asked.set('authorization', `Bearer ${person.visitor}`);
+  if (asked.has('authorization')) asked.set('authorization', `Bearer ${visitor}`);
   const said = method === 'GET' || method === 'HEAD' ? '' : await context.req.text();
-  const body = path === 'v1/advocates' ? inNameOf(person, said) : said;
+  const body = path === 'v1/advocates' ? inNameOf(visitor, said) : said;
   asked.delete('content-length');
   const answer = await backend(
     new Request(`${origin}/goodword/${path}${search}`, {
@@ -38,11 +38,8 @@ export const backendAs = (backend) => async (context) => {
   return Response.json({ ...rest, look: { ...own, ...read(look) } });
 };
 
-/** @param {import('./people.mjs').Person | undefined} person @param {string} said */
-function inNameOf(person, said) {
-  const registration = JSON.parse(said);
-  return JSON.stringify({ ...registration, ...(person && { visitor: person.visitor }) });
-}
+/** @param {string | undefined} visitor @param {string} said */
+const inNameOf = (visitor, said) => JSON.stringify({ ...JSON.parse(said), visitor });
 
 /** @param {string} look */
 function read(look) {

@@ -1,6 +1,7 @@
 // @ts-check
 // One cell: a small page of a shop, with the script tag as a shop would write it, and one view open.
 import { html } from 'hono/html';
+import { advocateIn } from './people.mjs';
 
 /**
  * What a cell shows, out of its address.
@@ -37,17 +38,20 @@ const CONSENT = ['pending', 'denied'];
 export function cellPage(query, codes) {
   const cell = cellOf(query);
   const consent = CONSENT.includes(cell.state) ? cell.state : 'granted';
-  const code = codes[cell.preset]?.[cell.state] ?? codes[cell.preset]?.['busy'];
+  const code = codes[cell.preset]?.[advocateIn(cell.state)];
+  // Where there is an element for it, nobody is welcomed in the corner besides.
+  const welcome =
+    /reminder|thanks/.test(cell.view) || (cell.view === 'welcome' && cell.place !== 'above');
   const right = /^(ar|he)/.test(cell.language);
   return html`<!doctype html>
 <html lang="${cell.language}" dir="${right ? 'rtl' : 'ltr'}" data-scheme="${cell.scheme}">
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${cell.view}</title>
 <link rel="stylesheet" href="/browser/cell.css">
-<body data-view="${cell.view}" data-place="${cell.place}" data-code="${code}">
-<main id="place">${cell.view === 'welcome' && cell.place !== 'above' ? html`<goodword-welcome></goodword-welcome>` : ''}${cell.place === 'above' ? html`<h1>Lumen Pottery</h1><p><button>Add to basket</button></p>` : ''}</main>
+<body data-view="${cell.view}" data-place="${cell.place}" data-code="${code}" data-consent="${consent}">
+<main id="place">${welcome ? html`<goodword-welcome></goodword-welcome>` : ''}${cell.place === 'above' ? html`<h1>Lumen Pottery</h1><p><button>Add to basket</button></p>` : ''}</main>
 <script src="/browser/cell-before.js"></script>
 <script async src="/goodword/goodword.js" data-endpoint="/as/${packed(lookOf(cell))}/${cell.state}"
-  data-program="${cell.preset}" data-consent="${consent}" data-with="elements" data-ask-after-purchase="false" data-clean-url="false"></script>
+  data-program="${cell.preset}" data-consent="${consent}" data-with="${cell.view === 'welcome' ? 'elements' : ''}" data-ask-after-purchase="false" data-clean-url="false"></script>
 <script src="/browser/cell.js"></script>`;
 }

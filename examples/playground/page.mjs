@@ -2,16 +2,16 @@
 // The playground's own page: what to see on the left, cells side by side on the right, and the set-up to copy below.
 import { html } from 'hono/html';
 import { WEATHER } from './backend-as.mjs';
-import { PEOPLE } from './people.mjs';
+import { FRIENDS, PEOPLE } from './people.mjs';
 
 const LANGUAGES = 'en ko zh-Hant pl de fr es pt-BR it nl ja zh-Hans ar he tr uk'.split(' ');
 
 /** Everything that can be chosen. @param {readonly string[]} presets */
 export const choicesOf = (presets) => ({
-  view: ['share', 'portal', 'welcome', 'claim', 'nps', 'launcher', 'bar'],
+  view: ['share', 'portal', 'welcome', 'claim', 'nps', 'thanks', 'reminder', 'launcher', 'bar'],
   place: ['above', 'in the page'],
   preset: presets,
-  state: [...Object.keys(PEOPLE), ...WEATHER, 'pending', 'denied'],
+  state: [...Object.keys(PEOPLE), ...Object.keys(FRIENDS), ...WEATHER, 'pending', 'denied'],
   language: LANGUAGES,
   scheme: ['light', 'dark'],
   theme: ['auto', 'plain', 'quiet', 'bold', 'editorial'],

@@ -29,6 +29,24 @@ export const PEOPLE = {
   'long-names': { visitor: 'playground-long-0000000', firstName: LONG, friends: LIVES.length },
 };
 
+/** Friends of theirs, whose pages are shown: of whom, and who they are. */
+export const FRIENDS = {
+  friend: { of: 'busy', visitor: 'friend-ben-of-busy-000' },
+  'friend-ordered': { of: 'busy', visitor: 'friend-dan-of-busy-000' },
+  'friend-of-long-names': { of: 'long-names', visitor: 'friend-dan-of-long-names-000' },
+  'friend-of-long-names-new': { of: 'long-names', visitor: 'friend-ben-of-long-names-000' },
+};
+
+/** The visitor by whose eyes a state is seen. @param {string} state */
+export const visitorIn = (state) =>
+  (PEOPLE[state] ?? Object.entries(FRIENDS).find(([name]) => name === state)?.[1] ?? PEOPLE['busy'])
+    ?.visitor;
+
+/** Of whom a state is told: whose code brought its friend. @param {string} state */
+export const advocateIn = (state) =>
+  Object.entries(FRIENDS).find(([name]) => name === state)?.[1].of ??
+  (state in PEOPLE ? state : 'busy');
+
 /**
  * Lets all of them live in each program. Time only goes on, as the backend expects of it.
  * @param {object} stage

@@ -8,6 +8,7 @@ export const ELEMENTS = {
   'goodword-portal': 'portal',
   'goodword-claim': 'claim',
   'goodword-nps': 'nps',
+  'goodword-thanks': 'thanks',
 } as const satisfies Record<`goodword-${string}`, ViewName>;
 
 /**

@@ -44,7 +44,16 @@ export interface Goodword {
 }
 
 /** The views that can be opened. */
-export type ViewName = 'bar' | 'claim' | 'launcher' | 'nps' | 'portal' | 'share' | 'welcome';
+export type ViewName =
+  | 'bar'
+  | 'claim'
+  | 'launcher'
+  | 'nps'
+  | 'portal'
+  | 'reminder'
+  | 'share'
+  | 'thanks'
+  | 'welcome';
 
 /** Where the launcher stands: `start` and `end` follow the direction of the language. */
 export const CORNERS = ['bottom-end', 'bottom-start', 'side-end', 'side-start'] as const;

@@ -1,6 +1,7 @@
 import { claimWords } from './bundled-words-claim.js';
 import { npsWords } from './bundled-words-nps.js';
 import { portalWords } from './bundled-words-portal.js';
+import { reminderWords } from './bundled-words-reminder.js';
 import { sharingWords } from './bundled-words-sharing.js';
 import type { Parts, PartsByName } from './stage.js';
 
@@ -13,6 +14,8 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   invitation: () => import('./invitation.js'),
   widget: () => import('./sharing.js'),
   welcome: () => import('./welcome.js'),
+  plain: () => import('./plain.js'),
+  reminder: () => import('./reminder.js'),
   advocate: () => import('../widget/advocate.js'),
   letter: () => import('../widget/letter.js'),
   picture: () => import('../widget/picture.js'),
@@ -22,6 +25,8 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   'views/claim': () => import('./views/claim.js'),
   'views/nps': () => import('./views/nps.js'),
   'views/portal': () => import('./views/portal.js'),
+  'views/reminder': () => import('./views/reminder.js'),
+  'views/thanks': () => import('./views/thanks.js'),
   'views/welcome': () => import('./views/welcome.js'),
   'views/share': () => import('./views/share.js'),
   'looks/auto': () => import('../widget/looks/auto.js'),
@@ -52,5 +57,6 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   ...claimWords,
   ...npsWords,
   ...portalWords,
+  ...reminderWords,
   ...sharingWords,
 };

@@ -24,7 +24,7 @@ export function start(stage: Stage): Guest {
         stage: stageFor(stage, id),
         ask,
         customer: () => undefined,
-        guest: true,
+        guest: () => valve.state() as 'pending' | 'denied',
       });
       made.push(sharing);
       return ok(sharing);

@@ -1,24 +1,29 @@
 import type { Calls } from '../delivery/backend.js';
+import type { Program } from '../protocol/program.js';
 import { ok, type Result } from '../protocol/result.js';
 import type { Scene } from '../widget/scene.js';
 import type { Stage } from './stage.js';
 
 /** What popup and card both start from: the program that runs, and how to speak to this shopper. */
 export async function setScene(stage: Stage, backend: Calls): Promise<Result<Scene>> {
-  const { settings, parts } = stage;
+  const { settings } = stage;
   const running = settings.program
     ? ok(settings.program)
     : await backend.program(settings.programId);
-  if (!running.ok) return running;
-  const { look = {} } = running.value;
+  return running.ok ? ok(await sceneOf(stage, running.value)) : running;
+}
+
+/** How this program is shown to this shopper. */
+export async function sceneOf({ settings, parts }: Stage, program: Program): Promise<Scene> {
+  const { look = {} } = program;
   const theme = look.theme ?? (look.accent ? undefined : 'auto');
   // Without it, all is there, if plainer.
   const worn = theme && (await parts(`looks/${theme}`).catch(() => undefined));
-  return ok({
-    program: { ...running.value, look: { ...look, ...worn } },
+  return {
+    program: { ...program, look: { ...look, ...worn } },
     languages: languages(settings.language),
     loadWords: async (locale) => (await parts(`locales/${locale}`)).default,
-  });
+  };
 }
 
 /** Best first: what the shop says, what the page says, what the browser says. */

@@ -1,17 +1,20 @@
 /** The lazy part `widget`: program + advocate -> popup -> share. Other views are parts of their own, and start from here. */
 import { callsOf } from '../delivery/calls.js';
 import { no, ok, type Result } from '../protocol/result.js';
+import { latestKnown } from '../tracking/attribution.js';
 import { createWidget, type Widget } from '../widget/widget.js';
 import type { WidgetOptions } from '../widget/widget-options.js';
 import type { Shown, ViewName } from './api.js';
 import { bringWords } from './bring-words.js';
 import { once } from './once.js';
 import { setScene } from './scene.js';
-import type { Sharing, SharingOptions } from './stage.js';
+import type { PlainOptions, Sharing, SharingOptions } from './stage.js';
 
-export function createSharing({ stage, ask, customer }: SharingOptions): Sharing {
-  const { settings, parts, valve, report, tell } = stage;
+export function createSharing({ stage, ask, customer, guest }: SharingOptions): Sharing {
+  const { settings, parts, shelf, valve, report, tell } = stage;
   const { programId } = settings;
+  /** Her link, for the day on which the backend does not answer. */
+  const linkKey = `gw.link.${programId}`;
   const backend = callsOf(settings.transport, ask);
   stage.vouch?.(backend);
   const views = new Map<Shown, Element | undefined>();
@@ -28,66 +31,85 @@ export function createSharing({ stage, ask, customer }: SharingOptions): Sharing
   const register = once(async () => {
     if (settings.advocate) return ok(settings.advocate);
     const known = customer();
-    return backend.register({
+    const registered = await backend.register({
       program: programId,
       visitor: stage.visitor(),
       ...(known && { customer: known }),
     });
+    if (registered.ok) shelf.set(linkKey, JSON.stringify(registered.value));
+    return registered;
   });
   const advocate = () => allowed(register);
 
+  const sources: PlainOptions['sources'] = {
+    advocate,
+    remembered: () => shelf.get(linkKey),
+    standing: () => allowed(() => backend.standing(programId, stage.visitor())),
+    loadPart: parts,
+    moreWords: bringWords(parts, 'sharing'),
+    guest: guest?.(),
+    onShare({ outcome, ...share }) {
+      if (outcome === 'cancelled' || outcome === 'unavailable') {
+        tell('unshared', { ...share, outcome });
+      } else {
+        void report('share', { ...share, outcome });
+        tell('shared', { ...share, outcome });
+        if (outcome === 'copied') tell('copied', { code: share.code });
+      }
+    },
+    onOpen(surface) {
+      void report('open', { surface });
+      tell('opened', { surface });
+    },
+    onClose: () => tell('closed', undefined),
+  };
   const options = once(async () => {
     const scene = await setScene(stage, backend);
     if (destroyed) return no('stopped', 'Destroyed');
-    if (!scene.ok) return scene;
-    return ok<WidgetOptions>({
-      scene: scene.value,
-      advocate,
-      standing: () => allowed(() => backend.standing(programId, stage.visitor())),
-      loadPart: parts,
-      moreWords: bringWords(parts, 'sharing'),
-      onShare({ outcome, ...share }) {
-        if (outcome === 'cancelled' || outcome === 'unavailable') {
-          tell('unshared', { ...share, outcome });
-        } else {
-          void report('share', { ...share, outcome });
-          tell('shared', { ...share, outcome });
-          if (outcome === 'copied') tell('copied', { code: share.code });
-        }
-      },
-      onOpen(surface) {
-        void report('open', { surface });
-        tell('opened', { surface });
-      },
-      onClose: () => tell('closed', undefined),
-    });
+    return scene.ok ? ok<WidgetOptions>({ ...sources, scene: scene.value }) : scene;
   });
 
   const widget = (made: WidgetOptions) => (popup ??= createWidget(made));
 
   return {
     async open(from, wanted = {}) {
-      const made = await allowed(options);
-      if (!made.ok) return made;
       const { into, opener, surface = into ? 'inline' : from } = wanted;
-      const view = wanted.view ?? ((opener as HTMLElement)?.dataset['view'] as ViewName) ?? 'share';
-      if (view !== 'share' || into) {
-        const part = await once(async () => ok(await parts(`views/${view}`)))();
-        if (!part.ok || destroyed) return part.ok ? no('stopped', 'Destroyed') : part;
-        const shown = part.value.show({
-          ...made.value,
-          ...wanted,
-          stage,
-          backend,
-          customer,
-          surface,
-        });
+      const isFriend = from === 'purchase' && latestKnown(stage.memory.read().touches);
+      const view =
+        wanted.view ??
+        ((opener as HTMLElement)?.dataset['view'] as ViewName) ??
+        (isFriend ? 'thanks' : 'share');
+      let hasProgram = false;
+      const opened = await once(async () => {
+        const made = await allowed(options);
+        if (!made.ok) return made;
+        hasProgram = true;
+        if (view === 'share' && !into) {
+          const opening = widget(made.value);
+          opening.open(surface, opener);
+          return ok<Shown>(opening);
+        }
+        const part = await parts(`views/${view}`);
+        if (destroyed) return no('stopped', 'Destroyed');
+        const shown = part.show({ ...made.value, ...wanted, stage, backend, customer, surface });
         views.set(shown, into);
         return ok(shown);
-      }
-      const opening = widget(made.value);
-      opening.open(surface, opener);
-      return ok(opening);
+      })();
+      if (opened.ok || view !== 'share' || into) return opened;
+      return once(async () => {
+        const { openPlain } = await parts('plain');
+        const plain = await openPlain({
+          stage,
+          sources,
+          failed: opened,
+          hasProgram,
+          from,
+          surface,
+          opener,
+        });
+        if (plain.ok) views.set(plain.value, undefined);
+        return plain;
+      })();
     },
     prepare() {
       if (valve.state() !== 'granted') return;

@@ -8,12 +8,13 @@ import type { Theme } from '../protocol/look.js';
 import type { Customer } from '../protocol/order.js';
 import type { Result } from '../protocol/result.js';
 import type { askFirstTime } from '../tracking/asked.js';
+import type { KeptTouch } from '../tracking/attribution.js';
 import type { Valve } from '../tracking/consent.js';
 import type { readConversion } from '../tracking/conversion.js';
 import type { Memory } from '../tracking/memory.js';
 import type { Note } from '../tracking/note.js';
 import type { ViewWords } from '../widget/all-words.js';
-import type { WidgetParts } from '../widget/state.js';
+import type { GuestConsent, WidgetParts } from '../widget/state.js';
 import type { Finish } from '../widget/theme.js';
 import type { WidgetOptions } from '../widget/widget-options.js';
 import type { LocaleName, Words } from '../widget/words.js';
@@ -70,6 +71,9 @@ export interface PartsByName
   call: { call: typeof call };
   widget: { createSharing(options: SharingOptions): Sharing };
   welcome: { startWelcome(options: WelcomeOptions): Welcome };
+  reminder: { startReminder(stage: Stage, touch: KeptTouch, everyDays: number): Shown };
+  'views/reminder': ReminderPart;
+  plain: { openPlain(options: PlainOptions): Promise<Result<Shown>> };
   doctor: { start: Extra };
 }
 
@@ -103,8 +107,8 @@ export interface SharingOptions {
   readonly ask: Ask;
   /** Who ordered on this page, where the shop said. */
   readonly customer: () => Customer | undefined;
-  /** She shares without consent: her link is hers as long as this page lives, and no longer. */
-  readonly guest?: true;
+  /** She shares without consent: her link is hers as long as this page lives, and no longer. What she has said of it. */
+  readonly guest?: () => GuestConsent;
 }
 
 /** The part `widget`: the popup, and all that it asks for. */
@@ -123,9 +127,29 @@ export interface ViewOptions extends OpenOptions, WidgetOptions {
   readonly surface: string;
 }
 
+/** The part `plain`: what to show of sharing where the program cannot be. */
+export interface PlainOptions {
+  readonly stage: Stage;
+  readonly sources: Omit<WidgetOptions, 'scene'>;
+  /** Why the popup did not open. */
+  readonly failed: Failure;
+  /** The program has come: then it was drawing it that failed. */
+  readonly hasProgram: boolean;
+  readonly opener: Element | undefined;
+  readonly from: string;
+  readonly surface: string;
+}
+
 /** A part `views/…`: something to open besides the popup. */
 export interface ViewPart {
   show(options: ViewOptions): Shown;
+}
+
+/** The part `views/reminder`, which the part `reminder` opens too: a friend loads no popup for it. */
+export interface ReminderPart {
+  show(
+    options: Pick<ViewOptions, 'stage' | 'backend' | 'scene' | 'into' | 'surface' | 'onOpen'>,
+  ): Shown;
 }
 
 export interface WelcomeOptions {

@@ -28,6 +28,10 @@ export const isRepeat = (code: string, touches: readonly KeptTouch[], load: Page
       RegExp(`^${code}(-|$)`, 'i').test(touch.code) && (load.again || touch.at >= load.began),
   );
 
+/** By whom she came last, as far as the backend knows the code. */
+export const latestKnown = (touches: readonly KeptTouch[]): KeptTouch | undefined =>
+  touches.filter(({ known }) => known).slice(-1)[0];
+
 /**
  * The backend knows the code: its touches count from now on like any other.
  *

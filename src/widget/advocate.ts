@@ -3,6 +3,7 @@
  * rewards together with the numbers; both have to be asked of the backend anyway.
  */
 import { advocateEnglish } from './english/advocate.js';
+import { goalsEnglish } from './english/goals.js';
 import { waysEnglish } from './english/ways.js';
 import { channels } from './styles/channels.js';
 import { progress } from './styles/progress.js';
@@ -11,5 +12,6 @@ import { tools } from './styles/tools.js';
 
 export { Progress } from './parts/progress.js';
 export { Ways } from './parts/ways.js';
-export const english = { ...advocateEnglish, ...waysEnglish };
+export { withoutLink } from './without-link.js';
+export const english = { ...advocateEnglish, ...goalsEnglish, ...waysEnglish };
 export const styles = channels + progress + qr + tools;

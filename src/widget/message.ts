@@ -1,4 +1,5 @@
 import type { Program } from '../protocol/program.js';
+import { isPlain } from './is-plain.js';
 import { offerText } from './offers.js';
 import type { Phrasebook } from './phrasebook.js';
 
@@ -30,8 +31,11 @@ export function messageFor(
   const values = { shop: program.shop, offer: offerText(program.offers.friend, book), link };
   return {
     link,
-    text: without(link, text ?? greeting(friend, book) + book.say('message', values)),
-    subject: book.say('subject', values),
+    text: without(
+      link,
+      text ?? greeting(friend, book) + (isPlain(program) ? '' : book.say('message', values)),
+    ),
+    subject: isPlain(program) ? program.shop : book.say('subject', values),
   };
 }
 

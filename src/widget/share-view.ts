@@ -35,6 +35,7 @@ export function createShareView(options: WidgetOptions, css: string, into?: Elem
   };
   const state = createPopupState({ ...options, part: () => loadPart('advocate') });
   const { book } = speech;
+  const { guest } = options;
   const language = languages[0] ?? 'en';
-  return { host, speech, props: { program, language, device, state, book, loadPart } };
+  return { host, speech, props: { program, language, device, state, book, loadPart, guest } };
 }

@@ -4,14 +4,22 @@ import { no, ok, type Result } from '../protocol/result.js';
 import type { Standing } from '../protocol/standing.js';
 import en from './locales/en.js';
 import { type AdvocatePart, createPopupState } from './state.js';
+import { withoutLink } from './without-link.js';
 
 const anna: Advocate = { code: 'ANNA42', link: 'https://shop.example/?via=ANNA42' };
 
-const drawing: AdvocatePart = { Ways: () => null, Progress: () => null, styles: '', english: en };
+const drawing: AdvocatePart = {
+  Ways: () => null,
+  Progress: () => null,
+  withoutLink,
+  styles: '',
+  english: en,
+};
 
 function open(answers: {
   advocate?: (() => Promise<Result<Advocate>>)[];
   standing?: (() => Promise<Result<Standing>>)[];
+  remembered?: Advocate;
   part?: () => Promise<AdvocatePart>;
 }) {
   const shares: unknown[] = [];
@@ -21,6 +29,7 @@ function open(answers: {
   const state = createPopupState({
     advocate: () => (advocates[asked.advocate++] ?? (async () => ok(anna)))(),
     standing: () => (standings[asked.standing++] ?? (async () => ok({})))(),
+    remembered: () => JSON.stringify(answers.remembered),
     part: answers.part ?? (async () => drawing),
     onShare: (share) => shares.push(share),
   });
@@ -51,6 +60,28 @@ describe('the link in the popup', () => {
       seen.push(state.link.value.is);
     }
     expect(seen).toEqual(['away', 'broken', 'away', 'ready']);
+  });
+
+  it('is the one from last time while nobody answers, and the real one as soon as somebody does', async () => {
+    const { state, asked } = open({
+      advocate: [async () => no('unreachable', '')],
+      remembered: anna,
+    });
+    await state.load();
+    expect(state.link.value).toEqual({ is: 'ready', advocate: anna, isRemembered: true });
+    expect(asked.standing).toBe(0);
+    await state.load();
+    expect(state.link.value).toEqual({ is: 'ready', advocate: anna });
+    expect(asked.standing).toBe(1);
+  });
+
+  it('is not the one from last time where the backend says no', async () => {
+    const { state } = open({
+      advocate: [async () => no('unknown-program', '')],
+      remembered: anna,
+    });
+    await state.load();
+    expect(state.link.value.is).toBe('broken');
   });
 
   it('is asked for once, however often the popup is opened', async () => {

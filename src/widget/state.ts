@@ -13,12 +13,12 @@ import type { PictureMakerProps } from './parts/picture-maker.js';
 import type { Phrasebook } from './phrasebook.js';
 import type { QrPart } from './qr-part.js';
 
-/** Her link: `away` where nobody answers, `broken` where the answer is no. */
+/** Her link: `away` where nobody answers, `broken` where the answer is no; `isRemembered`: from an earlier time, because nobody answers now. */
 export type LinkState =
   | { readonly is: 'loading' }
   | { readonly is: 'away' }
   | { readonly is: 'broken' }
-  | { readonly is: 'ready'; readonly advocate: Advocate };
+  | { readonly is: 'ready'; readonly advocate: Advocate; readonly isRemembered?: boolean };
 
 /** Her numbers. */
 export type StandingState =
@@ -40,9 +40,13 @@ export interface WaysProps {
   readonly state: PopupState;
   readonly book: Phrasebook;
   readonly loadPart: LoadPart;
+  readonly guest?: GuestConsent | undefined;
   /** The field to copy from. */
   readonly children: ComponentChildren;
 }
+
+/** What somebody has said of being remembered who shares without it. */
+export type GuestConsent = 'pending' | 'denied';
 
 /** What a part may bring besides what it draws: its sheet, and its words in English. */
 export interface DrawnPart {
@@ -54,6 +58,7 @@ export interface DrawnPart {
 export interface AdvocatePart extends DrawnPart {
   readonly Ways: FunctionComponent<WaysProps>;
   readonly Progress: FunctionComponent<ProgressProps>;
+  readonly withoutLink: (problem: string, kept: string | undefined) => LinkState;
 }
 
 /** The part `letter`: the message in her own words. */
@@ -90,6 +95,8 @@ export interface PopupState {
 export interface PopupSources {
   readonly advocate: () => Promise<Result<Advocate>>;
   readonly standing: () => Promise<Result<Standing>>;
+  /** Her link from an earlier time, as it was kept. */
+  readonly remembered: () => string | undefined;
   readonly part: () => Promise<AdvocatePart>;
   readonly onShare: (share: Tried) => void;
 }
@@ -104,12 +111,14 @@ export function createPopupState(sources: PopupSources): PopupState {
   async function fetchAll(): Promise<void> {
     // Under way while the backend is asked.
     const drawing = bring();
-    if (link.value.is !== 'ready') {
-      link.value = { is: 'loading' };
+    if (link.value.is !== 'ready') link.value = { is: 'loading' };
+    if (link.value.is === 'loading' || link.value.isRemembered) {
       const [answer] = await Promise.all([asked(sources.advocate), drawing]);
-      link.value = linkState(answer);
+      link.value = answer.ok
+        ? { is: 'ready', advocate: answer.value }
+        : (part.value?.withoutLink(answer.problem.code, sources.remembered()) ?? { is: 'away' });
     }
-    if (link.value.is !== 'ready') return;
+    if (link.value.is !== 'ready' || link.value.isRemembered) return;
     if (standing.value.is !== 'ready') standing.value = { is: 'loading' };
     const [answer] = await Promise.all([asked(sources.standing), drawing]);
     // Older numbers are better than none.
@@ -144,12 +153,6 @@ export function createPopupState(sources: PopupSources): PopupState {
     },
     tell,
   };
-}
-
-function linkState(answer: Result<Advocate>): LinkState {
-  if (answer.ok) return { is: 'ready', advocate: answer.value };
-  const away = ['unreachable', 'server-error', 'rate-limited'].includes(answer.problem.code);
-  return { is: away ? 'away' : 'broken' };
 }
 
 // The page's own function may throw; the shop must not hear of it.

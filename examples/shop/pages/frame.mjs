@@ -23,7 +23,7 @@ export const frame = ({ program, count }, { title, body, script, plain }) => htm
 <title>${title} · Oddkin</title>
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 ${STYLES.map((name) => html`<link rel="stylesheet" href="/assets/style/${name}.css">\n`)}
-<script async src="/assets/goodword/goodword.js" data-endpoint="/goodword" data-program="${program.id}"></script>
+<script async src="/assets/goodword/goodword.js" data-endpoint="/goodword" data-program="${program.id}" data-with="reminder"></script>
 ${script ? html`<script type="module" src="/assets/browser/${script}"></script>` : ''}
 </head>
 <body>

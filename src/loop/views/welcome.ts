@@ -1,14 +1,12 @@
 /** The lazy part `views/welcome`: who invited this visitor, as a piece of the shop's own page. Where nobody did, nothing is shown. */
+import { latestKnown } from '../../tracking/attribution.js';
 import { placeCard, showCard } from '../../widget/card.js';
 import type { Shown } from '../api.js';
 import type { ViewOptions } from '../stage.js';
 
 export function show({ stage, backend, scene, into, surface, onOpen }: ViewOptions): Shown {
   const { memory, settings } = stage;
-  const touch = memory
-    .read()
-    .touches.filter(({ known }) => known)
-    .slice(-1)[0];
+  const touch = latestKnown(memory.read().touches);
   let closed = false;
   let close = () => {};
   const look = async (code: string) => {

@@ -15,7 +15,9 @@ export const News = (props: NewsProps) => (
 );
 
 function newsOf({ shop, state, book }: NewsProps): string {
-  const { is } = state.link.value;
+  const link = state.link.value;
+  const { is } = link;
+  if (is === 'ready' && link.isRemembered) return book.say('remembered', { shop });
   if (is === 'away' || is === 'broken') return book.say(is, { shop });
   if (is === 'loading') return book.say('loading');
   return state.copier.copied.value === 'copied' ? book.say('copied') : '';

@@ -10,7 +10,8 @@ interface NumbersProps {
 
 /** Room for her progress until it is there: the numbers, and the part that draws them. Nothing before there is a link. */
 export function Numbers({ shop, state, book }: NumbersProps) {
-  if (state.link.value.is !== 'ready') return null;
+  const link = state.link.value;
+  if (link.is !== 'ready' || link.isRemembered) return null;
   const standing = state.standing.value;
   if (standing.is === 'loading') return <div class="bone tall" />;
   if (standing.is === 'failed') {

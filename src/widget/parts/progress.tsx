@@ -3,6 +3,7 @@ import type { Standing } from '../../protocol/standing.js';
 import type { Phrasebook } from '../phrasebook.js';
 import type { ProgressProps } from '../state.js';
 import { EmptyState } from './empty-state.js';
+import { Goals } from './goals.js';
 import { RewardList } from './reward-list.js';
 
 /** What became of her invitations, and of the one that brought her. */
@@ -15,6 +16,7 @@ export function Progress({ shop, standing, book }: ProgressProps) {
       ) : (
         <EmptyState shop={shop} book={book} />
       )}
+      <Goals standing={standing} book={book} />
       {friend && friend.rewards.length > 0 && <Gift friend={friend} book={book} />}
     </>
   );

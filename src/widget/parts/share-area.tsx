@@ -1,7 +1,7 @@
 import type { Program } from '../../protocol/program.js';
 import { copyKeys, type Device } from '../device.js';
 import type { Phrasebook } from '../phrasebook.js';
-import type { LoadPart, PopupState } from '../state.js';
+import type { GuestConsent, LoadPart, PopupState } from '../state.js';
 import { CopyField } from './copy-field.js';
 import { Notice } from './notice.js';
 
@@ -13,6 +13,7 @@ export interface ShareAreaProps {
   readonly state: PopupState;
   readonly book: Phrasebook;
   readonly loadPart: LoadPart;
+  readonly guest?: GuestConsent | undefined;
 }
 
 /** The link and every way to send it; or why there is none yet. */

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { isPlain } from '../is-plain.js';
 import { headline } from '../offers.js';
 import type { Phrasebook } from '../phrasebook.js';
 import { advocateRules } from '../rules.js';
@@ -24,9 +25,9 @@ export function ShareSheet({ book: speech, autoFocus, ...share }: ShareSheetProp
       <div class="body">
         {/* biome-ignore lint/a11y/noAutofocus: in a modal dialog, see above. */}
         <h2 id="headline" part="headline" tabIndex={-1} autoFocus={autoFocus}>
-          {headline(program.offers, book)}
+          {isPlain(program) ? book.say('linkLabel') : headline(program.offers, book)}
         </h2>
-        <RuleLine rules={advocateRules(program.rules, book)} />
+        {!isPlain(program) && <RuleLine rules={advocateRules(program.rules, book)} />}
         <ShareArea {...share} book={book} />
         <Numbers shop={program.shop} state={state} book={book} />
       </div>

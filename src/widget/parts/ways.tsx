@@ -6,13 +6,14 @@ import type { WaysProps } from '../state.js';
 import { ChannelRow } from './channel-row.js';
 import { Icon } from './icon.js';
 import { Later } from './later.js';
+import { Notice } from './notice.js';
 import { QrCode } from './qr-code.js';
 
 const PEN = 'M5 19l1-4.5L16 4.5l3.5 3.5-10 10zM13.5 7l3.5 3.5';
 
 /** Every way to send the link: the system's share sheet, by hand, the channels. On phones the sheet comes first. */
 export function Ways(props: WaysProps) {
-  const { program, link, language, device, state, book, loadPart, children } = props;
+  const { program, link, language, device, state, book, loadPart, guest, children } = props;
   // Kept while the popup lives, open or closed.
   const written = useSignal<Written>({ friend: '' });
   const refused = useSignal(false);
@@ -30,6 +31,9 @@ export function Ways(props: WaysProps) {
   const sheetFirst = openSheet && device.phone;
   return (
     <div class={sheetFirst ? 'share sheet-first' : 'share'}>
+      {hers.is === 'ready' && hers.isRemembered && (
+        <Notice text={book.say('remembered', { shop: program.shop })} state={state} book={book} />
+      )}
       {sheetFirst && (
         <button type="button" class="main share-button" part="share" onClick={openSheet}>
           <Icon path="M12 15V4M8 7.5l4-4 4 4M7.5 11.5h-2v8h13v-8h-2" />
@@ -37,6 +41,11 @@ export function Ways(props: WaysProps) {
         </button>
       )}
       {children}
+      {guest && (
+        <p class="hint guest" part="guest">
+          {book.say(guest === 'denied' ? 'guestDenied' : 'guestPending')}
+        </p>
+      )}
       <ChannelRow
         channels={chooseChannels(program, language, device)}
         message={message}

@@ -2,15 +2,12 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Invitation } from '../../protocol/advocate.js';
 import type { Program } from '../../protocol/program.js';
 import type { Copier } from '../copier.js';
-import { offerText } from '../offers.js';
 import type { Phrasebook } from '../phrasebook.js';
 import { friendRules } from '../rules.js';
 import { CloseButton } from './close-button.js';
 import { CopyField } from './copy-field.js';
-import { Icon } from './icon.js';
+import { Greeting } from './greeting.js';
 import { RuleLine } from './rule-line.js';
-
-const GIFT = 'M4.5 9.5h15v4h-15zM6 13.5v6h12v-6M12 9.5v10M12 9.5s-7-1-5-4 5 4 5 4 3-7 5-4-5 4-5 4';
 
 interface WelcomeCardProps {
   readonly invitation: Invitation;
@@ -33,10 +30,7 @@ export const WelcomeCard = (props: WelcomeCardProps) => {
       aria-label={book.say('welcomeLabel')}
     >
       {onClose && <CloseButton label={book.say('close')} onClick={onClose} />}
-      <div class="greeting">
-        <i>{initialOf(invitation.firstName) ?? <Icon path={GIFT} />}</i>
-        <p>{greeting(invitation, book)}</p>
-      </div>
+      <Greeting invitation={invitation} book={book} />
       <div class="stub">
         <CopyField
           kind="code"
@@ -54,14 +48,3 @@ export const WelcomeCard = (props: WelcomeCardProps) => {
     </aside>
   );
 };
-
-function greeting({ firstName, offer }: Invitation, book: Phrasebook) {
-  const gift = <b>{offerText(offer, book)}</b>;
-  return firstName
-    ? book.pieces('welcome', { name: <bdi>{firstName}</bdi>, offer: gift })
-    : book.pieces('welcomeUnnamed', { offer: gift });
-}
-
-// A letter with its accents, which may be code points of their own.
-const initialOf = (name: string | undefined): string | undefined =>
-  name?.match(/\P{M}\p{M}*/u)?.[0].toUpperCase();

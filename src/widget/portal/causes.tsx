@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { Money } from '../../protocol/money.js';
 import type { Cause } from '../../protocol/offer.js';
 import type { Standing } from '../../protocol/standing.js';
+import { labelText } from '../label-text.js';
 import type { Phrasebook } from '../phrasebook.js';
-import { labelText } from './label-text.js';
 
 interface CausesProps {
   readonly causes: readonly Cause[];

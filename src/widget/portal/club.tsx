@@ -1,9 +1,9 @@
 import type { Club as ClubTerms } from '../../protocol/program.js';
 import type { Reward } from '../../protocol/reward.js';
+import { labelText } from '../label-text.js';
 import type { Phrasebook } from '../phrasebook.js';
 import { moodOf } from '../rewards.js';
 import { Badge } from './badge.js';
-import { labelText } from './label-text.js';
 
 interface ClubProps {
   readonly club: ClubTerms;

@@ -1,9 +1,9 @@
 import type { Program } from '../../protocol/program.js';
 import type { ContestStanding } from '../../protocol/standing.js';
+import { labelText } from '../label-text.js';
 import { offerText } from '../offers.js';
 import type { Phrasebook } from '../phrasebook.js';
 import { Badge } from './badge.js';
-import { labelText } from './label-text.js';
 import { prizesOf } from './prizes.js';
 
 interface ContestProps {

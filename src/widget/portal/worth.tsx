@@ -1,7 +1,7 @@
 import type { Reward } from '../../protocol/reward.js';
+import { labelText } from '../label-text.js';
 import type { Phrasebook } from '../phrasebook.js';
 import { rewardTitle } from '../rewards.js';
-import { labelText } from './label-text.js';
 
 /** What a reward is, where it goes, and the coupon that carries it. */
 export const Worth = ({ reward, book }: { reward: Reward; book: Phrasebook }) => (

@@ -3,18 +3,6 @@ export const portal = /* css */ `
 dialog.portal { width: var(--goodword-portal-width, 860px); max-height: calc(100dvh - 32px) }
 dialog.portal .sheet { container-type: inline-size }
 .portal { --mark: color-mix(in oklab, var(--a) 76%, var(--text)) }
-.mast {
-  padding: 30px 28px 26px; border-bottom: 1px solid var(--line);
-  background:
-    radial-gradient(circle at 97% 14%, var(--dot) 4px, #0000 5px),
-    radial-gradient(circle at 84% 84%, var(--dot) 3px, #0000 4px),
-    radial-gradient(circle at 70% 12%, var(--dot) 2px, #0000 3px),
-    radial-gradient(circle at 91% 52%, var(--dot) 2px, #0000 3px),
-    var(--wash);
-  --dot: color-mix(in srgb, var(--a) 24%, #0000);
-}
-dialog .mast > :not(dl) { padding-inline-end: 40px }
-.mast > p { margin-top: 6px; color: var(--muted); font-size: 16px }
 .mast dl { margin-top: 20px }
 .mast dl div { background: var(--surface) }
 .columns { display: grid; gap: 0 40px; padding: 8px 28px 30px }

@@ -17,6 +17,10 @@ code { display: inline-block; margin-top: 6px; padding: 2px 10px; border: 1px da
 summary { width: fit-content; margin-top: 10px; padding: 10px 0; font-size: 14px; font-weight: 650; text-decoration: underline; list-style: none; text-underline-offset: 3px; border-radius: 6px }
 [open] > summary { display: none }
 
+.goals { display: grid; gap: 8px; margin-top: 18px }
+.goals li { display: flex; gap: 10px; align-items: center; padding: 10px 14px; border-radius: var(--r); background: var(--wash); font-size: 14px; font-weight: 600 }
+.goals svg { flex: none }
+
 .empty { display: grid; grid-template-columns: auto 1fr; gap: 18px; align-items: center }
 .empty svg { width: 92px; height: 54px; stroke-width: 1.8 }
 .trail { stroke-dasharray: 1 5; opacity: .6 }

@@ -96,6 +96,7 @@ export function openShop(options: Partial<ShopOptions> = {}): ShopPage {
     moreWords: (locale) => import(`../words/sharing/${locale}.ts`).then((module) => module.default),
     advocate: async (): Promise<Result<Advocate>> => ok(anna),
     standing: async (): Promise<Result<Standing>> => ok(busy),
+    remembered: () => undefined,
     onShare: (share) => told.push(share),
     onOpen: (surface) => told.push(`open ${surface}`),
     onClose: () => told.push('close'),

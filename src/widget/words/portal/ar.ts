@@ -2,7 +2,6 @@ import type { PortalWords } from './en.js';
 
 export default {
   tierTitle: 'خطوتك التالية',
-  tierLeft: 'بقي {n} للحصول على {offer} عن كل صديق',
   tierFirst: 'من الصديق الأول',
   tierFrom: 'من الصديق رقم {n}',
   contestEnds: 'تنتهي في {date}',
@@ -26,7 +25,6 @@ export default {
   points: 'نقاط',
   couponUntil: 'صالحة حتى {date}',
   causeTitle: 'إلى أين تذهب تبرعاتك',
-  causeGiven: '{value} حتى الآن',
   causeSaved: 'تم الحفظ',
   causeFailed: 'لم يتم الحفظ. حاول مرة أخرى.',
   clubIn: 'أنت من الأعضاء',
@@ -42,7 +40,6 @@ export default {
     'ظهر الختم قبل الطلب. إنه SHA-256 للبذرة، والبذرة هي التي اختارت الجائزة: لا أحد يستطيع تغييرها.',
   drawTrue: 'تم التحقق في هذا المتصفح: الختم والبذرة متطابقان.',
   drawFalse: 'الختم والبذرة غير متطابقين. تواصل مع {shop}.',
-  contestOwn: 'أنت في المركز {n}',
   codeLeaked: 'رمزك منشور على {site} حيث يجده الغرباء.',
   linksOnly:
     'حتى يبقى بين أصدقائك، صار رابطك وحده هو المحتسب: كل من يفتحه يحصل على رمز خاص به لطلب واحد.',

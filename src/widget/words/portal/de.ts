@@ -2,7 +2,6 @@ import type { PortalWords } from './en.js';
 
 export default {
   tierTitle: 'Deine nächste Stufe',
-  tierLeft: 'Noch {n}, dann bekommst du {offer} pro Person',
   tierFirst: 'Ab der ersten Person',
   tierFrom: 'Ab Person {n}',
   contestEnds: 'Endet am {date}',
@@ -26,7 +25,6 @@ export default {
   points: 'Punkte',
   couponUntil: 'Einlösbar bis {date}',
   causeTitle: 'Wohin deine Spenden gehen',
-  causeGiven: 'Bisher {value}',
   causeSaved: 'Gespeichert',
   causeFailed: 'Nicht gespeichert. Bitte versuch es noch einmal.',
   clubIn: 'Du bist Mitglied',
@@ -42,7 +40,6 @@ export default {
     'Das Siegel stand vor der Bestellung hier. Es ist der SHA-256 des Startwerts, und der Startwert hat den Preis bestimmt: Niemand konnte ihn ändern.',
   drawTrue: 'In diesem Browser geprüft: Siegel und Startwert passen.',
   drawFalse: 'Siegel und Startwert passen nicht. Bitte frag bei {shop} nach.',
-  contestOwn: 'Du bist auf Platz {n}',
   codeLeaked: 'Dein Code steht auf {site}, wo ihn Fremde finden.',
   linksOnly:
     'Damit er unter Freunden bleibt, zählt jetzt nur dein Link: Wer ihn öffnet, bekommt einen eigenen Code für eine Bestellung.',

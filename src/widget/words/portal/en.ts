@@ -2,8 +2,6 @@ import type { Said } from '../../words.js';
 
 const english = {
   tierTitle: 'Your next step',
-  /** `{n}` friends are missing until `{offer}`. */
-  tierLeft: '{n} more until you get {offer} per friend',
   tierFirst: 'From the first friend',
   /** `{n}` is how many friends she needs. */
   tierFrom: 'From friend {n}',
@@ -38,8 +36,6 @@ const english = {
   /** `{date}`. */
   couponUntil: 'Use it by {date}',
   causeTitle: 'Where your donations go',
-  /** `{value}` is what all have given to a cause. */
-  causeGiven: '{value} so far',
   causeSaved: 'Saved',
   causeFailed: 'Not saved. Please try again.',
   clubIn: 'You are a member',
@@ -57,8 +53,6 @@ const english = {
   drawTrue: 'Checked in this browser: seal and seed match.',
   /** `{shop}`. */
   drawFalse: 'Seal and seed do not match. Please ask {shop}.',
-  /** `{n}`. */
-  contestOwn: 'You are in place {n}',
   /** Her code is no coupon any more, because it stood on `{site}`. */
   codeLeaked: 'Your code stands on {site}, where strangers find it.',
   linksOnly:

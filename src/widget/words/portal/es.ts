@@ -2,7 +2,6 @@ import type { PortalWords } from './en.js';
 
 export default {
   tierTitle: 'Tu próximo nivel',
-  tierLeft: 'Faltan {n} para recibir {offer} por amigo',
   tierFirst: 'Desde el primer amigo',
   tierFrom: 'Desde el amigo n.º {n}',
   contestEnds: 'Termina el {date}',
@@ -26,7 +25,6 @@ export default {
   points: 'puntos',
   couponUntil: 'Úsalo hasta el {date}',
   causeTitle: 'A dónde van tus donaciones',
-  causeGiven: '{value} hasta ahora',
   causeSaved: 'Guardado',
   causeFailed: 'No se guardó. Inténtalo de nuevo.',
   clubIn: 'Eres miembro',
@@ -42,7 +40,6 @@ export default {
     'Viste el sello antes del pedido. Es el SHA-256 de la semilla, y la semilla eligió el premio: nadie pudo cambiarlo.',
   drawTrue: 'Comprobado en este navegador: el sello y la semilla coinciden.',
   drawFalse: 'El sello y la semilla no coinciden. Pregunta a {shop}.',
-  contestOwn: 'Estás en el puesto {n}',
   codeLeaked: 'Tu código aparece en {site}, donde lo encuentran desconocidos.',
   linksOnly:
     'Para que quede entre amigos, ahora solo cuenta tu enlace: quien lo abre recibe un código propio para un pedido.',

@@ -2,7 +2,6 @@ import type { PortalWords } from './en.js';
 
 export default {
   tierTitle: 'Votre prochain palier',
-  tierLeft: 'Encore {n} pour recevoir {offer} par proche',
   tierFirst: 'Dès le premier proche',
   tierFrom: 'À partir du proche n° {n}',
   contestEnds: 'Jusqu’au {date}',
@@ -26,7 +25,6 @@ export default {
   points: 'points cumulés',
   couponUntil: 'À utiliser avant le {date}',
   causeTitle: 'À qui vont vos dons',
-  causeGiven: '{value} à ce jour',
   causeSaved: 'Enregistré',
   causeFailed: 'Non enregistré. Réessayez.',
   clubIn: 'Vous êtes membre',
@@ -42,7 +40,6 @@ export default {
     'Le sceau était visible avant la commande. C’est le SHA-256 de la graine, et la graine a choisi le lot\u00a0: personne ne pouvait le changer.',
   drawTrue: 'Vérifié dans ce navigateur\u00a0: le sceau et la graine concordent.',
   drawFalse: 'Le sceau et la graine ne concordent pas. Contactez {shop}.',
-  contestOwn: 'Vous êtes au rang {n}',
   codeLeaked: 'Votre code figure sur {site}, où des inconnus le trouvent.',
   linksOnly:
     'Pour qu’il reste entre proches, seul votre lien compte désormais : chaque personne qui l’ouvre reçoit son propre code, valable pour une commande.',

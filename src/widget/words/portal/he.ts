@@ -2,7 +2,6 @@ import type { PortalWords } from './en.js';
 
 export default {
   tierTitle: 'השלב הבא שלך',
-  tierLeft: 'עוד {n} עד {offer} על כל חבר',
   tierFirst: 'מהחבר הראשון',
   tierFrom: 'מחבר מספר {n}',
   contestEnds: 'עד {date}',
@@ -26,7 +25,6 @@ export default {
   points: 'נקודות',
   couponUntil: 'לשימוש עד {date}',
   causeTitle: 'לאן הולכות התרומות שלך',
-  causeGiven: '{value} עד כה',
   causeSaved: 'נשמר',
   causeFailed: 'לא נשמר. כדאי לנסות שוב.',
   clubIn: 'יש לך חברות במועדון',
@@ -42,7 +40,6 @@ export default {
     'החותם הוצג לפני הרכישה. הוא ה-SHA-256 של הזרע, והזרע בחר את הפרס: איש לא יכול היה לשנות אותו.',
   drawTrue: 'נבדק בדפדפן הזה: החותם והזרע תואמים.',
   drawFalse: 'החותם והזרע אינם תואמים. כדאי לפנות אל {shop}.',
-  contestOwn: 'המקום שלך כרגע: {n}',
   codeLeaked: 'הקוד שלך מופיע ב-{site}, וגם זרים מוצאים אותו.',
   linksOnly:
     'כדי שיישאר בין חברים, מעכשיו רק הקישור שלך נחשב: כל מי שפותח אותו מקבל קוד משלו להזמנה אחת.',

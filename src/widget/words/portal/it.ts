@@ -2,7 +2,6 @@ import type { PortalWords } from './en.js';
 
 export default {
   tierTitle: 'Il tuo prossimo livello',
-  tierLeft: 'Ancora {n} e ricevi {offer} per ogni amico',
   tierFirst: 'Dal primo amico',
   tierFrom: 'Dall’amico n. {n}',
   contestEnds: 'Termina il {date}',
@@ -26,7 +25,6 @@ export default {
   points: 'punti',
   couponUntil: 'Da usare entro il {date}',
   causeTitle: 'A chi vanno le tue donazioni',
-  causeGiven: '{value} finora',
   causeSaved: 'Salvato',
   causeFailed: 'Non salvato. Riprova.',
   clubIn: 'Fai parte del club',
@@ -42,7 +40,6 @@ export default {
     'Hai visto il sigillo prima dell’ordine. È lo SHA-256 del seme, e il seme ha scelto il premio: nessuno poteva cambiarlo.',
   drawTrue: 'Verificato in questo browser: sigillo e seme corrispondono.',
   drawFalse: 'Sigillo e seme non corrispondono. Chiedi a {shop}.',
-  contestOwn: 'Sei al posto {n}',
   codeLeaked: 'Il tuo codice si trova su {site}, dove lo vedono degli sconosciuti.',
   linksOnly:
     'Perché resti tra amici, ora conta solo il tuo link: chi lo apre riceve un codice personale, valido per un ordine.',

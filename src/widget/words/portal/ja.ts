@@ -2,7 +2,6 @@ import type { PortalWords } from './en.js';
 
 export default {
   tierTitle: '次のステップ',
-  tierLeft: 'あと{n}人で、お一人につき{offer}',
   tierFirst: '1人目から',
   tierFrom: '{n}人目から',
   contestEnds: '{date}まで',
@@ -26,7 +25,6 @@ export default {
   points: 'ポイント',
   couponUntil: '{date}までにご利用ください',
   causeTitle: '寄付先',
-  causeGiven: 'これまでに{value}',
   causeSaved: '保存しました',
   causeFailed: '保存できませんでした。もう一度お試しください。',
   clubIn: 'メンバーです',
@@ -42,7 +40,6 @@ export default {
     '封印はご注文の前に表示されていました。封印はシードのSHA-256で、シードが賞品を決めました。誰にも変えられません。',
   drawTrue: 'このブラウザで確認しました。封印とシードは一致しています。',
   drawFalse: '封印とシードが一致しません。{shop}にお問い合わせください。',
-  contestOwn: '現在{n}位です',
   codeLeaked: 'あなたのコードが {site} に掲載され、知らない人にも見えています。',
   linksOnly:
     'お友だちだけが使えるように、今はリンクだけが有効です。リンクを開いた方には、1回の注文に使える専用コードをお渡しします。',

@@ -2,7 +2,6 @@ import type { PortalWords } from './en.js';
 
 export default {
   tierTitle: '다음 단계',
-  tierLeft: '{n}명 더 초대하면 친구 한 명당 {offer}',
   tierFirst: '첫 친구부터',
   tierFrom: '{n}번째 친구부터',
   contestEnds: '{date} 마감',
@@ -26,7 +25,6 @@ export default {
   points: '포인트',
   couponUntil: '{date}까지 사용하세요',
   causeTitle: '기부할 곳',
-  causeGiven: '지금까지 {value}',
   causeSaved: '저장했어요',
   causeFailed: '저장하지 못했어요. 다시 시도해 주세요.',
   clubIn: '회원이에요',
@@ -42,7 +40,6 @@ export default {
     '봉인은 주문 전에 보여 드렸어요. 봉인은 시드의 SHA-256이고, 시드가 상품을 골랐어요. 아무도 바꿀 수 없어요.',
   drawTrue: '이 브라우저에서 확인했어요. 봉인과 시드가 일치해요.',
   drawFalse: '봉인과 시드가 일치하지 않아요. {shop}에 문의해 주세요.',
-  contestOwn: '현재 {n}위예요',
   codeLeaked: '내 코드가 {site}에 올라와 있어 모르는 사람도 볼 수 있어요.',
   linksOnly:
     '친구들만 쓸 수 있도록 지금은 링크만 유효해요. 링크를 연 친구는 주문 한 번에 쓸 수 있는 코드를 받아요.',

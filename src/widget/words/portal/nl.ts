@@ -2,7 +2,6 @@ import type { PortalWords } from './en.js';
 
 export default {
   tierTitle: 'Je volgende stap',
-  tierLeft: 'Nog {n} en je krijgt {offer} per vriend',
   tierFirst: 'Vanaf de eerste vriend',
   tierFrom: 'Vanaf vriend {n}',
   contestEnds: 'Eindigt op {date}',
@@ -26,7 +25,6 @@ export default {
   points: 'punten',
   couponUntil: 'Te gebruiken tot {date}',
   causeTitle: 'Waar je donaties heen gaan',
-  causeGiven: '{value} tot nu toe',
   causeSaved: 'Opgeslagen',
   causeFailed: 'Niet opgeslagen. Probeer het opnieuw.',
   clubIn: 'Je bent lid',
@@ -42,7 +40,6 @@ export default {
     'Je zag het zegel vóór de bestelling. Het is de SHA-256 van de startwaarde, en die koos de prijs: niemand kon hem veranderen.',
   drawTrue: 'Gecontroleerd in deze browser: zegel en startwaarde kloppen.',
   drawFalse: 'Zegel en startwaarde kloppen niet. Vraag het {shop}.',
-  contestOwn: 'Je staat op plaats {n}',
   codeLeaked: 'Je code staat op {site}, waar vreemden hem vinden.',
   linksOnly:
     'Zodat hij onder vrienden blijft, telt nu alleen je link: wie hem opent, krijgt een eigen code voor één bestelling.',

@@ -2,7 +2,6 @@ import type { PortalWords } from './en.js';
 
 export default {
   tierTitle: 'Twój następny próg',
-  tierLeft: 'Jeszcze {n}, a za każdą osobę dostaniesz {offer}',
   tierFirst: 'Od pierwszej osoby',
   tierFrom: 'Od osoby nr {n}',
   contestEnds: 'Koniec: {date}',
@@ -26,7 +25,6 @@ export default {
   points: 'punkty',
   couponUntil: 'Wykorzystaj do {date}',
   causeTitle: 'Komu pomagasz',
-  causeGiven: 'Dotąd {value}',
   causeSaved: 'Zapisano',
   causeFailed: 'Nie zapisano. Spróbuj ponownie.',
   clubIn: 'Należysz do klubu',
@@ -42,7 +40,6 @@ export default {
     'Pieczęć była widoczna przed zamówieniem. To SHA-256 ziarna, a ziarno wybrało nagrodę: nikt nie mógł jej zmienić.',
   drawTrue: 'Sprawdzono w tej przeglądarce: pieczęć i ziarno się zgadzają.',
   drawFalse: 'Pieczęć i ziarno się nie zgadzają. Napisz do sklepu {shop}.',
-  contestOwn: 'Twoje miejsce: {n}',
   codeLeaked: 'Twój kod jest na {site}, gdzie trafiają na niego obcy.',
   linksOnly:
     'Aby został wśród znajomych, liczy się teraz tylko Twój link: każda osoba, która go otworzy, dostaje własny kod na jedno zamówienie.',

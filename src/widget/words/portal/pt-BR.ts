@@ -2,7 +2,6 @@ import type { PortalWords } from './en.js';
 
 export default {
   tierTitle: 'Seu próximo nível',
-  tierLeft: 'Faltam {n} para você ganhar {offer} por amigo',
   tierFirst: 'A partir do primeiro amigo',
   tierFrom: 'A partir do amigo {n}',
   contestEnds: 'Termina em {date}',
@@ -26,7 +25,6 @@ export default {
   points: 'pontos',
   couponUntil: 'Use até {date}',
   causeTitle: 'Para onde vão suas doações',
-  causeGiven: '{value} até agora',
   causeSaved: 'Salvo',
   causeFailed: 'Não foi salvo. Tente de novo.',
   clubIn: 'Você é membro',
@@ -42,7 +40,6 @@ export default {
     'Você viu o lacre antes do pedido. Ele é o SHA-256 da semente, e a semente escolheu o prêmio: ninguém pôde mudar.',
   drawTrue: 'Conferido neste navegador: lacre e semente combinam.',
   drawFalse: 'Lacre e semente não combinam. Fale com a {shop}.',
-  contestOwn: 'Você está em {n}º lugar',
   codeLeaked: 'Seu código está em {site}, onde desconhecidos o encontram.',
   linksOnly:
     'Para que ele fique entre amigos, agora só o seu link conta: quem o abre recebe um código próprio para um pedido.',

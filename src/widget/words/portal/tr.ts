@@ -2,7 +2,6 @@ import type { PortalWords } from './en.js';
 
 export default {
   tierTitle: 'Sonraki adımın',
-  tierLeft: '{n} arkadaş daha: kişi başına {offer}',
   tierFirst: 'İlk arkadaştan itibaren',
   tierFrom: '{n}. arkadaştan itibaren',
   contestEnds: 'Bitiş: {date}',
@@ -26,7 +25,6 @@ export default {
   points: 'puan',
   couponUntil: 'Son kullanım: {date}',
   causeTitle: 'Bağışların nereye gidiyor',
-  causeGiven: 'Şimdiye kadar {value}',
   causeSaved: 'Kaydedildi',
   causeFailed: 'Kaydedilemedi. Yeniden dene.',
   clubIn: 'Üyesin',
@@ -42,7 +40,6 @@ export default {
     'Mührü siparişten önce gördün. Mühür, tohumun SHA-256 özetidir; ödülü tohum seçti ve kimse değiştiremezdi.',
   drawTrue: 'Bu tarayıcıda doğrulandı: mühür ve tohum uyuşuyor.',
   drawFalse: 'Mühür ve tohum uyuşmuyor. {shop} mağazasına sor.',
-  contestOwn: 'Sıran: {n}',
   codeLeaked: 'Kodun {site} üzerinde yayımlanmış; yabancılar da görebiliyor.',
   linksOnly:
     'Arkadaşların arasında kalması için artık yalnızca bağlantın geçerli: bağlantını açan herkes tek sipariş için kendi kodunu alır.',

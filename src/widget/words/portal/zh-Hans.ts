@@ -2,7 +2,6 @@ import type { PortalWords } from './en.js';
 
 export default {
   tierTitle: '下一阶',
-  tierLeft: '再邀 {n} 位，每位好友可得 {offer}',
   tierFirst: '第 1 位好友起',
   tierFrom: '第 {n} 位好友起',
   contestEnds: '{date} 截止',
@@ -26,7 +25,6 @@ export default {
   points: '积分',
   couponUntil: '请在 {date} 前使用',
   causeTitle: '捐款对象',
-  causeGiven: '至今共 {value}',
   causeSaved: '已保存',
   causeFailed: '没有保存，请重试。',
   clubIn: '你是会员',
@@ -41,7 +39,6 @@ export default {
   drawProof: '封印在下单前就已公开：它是种子的 SHA-256，奖品由种子决定，谁也改不了。',
   drawTrue: '已在此浏览器验证：封印与种子相符。',
   drawFalse: '封印与种子不符，请联系 {shop}。',
-  contestOwn: '你目前第 {n} 名',
   codeLeaked: '你的优惠码出现在 {site} 上，陌生人也能看到。',
   linksOnly:
     '为了只留给好友使用，现在只有你的链接有效：打开链接的好友会得到一个仅限一笔订单的专属优惠码。',

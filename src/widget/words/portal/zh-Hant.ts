@@ -2,7 +2,6 @@ import type { PortalWords } from './en.js';
 
 export default {
   tierTitle: '下一階',
-  tierLeft: '再邀 {n} 位，每位好友可得 {offer}',
   tierFirst: '第 1 位好友起',
   tierFrom: '第 {n} 位好友起',
   contestEnds: '{date} 截止',
@@ -26,7 +25,6 @@ export default {
   points: '點數',
   couponUntil: '請於 {date} 前使用',
   causeTitle: '捐款對象',
-  causeGiven: '至今共 {value}',
   causeSaved: '已儲存',
   causeFailed: '未能儲存，請再試一次。',
   clubIn: '你是會員',
@@ -41,7 +39,6 @@ export default {
   drawProof: '封印在下單前就已公開：它是種子的 SHA-256，獎品由種子決定，誰也無法更改。',
   drawTrue: '已在此瀏覽器驗證：封印與種子相符。',
   drawFalse: '封印與種子不符，請聯絡 {shop}。',
-  contestOwn: '你目前第 {n} 名',
   codeLeaked: '你的優惠碼出現在 {site} 上，陌生人也看得到。',
   linksOnly:
     '為了只留給好友使用，現在只有你的連結有效：打開連結的好友會拿到一組限用一筆訂單的專屬優惠碼。',

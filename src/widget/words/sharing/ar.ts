@@ -27,4 +27,15 @@ export default {
   invite: 'دعوة الأصدقاء',
   thanks: 'شكرًا على طلبك!',
   thanksText: 'من سيُعجب أيضًا بمتجر {shop}؟',
+  thanksFrom: 'شكرًا لك من {name}!',
+  thanksFromFriend: 'شكرًا لك من صديقك!',
+  thanksGift: 'هديتك: {offer}.',
+
+  guestPending:
+    'يمكنك المشاركة الآن. وما لم تسمح لنا بتذكّرك، فسننسى عند مغادرة الصفحة أن هذا الرابط لك.',
+  guestDenied: 'لا نتذكّرك، كما طلبت. رابطك يعمل، لكننا ننسى عند مغادرة الصفحة أنه لك.',
+
+  tierLeft: 'بقي {n} للحصول على {offer} عن كل صديق',
+  contestOwn: 'أنت في المركز {n}',
+  causeGiven: '{value} حتى الآن',
 } satisfies SharingWords;

@@ -27,4 +27,16 @@ export default {
   invite: 'Freunde einladen',
   thanks: 'Danke für deine Bestellung!',
   thanksText: 'Wem würde {shop} auch gefallen?',
+  thanksFrom: '{name} sagt danke!',
+  thanksFromFriend: 'Danke, auch im Namen deiner Freunde!',
+  thanksGift: 'Dein Geschenk: {offer}.',
+
+  guestPending:
+    'Du kannst sofort teilen. Solange wir uns dich nicht merken dürfen, vergessen wir beim Verlassen der Seite, dass der Link dir gehört.',
+  guestDenied:
+    'Wie gewünscht merken wir uns dich nicht. Dein Link funktioniert, aber beim Verlassen der Seite vergessen wir, dass er dir gehört.',
+
+  tierLeft: 'Noch {n}, dann bekommst du {offer} pro Person',
+  contestOwn: 'Du bist auf Platz {n}',
+  causeGiven: 'Bisher {value}',
 } satisfies SharingWords;

@@ -1,10 +1,17 @@
+import { goalsEnglish } from '../../english/goals.js';
 import { letterEnglish } from '../../english/letter.js';
 import { pictureEnglish } from '../../english/picture.js';
 import { surfacesEnglish } from '../../english/surfaces.js';
 import { waysEnglish } from '../../english/ways.js';
 import type { Said } from '../../words.js';
 
-const english = { ...waysEnglish, ...letterEnglish, ...pictureEnglish, ...surfacesEnglish };
+const english = {
+  ...goalsEnglish,
+  ...waysEnglish,
+  ...letterEnglish,
+  ...pictureEnglish,
+  ...surfacesEnglish,
+};
 
 export type SharingWords = Said<typeof english>;
 

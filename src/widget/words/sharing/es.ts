@@ -27,4 +27,16 @@ export default {
   invite: 'Invitar a amigos',
   thanks: '¡Gracias por tu pedido!',
   thanksText: '¿A quién más le encantaría {shop}?',
+  thanksFrom: '¡{name} te da las gracias!',
+  thanksFromFriend: '¡Te dan las gracias!',
+  thanksGift: 'Tu regalo: {offer}.',
+
+  guestPending:
+    'Ya puedes compartir. Si no nos permites recordarte, al salir de esta página olvidaremos que este enlace es tuyo.',
+  guestDenied:
+    'Como pediste, no te recordamos. Tu enlace funciona, pero al salir de esta página olvidaremos que es tuyo.',
+
+  tierLeft: 'Faltan {n} para recibir {offer} por amigo',
+  contestOwn: 'Estás en el puesto {n}',
+  causeGiven: '{value} hasta ahora',
 } satisfies SharingWords;

@@ -27,4 +27,16 @@ export default {
   invite: 'Inviter des amis',
   thanks: 'Merci pour votre commande\u00a0!',
   thanksText: 'À qui {shop} plairait-il aussi\u00a0?',
+  thanksFrom: '{name} vous dit merci !',
+  thanksFromFriend: 'Votre proche vous dit merci !',
+  thanksGift: 'Votre cadeau : {offer}.',
+
+  guestPending:
+    'Vous pouvez déjà partager. Sans votre accord pour garder votre visite en mémoire, nous oublierons que ce lien est à vous quand vous quitterez la page.',
+  guestDenied:
+    'Comme vous l’avez demandé, nous ne gardons rien en mémoire. Votre lien fonctionne, mais nous oublierons qu’il est à vous quand vous quitterez la page.',
+
+  tierLeft: 'Encore {n} pour recevoir {offer} par proche',
+  contestOwn: 'Vous êtes au rang {n}',
+  causeGiven: '{value} à ce jour',
 } satisfies SharingWords;

@@ -27,4 +27,14 @@ export default {
   invite: 'הזמנת חברים',
   thanks: 'תודה על ההזמנה!',
   thanksText: 'מי עוד היה מתלהב מ-{shop}?',
+  thanksFrom: 'תודה רבה לך מאת {name}!',
+  thanksFromFriend: 'תודה רבה לך מהחברים!',
+  thanksGift: 'המתנה שלך: {offer}.',
+
+  guestPending: 'אפשר לשתף כבר עכשיו. בלי רשות לזכור אותך, נשכח שהקישור שלך ברגע שהדף ייסגר.',
+  guestDenied: 'כפי שביקשת, איננו זוכרים אותך. הקישור פועל, אבל נשכח שהוא שלך ברגע שהדף ייסגר.',
+
+  tierLeft: 'עוד {n} עד {offer} על כל חבר',
+  contestOwn: 'המקום שלך כרגע: {n}',
+  causeGiven: '{value} עד כה',
 } satisfies SharingWords;

@@ -27,4 +27,16 @@ export default {
   invite: 'Invita amici',
   thanks: 'Grazie per il tuo ordine!',
   thanksText: 'A chi altri piacerebbe {shop}?',
+  thanksFrom: '{name} ti ringrazia!',
+  thanksFromFriend: 'Chi ti ha invitato ti ringrazia!',
+  thanksGift: 'Il tuo regalo: {offer}.',
+
+  guestPending:
+    'Puoi già condividere. Se non ci permetti di ricordarti, quando lasci questa pagina dimenticheremo che questo link è tuo.',
+  guestDenied:
+    'Come hai chiesto, non ti ricordiamo. Il link funziona, ma quando lasci questa pagina dimenticheremo che è tuo.',
+
+  tierLeft: 'Ancora {n} e ricevi {offer} per ogni amico',
+  contestOwn: 'Sei al posto {n}',
+  causeGiven: '{value} finora',
 } satisfies SharingWords;

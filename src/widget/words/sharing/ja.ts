@@ -27,4 +27,16 @@ export default {
   invite: '友だちを招待',
   thanks: 'ご注文ありがとうございます！',
   thanksText: '{shop}を気に入ってくれそうな方はいませんか？',
+  thanksFrom: '{name}さんが感謝しています！',
+  thanksFromFriend: 'お友だちが感謝しています！',
+  thanksGift: 'あなたへのプレゼント：{offer}。',
+
+  guestPending:
+    '今すぐシェアできます。保存に同意いただけない場合は、このページを離れると、あなたのリンクであることが分からなくなります。',
+  guestDenied:
+    'ご希望どおり、何も保存しません。リンクは使えますが、このページを離れると、あなたのリンクであることが分からなくなります。',
+
+  tierLeft: 'あと{n}人で、お一人につき{offer}',
+  contestOwn: '現在{n}位です',
+  causeGiven: 'これまでに{value}',
 } satisfies SharingWords;

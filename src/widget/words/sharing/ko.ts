@@ -27,4 +27,16 @@ export default {
   invite: '친구 초대',
   thanks: '주문해 주셔서 감사해요!',
   thanksText: '{shop}을(를) 좋아할 친구가 있나요?',
+  thanksFrom: '{name}님이 고마워해요!',
+  thanksFromFriend: '친구가 고마워해요!',
+  thanksGift: '받은 선물: {offer}.',
+
+  guestPending:
+    '지금 바로 공유할 수 있어요. 다만 저장에 동의하지 않으면, 이 페이지를 떠날 때 이 링크가 내 것이라는 사실은 지워져요.',
+  guestDenied:
+    '요청하신 대로 아무것도 저장하지 않아요. 링크는 작동하지만, 이 페이지를 떠나면 내 링크라는 사실은 지워져요.',
+
+  tierLeft: '{n}명 더 초대하면 친구 한 명당 {offer}',
+  contestOwn: '현재 {n}위예요',
+  causeGiven: '지금까지 {value}',
 } satisfies SharingWords;

@@ -27,4 +27,16 @@ export default {
   invite: 'Vrienden uitnodigen',
   thanks: 'Bedankt voor je bestelling!',
   thanksText: 'Wie zou {shop} ook geweldig vinden?',
+  thanksFrom: '{name} bedankt je!',
+  thanksFromFriend: 'Je wordt bedankt!',
+  thanksGift: 'Je cadeau: {offer}.',
+
+  guestPending:
+    'Je kunt nu al delen. Als we je niet mogen onthouden, vergeten we dat deze link van jou is zodra je de pagina verlaat.',
+  guestDenied:
+    'Zoals je vroeg, onthouden we je niet. Je link werkt, maar zodra je de pagina verlaat, vergeten we dat hij van jou is.',
+
+  tierLeft: 'Nog {n} en je krijgt {offer} per vriend',
+  contestOwn: 'Je staat op plaats {n}',
+  causeGiven: '{value} tot nu toe',
 } satisfies SharingWords;

@@ -27,4 +27,16 @@ export default {
   invite: 'Zaproś znajomych',
   thanks: 'Dziękujemy za zamówienie!',
   thanksText: 'Komu jeszcze spodoba się sklep {shop}?',
+  thanksFrom: '{name} dziękuje!',
+  thanksFromFriend: 'Twój znajomy dziękuje!',
+  thanksGift: 'Twój prezent: {offer}.',
+
+  guestPending:
+    'Możesz już udostępniać. Jeśli jednak nie pozwolisz nam Cię zapamiętać, po opuszczeniu tej strony nie będziemy wiedzieć, że to Twój link.',
+  guestDenied:
+    'Zgodnie z Twoją decyzją nie zapamiętujemy Cię. Link działa, ale po opuszczeniu tej strony nie będziemy wiedzieć, że jest Twój.',
+
+  tierLeft: 'Jeszcze {n}, a za każdą osobę dostaniesz {offer}',
+  contestOwn: 'Twoje miejsce: {n}',
+  causeGiven: 'Dotąd {value}',
 } satisfies SharingWords;

@@ -27,4 +27,16 @@ export default {
   invite: 'Convidar amigos',
   thanks: 'Obrigado pelo seu pedido!',
   thanksText: 'Quem mais adoraria a {shop}?',
+  thanksFrom: '{name} agradece!',
+  thanksFromFriend: 'Quem indicou você agradece!',
+  thanksGift: 'Seu presente: {offer}.',
+
+  guestPending:
+    'Você já pode compartilhar. Se não permitir que a gente se lembre de você, ao sair desta página esqueceremos que este link é seu.',
+  guestDenied:
+    'Como você pediu, não guardamos nada sobre você. Seu link funciona, mas ao sair desta página esqueceremos que ele é seu.',
+
+  tierLeft: 'Faltam {n} para você ganhar {offer} por amigo',
+  contestOwn: 'Você está em {n}º lugar',
+  causeGiven: '{value} até agora',
 } satisfies SharingWords;

@@ -27,4 +27,16 @@ export default {
   invite: 'Arkadaşlarını davet et',
   thanks: 'Siparişin için teşekkürler!',
   thanksText: '{shop} mağazasını başka kim severdi?',
+  thanksFrom: '{name} teşekkür ediyor!',
+  thanksFromFriend: 'Arkadaşın teşekkür ediyor!',
+  thanksGift: 'Hediyen: {offer}.',
+
+  guestPending:
+    'Hemen paylaşabilirsin. Seni hatırlamamıza izin vermezsen, sayfadan ayrıldığında bu bağlantının senin olduğunu unuturuz.',
+  guestDenied:
+    'İsteğin üzerine seni hatırlamıyoruz. Bağlantın çalışır, ama sayfadan ayrıldığında senin olduğunu unuturuz.',
+
+  tierLeft: '{n} arkadaş daha: kişi başına {offer}',
+  contestOwn: 'Sıran: {n}',
+  causeGiven: 'Şimdiye kadar {value}',
 } satisfies SharingWords;

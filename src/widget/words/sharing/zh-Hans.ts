@@ -27,4 +27,16 @@ export default {
   invite: '邀请朋友',
   thanks: '感谢你的订购！',
   thanksText: '还有谁会喜欢 {shop}？',
+  thanksFrom: '{name} 谢谢你！',
+  thanksFromFriend: '好友谢谢你！',
+  thanksGift: '你的礼物：{offer}。',
+
+  guestPending:
+    '现在就可以分享。不过，除非你同意我们记住你，否则离开此页后，我们不会记得这是你的链接。',
+  guestDenied:
+    '按照你的选择，我们不会记住你。链接可以使用，但离开此页后，我们不会记得这是你的链接。',
+
+  tierLeft: '再邀 {n} 位，每位好友可得 {offer}',
+  contestOwn: '你目前第 {n} 名',
+  causeGiven: '至今共 {value}',
 } satisfies SharingWords;

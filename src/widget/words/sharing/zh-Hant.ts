@@ -27,4 +27,15 @@ export default {
   invite: '邀請朋友',
   thanks: '謝謝你的訂購！',
   thanksText: '還有誰也會喜歡 {shop}？',
+  thanksFrom: '{name} 謝謝你！',
+  thanksFromFriend: '好友謝謝你！',
+  thanksGift: '你的禮物：{offer}。',
+
+  guestPending:
+    '現在就可以分享。不過，除非你同意我們記住你，否則離開此頁後，我們不會記得這是你的連結。',
+  guestDenied: '依你的選擇，我們不會記住你。連結可以使用，但離開此頁後，我們不會記得這是你的連結。',
+
+  tierLeft: '再邀 {n} 位，每位好友可得 {offer}',
+  contestOwn: '你目前第 {n} 名',
+  causeGiven: '至今共 {value}',
 } satisfies SharingWords;

@@ -1,5 +1,5 @@
-import type { Label } from '../../protocol/offer.js';
-import type { Phrasebook } from '../phrasebook.js';
+import type { Label } from '../protocol/offer.js';
+import type { Phrasebook } from './phrasebook.js';
 
 /** A name that a shop gave, in the language that is spoken, where it has one for it. */
 export const labelText = (label: Label, { language }: Phrasebook): string =>

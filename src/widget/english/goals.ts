@@ -1,0 +1,9 @@
+/** What the part `advocate` says of what she has before her. */
+export const goalsEnglish = {
+  /** `{n}` friends are missing until `{offer}`. */
+  tierLeft: '{n} more until you get {offer} per friend',
+  /** `{n}` is her place. */
+  contestOwn: 'You are in place {n}',
+  /** `{value}` is what all have given to a cause. */
+  causeGiven: '{value} so far',
+};
