@@ -26,6 +26,7 @@ const TABLE: Record<string, readonly string[]> = {
     'src/delivery',
     'src/widget',
     'src/doctor',
+    'src/asking/when-free.ts',
     'src/page',
     'src/readers',
   ],
