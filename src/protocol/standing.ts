@@ -32,8 +32,13 @@ export interface Standing {
     readonly cause?: string;
     /** Her latest friends, newest first, fifty at most. Left out where the program keeps them to itself. */
     readonly friends?: readonly InvitedFriend[];
-    /** Newest first. */
+    /**
+     * Newest first, the latest of them: all that belong to `friends`, and to her rank, are on the first page. The sums above are
+     * of all her rewards.
+     */
     readonly rewards: readonly Reward[];
+    /** Where there are older rewards: the same request with `&before={next}` has the next page of them. */
+    readonly next?: string;
   };
   readonly contest?: ContestStanding;
   /** What the whole program has given to each cause so far. */

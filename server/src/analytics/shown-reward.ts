@@ -1,4 +1,4 @@
-import type { Cause, Draw, Money, Offer, Quantity, Reward } from 'goodword/protocol';
+import type { Cause, Draw, Offer, Reward } from 'goodword/protocol';
 import { spoken } from '../rewards/spoken-offer.js';
 import { whyWords } from '../rewards/words-of-reasons.js';
 import type { RewardRecord } from '../store/shelves/rewards.js';
@@ -36,24 +36,4 @@ const worthOf = ({ value, quantity }: RewardRecord) => ({
 function causeOf(offer: Offer, id: string | undefined): { cause?: Cause } {
   const cause = offer.kind === 'donation' && offer.causes.find((one) => one.id === id);
   return cause ? { cause } : {};
-}
-
-/** Points and units of the rewards that are approved, issued or redeemed, one entry per unit. */
-export function balances(rewards: readonly RewardRecord[]): { balances?: readonly Quantity[] } {
-  const sums = new Map<string, number>();
-  for (const { state, quantity } of rewards) {
-    if (!quantity || !EARNED.includes(state)) continue;
-    sums.set(quantity.unit, (sums.get(quantity.unit) ?? 0) + quantity.amount);
-  }
-  return sums.size > 0 ? { balances: [...sums].map(([unit, amount]) => ({ amount, unit })) } : {};
-}
-
-/** Sum of the rewards that are approved, issued or redeemed, one entry per currency. */
-export function earned(rewards: readonly RewardRecord[]): readonly Money[] {
-  const sums = new Map<string, number>();
-  for (const { state, value } of rewards) {
-    if (!value || !EARNED.includes(state)) continue;
-    sums.set(value.currency, (sums.get(value.currency) ?? 0) + value.amount);
-  }
-  return [...sums].map(([currency, amount]) => ({ amount, currency }));
 }

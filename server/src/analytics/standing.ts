@@ -4,26 +4,40 @@ import { accountOfCode, accountsOf } from '../ledger/credit-account.js';
 import { namesOf } from '../ledger/names-of.js';
 import { asAdvocate } from '../ledger/register.js';
 import type { Who } from '../ledger/who.js';
+import { clubId, contestId } from '../rewards/rank-orders.js';
 import { currentRewards } from '../rewards/reconcile.js';
 import type { AdvocateRecord } from '../store/shelves/advocates.js';
-import type { OrderRecord } from '../store/shelves/orders.js';
+import type { OrderRecord, Place } from '../store/shelves/orders.js';
 import type { RewardRecord } from '../store/shelves/rewards.js';
 import type { Shelves } from '../store/store.js';
+import { placeText } from './conversions.js';
 import { friendsOf } from './friends-of.js';
 import { chosenCause, contestOf, donatedBy, prospects } from './prospects.js';
-import { balances, earned, shownReward } from './shown-reward.js';
+import { shownReward } from './shown-reward.js';
 
 // Whoever has more has forgotten the oldest.
 const BROWSERS = 20;
 
-/** How somebody stands in a program, as far as she may know. */
-export async function standingOf(store: Shelves, program: Program, who: Who): Promise<Standing> {
+// As many friends are shown.
+const PAGE = 50;
+
+/**
+ * How somebody stands in a program, as far as she may know.
+ *
+ * @param before Where an earlier page of her rewards ended.
+ */
+export async function standingOf(
+  store: Shelves,
+  program: Program,
+  who: Who,
+  before?: Place,
+): Promise<Standing> {
   const [advocate] = who.advocates;
   const friend = await friendOf(store, program, who);
   const contest = await contestOf(store, program, advocate?.code);
   const donated = await donatedBy(store, program);
   return {
-    ...(advocate && { advocate: await advocateOf(store, program, advocate, who) }),
+    ...(advocate && { advocate: await advocateOf(store, program, advocate, who, before) }),
     ...(friend && { friend }),
     ...(contest && { contest }),
     ...(donated && { donated }),
@@ -31,24 +45,35 @@ export async function standingOf(store: Shelves, program: Program, who: Who): Pr
 }
 
 // One person may have come to several codes before she proved that she is one.
-async function advocateOf(store: Shelves, program: Program, first: AdvocateRecord, who: Who) {
+async function advocateOf(
+  store: Shelves,
+  program: Program,
+  first: AdvocateRecord,
+  who: Who,
+  before: Place | undefined,
+) {
+  const codes = who.advocates.map(({ code }) => code);
   let [visits, orders] = [0, 0];
-  const records: RewardRecord[] = [];
-  for (const { code } of who.advocates) {
+  for (const code of codes) {
     const figures = await store.figures.ofAdvocate(program.id, code);
     visits += figures.visits;
     orders += figures.orders;
-    records.push(...(await store.rewards.ofAdvocate(program.id, code)));
   }
-  const rewards = [...currentRewards(records)].sort((a, b) => b.orderedAt - a.orderedAt);
-  const friends = await friendsOf(store, program, who, rewards);
+  const { money: earned, units: balances } = await store.figures.earnedBy(program.id, codes);
+  const friends = await friendsOf(store, program, who, visits);
+  const found = await store.rewards.page(program.id, codes, PAGE + 1, before);
+  const page = found.slice(0, PAGE);
+  const last = page.at(-1);
+  const beside = before
+    ? []
+    : [...(friends?.rewards ?? []), ...(await ofRank(store, program, codes))];
   return {
     ...asAdvocate(program, first),
     visits,
     orders,
-    earned: earned(rewards),
+    earned,
     ...(await prospects(store, program, first)),
-    ...balances(rewards),
+    ...(balances.length > 0 && { balances }),
     ...(await creditIn(
       store,
       program,
@@ -56,8 +81,9 @@ async function advocateOf(store: Shelves, program: Program, first: AdvocateRecor
     )),
     ...(await chosenCause(store, program, first)),
     ...(await linksOnly(store, first)),
-    ...(friends && { friends }),
-    rewards: rewards.map(shownReward),
+    ...(friends && { friends: friends.friends }),
+    rewards: newestFirst([...page, ...beside]).map(shownReward),
+    ...(found.length > PAGE && last && { next: placeText({ ...last, id: last.orderId }) }),
   };
 }
 
@@ -68,6 +94,25 @@ async function linksOnly({ traits }: Shelves, { program, code }: AdvocateRecord)
   const { since, site } = use;
   return { linksOnly: { since, ...(site !== undefined && { site }) } };
 }
+
+/** What she has for her rank, however long she has had it. */
+async function ofRank(
+  store: Shelves,
+  { id, contest, club }: Program,
+  codes: readonly string[],
+): Promise<readonly RewardRecord[]> {
+  const ids = [...(contest ? [contestId(contest)] : []), ...(club ? [clubId(club)] : [])];
+  if (ids.length === 0) return [];
+  const hers = codes.map((code) => code.toLowerCase());
+  const all = currentRewards(await store.rewards.ofOrders(id, ids));
+  return all.filter(({ code }) => hers.includes(code));
+}
+
+/** Each of them once. */
+const newestFirst = (rewards: readonly RewardRecord[]): readonly RewardRecord[] =>
+  [...new Map(rewards.map((reward) => [reward.id, reward])).values()].sort(
+    (a, b) => b.orderedAt - a.orderedAt,
+  );
 
 async function friendOf(store: Shelves, program: Program, who: Who) {
   const orders: OrderRecord[] = [];

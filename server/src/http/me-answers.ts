@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readPlace } from '../analytics/conversions.js';
 import { standingOf } from '../analytics/standing.js';
 import { forgetPerson } from '../identity/forget-person.js';
 import { personsOf } from '../identity/persons-of.js';
@@ -11,7 +12,7 @@ import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readAsker, unknownAsker, whoIs } from './shopper-asks.js';
 import { tooOften } from './too-often.js';
 
-/** `GET /v1/me?program={id}` */
+/** `GET /v1/me?program={id}[&before={next}]` */
 export const getMe: Answer = async (context, backend) => {
   const { req } = context;
   const { store, book, now } = backend;
@@ -22,8 +23,11 @@ export const getMe: Answer = async (context, backend) => {
   if (!asker.ok) return unknownAsker(asker);
   const program = book.current(req.query('program') ?? '');
   if (!program) return problemResponse(UNKNOWN_PROGRAM);
+  const before = readPlace(req.query('before'));
+  if (!before.ok) return problemResponse(before.problem);
   await sweep(store, book, now());
-  const standing = await standingOf(store, program, await whoIs(backend, program, asker.value));
+  const who = await whoIs(backend, program, asker.value);
+  const standing = await standingOf(store, program, who, before.value);
   return Response.json(standing, { headers: { 'cache-control': 'no-store' } });
 };
 

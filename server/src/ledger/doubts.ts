@@ -54,7 +54,8 @@ function aboutReports({ order: { reports }, code, around: { rivals, byBrowserOnl
   ];
 }
 
-const BROWSER_ORDERS = 3;
+/** So many other orders of one browser within a day are doubted. */
+export const BROWSER_ORDERS = 3;
 
 function aboutBuyer({ order: { person }, around }: Doubted) {
   return [
@@ -81,13 +82,17 @@ function aboutBuyer({ order: { person }, around }: Doubted) {
   ];
 }
 
-const CODE_ORDERS = 50;
-const SITE_ORDERS = 10;
+/** So many other orders by one code from one site within a day. */
+export const SITE_ORDERS = 10;
 const GUESSES = 3;
 
-function aboutCode({ order: { signals }, code, rules: { review }, around }: Doubted) {
+/** So many other orders by one code within an hour. */
+export const ordersPerHour = ({ review }: Rules): number => review?.ordersPerHour ?? 50;
+
+function aboutCode({ order: { signals }, code, rules, around }: Doubted) {
+  const { review } = rules;
   const { site, ofCode, unknownCodes, byBrowserOnly } = around;
-  const most = review?.ordersPerHour ?? CODE_ORDERS;
+  const most = ordersPerHour(rules);
   const trusted = review?.sites?.some((name) => isOf(site?.host, name)) ?? false;
   const clicked = signals.clicked?.some((one) => sameCode(one, code)) ?? false;
   const arrived = signals.visited?.some((visited) => sameCode(visited, code)) ?? false;

@@ -7,13 +7,19 @@ import type { Shared } from '../ledger/rules.js';
 import { segmentsAt, subjectsOf, subjectsOfAdvocate, versionAt } from '../ledger/traits.js';
 import type { AdvocateRecord } from '../store/shelves/advocates.js';
 import type { OrderRecord } from '../store/shelves/orders.js';
+import type { Trait } from '../store/shelves/traits.js';
 import type { Shelves } from '../store/store.js';
 import { asideOf, codeReader } from './read-codes.js';
 
-/** The decision, and the order with all signals that it was decided by. */
+/** The decision, and what it was decided by. */
 export interface Judged {
+  /** The order with all its signals. */
   readonly order: OrderState;
   readonly verdict: Verdict;
+  /** The owners of its codes. */
+  readonly advocates: readonly AdvocateRecord[];
+  /** What is known of them. */
+  readonly traits: readonly Trait[];
 }
 
 /** Who gets the credit for an order, by all that is on record of it, of its buyer and of the advocates it names. */
@@ -31,22 +37,49 @@ export async function judge(
   if (kept?.code) {
     const advocates = await store.advocates.ofCodes(order.program, [kept.code]);
     const terms = await book.version(store.programs, order.program, kept.termsVersion ?? version);
-    return { order, verdict: uphold(order, terms ?? program, advocates, kept) };
+    const verdict = uphold(order, terms ?? program, advocates, kept);
+    return { order, verdict, advocates, traits: await traitsOf(store, advocates) };
   }
   const signals = await withInvitations(store, order, await withSignUps(store, order));
-  const advocates = await store.advocates.ofCodes(order.program, codesOf(signals));
+  const codes = codesOf(signals);
+  const advocates = codes.length > 0 ? await store.advocates.ofCodes(order.program, codes) : [];
+  const traits = await traitsOf(store, advocates);
   const shared = new Map<string, Shared>();
   for (const advocate of advocates) {
-    const at = promisedAt(signals, order.orderedAt, advocate, program.rules.credit);
-    const found = await sharedAt(store, book, advocate, at, order.orderedAt);
-    if (found) shared.set(advocate.code, found);
+    const version =
+      versionAt(
+        ofAdvocate(traits, advocate),
+        promisedAt(signals, order.orderedAt, advocate, program.rules.credit),
+      ) ?? advocate.programVersion;
+    const terms = await book.version(store.programs, advocate.program, version);
+    const segments = segmentsAt(ofAdvocate(traits, advocate), order.orderedAt);
+    if (terms) shared.set(advocate.code, { terms, segments });
   }
-  const earlierOrders = await store.orders.countEarlier({ ...order, ...buyer(order) });
+  const isAsked = advocates.some(
+    ({ code }) => (shared.get(code)?.terms ?? program).rules.firstOrderOnly,
+  );
+  const earlierOrders = isAsked
+    ? await store.orders.countEarlier({ ...order, ...buyer(order) })
+    : 0;
   const whole = { ...order, signals };
   const verdict = decide(whole, program, advocates, { earlierOrders }, ({ code }) =>
     shared.get(code),
   );
-  return { order: whole, verdict };
+  return { order: whole, verdict, advocates, traits };
+}
+
+/** What is known of one of them. */
+export function ofAdvocate(traits: readonly Trait[], advocate: AdvocateRecord): readonly Trait[] {
+  const subjects = subjectsOfAdvocate(advocate);
+  return traits.filter(({ subject }) => subjects.includes(subject));
+}
+
+async function traitsOf(
+  store: Shelves,
+  advocates: readonly AdvocateRecord[],
+): Promise<readonly Trait[]> {
+  const [first] = advocates;
+  return first ? store.traits.of(first.program, advocates.flatMap(subjectsOfAdvocate)) : [];
 }
 
 /** The names under which an order is kept. */
@@ -82,6 +115,7 @@ async function withInvitations(
   { program, orderedAt, person: { emails } }: OrderState,
   signals: Signals,
 ): Promise<Signals> {
+  if (emails.length === 0) return signals;
   const invited = (await store.invitations.ofMails(program, emails)).filter(
     ({ at }) => at <= orderedAt,
   );
@@ -100,17 +134,4 @@ function promisedAt(
     .filter((touch) => sameCode(touch.code, code) && touch.at <= orderedAt)
     .sort((a, b) => a.at - b.at);
   return hers.at(credit === 'first' ? 0 : -1)?.at ?? orderedAt;
-}
-
-async function sharedAt(
-  store: Shelves,
-  book: ProgramBook,
-  advocate: AdvocateRecord,
-  promised: number,
-  ordered: number,
-): Promise<Shared | undefined> {
-  const traits = await store.traits.of(advocate.program, subjectsOfAdvocate(advocate));
-  const version = versionAt(traits, promised) ?? advocate.programVersion;
-  const terms = await book.version(store.programs, advocate.program, version);
-  return terms && { terms, segments: segmentsAt(traits, ordered) };
 }

@@ -7,25 +7,32 @@ import type { Surroundings } from '../ledger/surroundings.js';
 import { weighSignals } from '../ledger/weigh-signals.js';
 import type { AdvocateRecord } from '../store/shelves/advocates.js';
 import type { Mark } from '../store/shelves/marks.js';
+import type { Orders } from '../store/shelves/orders.js';
 import type { Shelves } from '../store/store.js';
-import { isEarlier } from './is-earlier.js';
+import type { Judged } from './judge.js';
 
-const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
+
+/** How near orders are looked at together. */
+export const SPANS = { ofCode: 3_600_000, ofBrowser: DAY_MS, ofSite: DAY_MS } as const;
+
+/** How many other orders stand near the order that is settled. */
+export type Near = Awaited<ReturnType<Orders['near']>>;
 
 /** What there is around a credited order: other orders of the advocate and the browser, and other browsers' reports. */
 export async function lookAround(
   store: Shelves,
-  order: OrderState,
-  { decision }: Verdict,
+  { order, verdict: { decision }, advocates }: Judged,
   advocate: AdvocateRecord,
   program: Program,
   marks: readonly Mark[],
+  near: Near,
 ): Promise<Surroundings> {
   const { reports, signals } = order;
-  const near = reports.others.filter(({ standing }) => standing === 'rival');
-  const codes = [signals, ...near.map((one) => one.signals)].flatMap(codesOf);
-  const known = await store.advocates.ofCodes(order.program, codes);
+  const rivals = reports.others.filter(({ standing }) => standing === 'rival');
+  const theirs = rivals.flatMap((one) => codesOf(one.signals));
+  const more = theirs.length > 0 ? await store.advocates.ofCodes(order.program, theirs) : [];
+  const known = [...advocates, ...more];
   const owners = (code: string) => known.find((one) => sameCode(one.code, code));
   const names = (told: Signals) => weighSignals(told, program, owners).advocate?.code;
   const shared = await store.marks.sharedWith(order, marks, advocate);
@@ -36,12 +43,12 @@ export async function lookAround(
     byBrowserOnly:
       decision.signal !== 'invited-mail' &&
       !reports.backed.some((code) => sameCode(code, advocate.code)),
-    ofCode: await others(store, order, { code: advocate.code }, HOUR_MS),
-    ofBrowser: await ofBrowser(store, order),
+    ofCode: near.ofCode.earlier,
+    ofBrowser: near.ofBrowser.earlier,
     ...(await siteOf(store, order, marks)),
     sharedMarks: shared.filter((kind) => kind !== 'site'),
     unknownCodes: new Set(codesOf(signals).filter((code) => !owners(code))).size,
-    rivals: near.map((one) => {
+    rivals: rivals.map((one) => {
       const code = names(one.signals);
       return { isAdvocates: one.visitor === advocate.visitor, ...(code !== undefined && { code }) };
     }),
@@ -67,27 +74,10 @@ export function marksOf(order: OrderState, { decision }: Verdict): readonly Mark
 
 const NOTHING_CAME = { typed: [], coupons: [], carried: [], touches: [], invited: [] };
 
-async function others(
-  store: Shelves,
-  order: OrderState,
-  by: { code: string } | { visitor: string },
-  span: number,
-): Promise<number> {
-  const { program, orderedAt } = order;
-  const range = { program, from: orderedAt - span, to: orderedAt + 1 };
-  const found = await store.orders.between(range, by);
-  return found.filter((one) => isEarlier(one, order)).length;
-}
-
-async function ofBrowser(store: Shelves, order: OrderState): Promise<number> {
-  const [visitor] = order.person.visitors;
-  return visitor === undefined ? 0 : others(store, order, { visitor }, DAY_MS);
-}
-
 async function siteOf(store: Shelves, order: OrderState, marks: readonly Mark[]) {
   const site = marks.find(({ kind }) => kind === 'site');
   const host = site?.value.split(' ')[1];
   if (!site || host === undefined) return {};
-  const orders = await store.marks.countBefore(order, site, order.orderedAt - DAY_MS);
+  const orders = await store.marks.countBefore(order, site, order.orderedAt - SPANS.ofSite);
   return { site: { host, orders } };
 }

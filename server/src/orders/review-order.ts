@@ -9,17 +9,19 @@ import { reviewed } from '../ledger/review.js';
 import type { Entry } from '../store/shelves/ledger.js';
 import type { Mark } from '../store/shelves/marks.js';
 import type { Shelves } from '../store/store.js';
-import { lookAround } from './look-around.js';
+import type { Judged } from './judge.js';
+import { lookAround, type Near } from './look-around.js';
 
 /** The verdict with what is doubted about it, held where that is too much. */
 export async function reviewOrder(
   store: Shelves,
   book: ProgramBook,
-  order: OrderState,
-  verdict: Verdict,
+  judged: Judged,
   marks: readonly Mark[],
   facts: readonly Entry[],
+  near: () => Promise<Near>,
 ): Promise<Verdict> {
+  const { order, verdict } = judged;
   const { advocate, shared, decision } = verdict;
   if (!advocate || !shared || verdict.refusal) return verdict;
   const { rules } = shared.terms;
@@ -29,7 +31,8 @@ export async function reviewOrder(
   const looks = { checked: book.checks, holdFrom: rules.review?.holdFrom, facts };
   if (forgotten) return reviewed(verdict, keptDoubts(order, verdict, forgotten), looks);
   const program = await book.version(store.programs, order.program, decision.programVersion);
-  const around = await lookAround(store, order, verdict, advocate, program ?? shared.terms, marks);
+  const terms = program ?? shared.terms;
+  const around = await lookAround(store, judged, advocate, terms, marks, await near());
   return reviewed(verdict, doubtsOf({ order, code: advocate.code, rules, around }), looks);
 }
 

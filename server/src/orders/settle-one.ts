@@ -12,7 +12,7 @@ import type { Granted, RewardRecord } from '../store/shelves/rewards.js';
 import type { Shelves } from '../store/store.js';
 import { handOver } from './hand-over-rewards.js';
 import { buyer, judge } from './judge.js';
-import { marksOf } from './look-around.js';
+import { marksOf, type Near, SPANS } from './look-around.js';
 import { mergeOrder } from './merge.js';
 import { noticeLeak } from './notice-leak.js';
 import { leakMessages, orderMessages, rewardMessages } from './order-messages.js';
@@ -28,10 +28,12 @@ export interface Effect {
   readonly after: OrderRecord;
   /** Coupons that it is only now known to have used. */
   readonly used: readonly string[];
-  /** Marks that it has now and had not, or the other way round. */
+  /** Marks that it has now and had not, or the other way round; all where it is now somebody else's. */
   readonly marked: readonly Mark[];
   /** Codes for one order that it uses otherwise than before. */
   readonly singles: readonly string[];
+  /** How many other orders stand near it. */
+  readonly near: () => Promise<Near>;
   /** Whether what it takes from caps, or counts for tiers, is another than before. */
   readonly weighsOther: boolean;
   /** What it took from caps. */
@@ -57,18 +59,26 @@ export async function settleOne(
   const kept = keptDecision(entries);
   const judged = await judge(store, order, book, before, kept);
   const marks = marksOf(judged.order, judged.verdict);
-  const verdict = await reviewOrder(store, book, judged.order, judged.verdict, marks, entries);
+  const near = once(() => {
+    const { code } = judged.verdict.decision;
+    return store.orders.near(
+      { ...order, ...buyer(order), ...(code !== undefined && { code }) },
+      SPANS,
+    );
+  });
+  const verdict = await reviewOrder(store, book, judged, marks, entries, near);
   const after = recordOf(order, verdict);
-  await store.orders.save(after, now);
-  const marked = await store.marks.put(after, marks);
+  await store.orders.replace(before, after, now);
+  const marked = before || marks.length > 0 ? await store.marks.put(after, marks) : [];
 
   const singles = await singlesOf(store, judged.order, before, kept);
   const used = order.paidAt === undefined ? [] : await store.uses.put(order, order.usedCoupons);
 
-  const existing = await store.rewards.ofOrders(program, [orderId]);
-  const targets = await targetsOf(store, order, verdict, entries, { now, newSeed });
+  const existing = before ? await store.rewards.ofOrders(program, [orderId]) : [];
+  const chance = { now, newSeed };
+  const targets = await targetsOf(store, order, verdict, judged.traits, entries, chance);
   const written = reconcile(existing, targets, now);
-  for (const reward of written) await store.rewards.save(reward, cause, note);
+  await store.rewards.replace(existing, written, cause, note);
   await handOver(store, program, written, handsOf(entries), now);
   await noticeLeak(store, after, marks, verdict.shared?.terms.rules, now);
   if (after.decision.review?.state === 'asking') await store.checking.want(after, now);
@@ -83,7 +93,8 @@ export async function settleOne(
     before,
     after,
     used,
-    marked,
+    marked: before && namesOf(before) === namesOf(after) ? marked : [...marked, ...marks],
+    near,
     singles,
     weighsOther: weight(before, took.before) !== weight(after, took.after),
     took: { before: sum(took.before), after: sum(took.after) },
@@ -130,6 +141,17 @@ function counted(writings: readonly RewardRecord[]): readonly RewardRecord[] {
       (state !== 'rejected' && state !== 'reversed' && reason !== 'awaiting-payment') ||
       reason === 'expired',
   );
+}
+
+const namesOf = ({ visitor, customer, email }: OrderRecord) =>
+  JSON.stringify([visitor, customer, email]);
+
+function once<T extends object>(work: () => T): () => T {
+  let done: T | undefined;
+  return () => {
+    done ??= work();
+    return done;
+  };
 }
 
 const sum = (rewards: readonly RewardRecord[]): Granted =>

@@ -1,6 +1,7 @@
 import type { Club, Contest, PlainOffer, Program } from 'goodword/protocol';
 import type { HandBody } from '../ledger/entry.js';
 import { worth } from '../rewards/grant.js';
+import { clubId, contestId } from '../rewards/rank-orders.js';
 import { reconcile, type Target } from '../rewards/reconcile.js';
 import { handedOver, type Standing } from '../rewards/reward-state.js';
 import type { Shelves } from '../store/store.js';
@@ -25,10 +26,6 @@ export async function settleRanks(
 /** What each place of a contest gives, the best first. */
 export const placesOf = ({ prizes }: Contest): readonly PlainOffer[] =>
   prizes.flatMap(({ places, offer }) => Array.from({ length: places }, () => offer));
-
-// A space before it, which no id of an order has.
-export const contestId = ({ id }: Contest) => ` contest:${id}`;
-export const clubId = ({ id }: Club) => ` club:${id}`;
 
 /** When the return window of the last orders has closed, so that nobody wins by what goes back. */
 export const contestClosesAt = ({ until }: Contest, { rules }: Program): number =>
@@ -90,7 +87,7 @@ async function award(
       : [];
   });
   const written = reconcile(existing, targets, now, 'rank-lost');
-  for (const reward of written) await store.rewards.save(reward, cause, note);
+  await store.rewards.replace(existing, written, cause, note);
   await handOver(store, program, written, hands, now);
   await store.outbox.add(rewardMessages(existing, written));
 }

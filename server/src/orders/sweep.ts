@@ -1,7 +1,8 @@
 import type { ProgramBook } from '../ledger/program-book.js';
+import { contestId } from '../rewards/rank-orders.js';
 import type { Store } from '../store/store.js';
 import { settle } from './settle.js';
-import { contestClosesAt, contestId, settleRanks } from './settle-ranks.js';
+import { contestClosesAt, settleRanks } from './settle-ranks.js';
 import { settling } from './settling.js';
 
 // Enough to keep up, few enough that a reader who sweeps first does not wait long.
@@ -10,10 +11,15 @@ const AT_ONCE = 200;
 /** Does what time brings: return windows close, rewards lapse, contests end, old orders leave a club's window. */
 export async function sweep(store: Store, book: ProgramBook, now: number): Promise<void> {
   const by = settling({ book, now, cause: 'time' });
-  for (const { program, orderId } of await store.rewards.due(now, AT_ONCE)) {
-    if (!book.current(program)) continue;
-    await store.exclusively(program, (within) => settle(within, program, orderId, by));
-  }
+  const due = await store.rewards.due(now, AT_ONCE);
+  // Asked for at once, they share their transactions.
+  await Promise.all(
+    due
+      .filter(({ program }) => book.current(program))
+      .map(({ program, orderId }) =>
+        store.exclusively(program, (within) => settle(within, program, orderId, by)),
+      ),
+  );
   for (const { id, rules, contest, club, ...program } of book.all()) {
     const over = contest && now >= contestClosesAt(contest, { id, rules, ...program });
     const open = over && (await store.rewards.ofOrders(id, [contestId(contest)])).length === 0;

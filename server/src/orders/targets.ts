@@ -11,7 +11,7 @@ import type { Verdict } from '../ledger/decide.js';
 import type { HandBody } from '../ledger/entry.js';
 import type { OrderState } from '../ledger/order-state.js';
 import { countsOf } from '../ledger/rules.js';
-import { subjectsOfAdvocate, traitAt } from '../ledger/traits.js';
+import { traitAt } from '../ledger/traits.js';
 import { add, type Capped, taken, withinCaps } from '../rewards/caps.js';
 import { draw } from '../rewards/draw.js';
 import { type Grant, grant, worth } from '../rewards/grant.js';
@@ -21,7 +21,7 @@ import type { Entry } from '../store/shelves/ledger.js';
 import type { Place } from '../store/shelves/orders.js';
 import type { Trait } from '../store/shelves/traits.js';
 import type { Shelves } from '../store/store.js';
-import { buyer } from './judge.js';
+import { buyer, ofAdvocate } from './judge.js';
 
 const DAY_MS = 86_400_000;
 
@@ -32,6 +32,7 @@ export async function targetsOf(
   store: Shelves,
   order: OrderState,
   verdict: Verdict,
+  known: readonly Trait[],
   entries: readonly Entry[],
   { now, newSeed }: { now: number; newSeed: () => string },
 ): Promise<readonly Target[]> {
@@ -39,7 +40,7 @@ export async function targetsOf(
   if (!advocate || !shared) return [];
   const credited: Credited = { ...verdict, advocate, shared };
   const { terms } = shared;
-  const traits = await store.traits.of(order.program, subjectsOfAdvocate(advocate));
+  const traits = ofAdvocate(known, advocate);
   const counts = countsOf(order, terms.rules);
   const codes = await codesOfPerson(store, advocate);
   const offers = await offersOf(store, order, codes, terms);

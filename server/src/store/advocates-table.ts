@@ -90,6 +90,15 @@ export const advocatesIn = (database: Queries): Advocates => ({
     });
   },
 
+  async named(program, { visitor, customer, email }) {
+    const rows = await database.query<Row>(
+      `select ${COLUMNS} from advocates
+       where program = $1 and (visitor = $2 or customer = $3 or email = $4)`,
+      [program, visitor ?? null, customer ?? null, email ?? null],
+    );
+    return rows.map((row): AdvocateRecord => known(row));
+  },
+
   async ofPerson(program, person) {
     const rows = await database.query<Row>(
       `select ${COLUMNS} from advocates where program = $1 and person = $2

@@ -19,6 +19,10 @@ export interface CountedReward {
   readonly amount: number | null;
   readonly currency: string | null;
   readonly cause: string | null;
+  /** Of an advocate's own. */
+  readonly code: string | null;
+  readonly quantity: number | null;
+  readonly unit: string | null;
 }
 
 export const EARNED = ['approved', 'issued', 'redeemed'] as const;
@@ -41,12 +45,20 @@ export function sumsOfOrder(order: CountedOrder): readonly Sum[] {
 }
 
 export function sumsOfReward(reward: CountedReward): readonly Sum[] {
-  const { program, orderedAt, amount, currency, cause } = reward;
-  if (amount === null || currency === null || !isOneOf(EARNED, reward.state)) return [];
-  const sum = { program, day: dayOf(orderedAt), currency, amount };
+  const { program, orderedAt, amount, currency, cause, code, quantity, unit } = reward;
+  if (!isOneOf(EARNED, reward.state)) return [];
+  const one = { program, day: dayOf(orderedAt) };
+  const units =
+    code === null || quantity === null || unit === null
+      ? []
+      : [{ ...one, kind: 'units', code, currency: unit, amount: quantity } as const];
+  if (amount === null || currency === null) return units;
+  const sum = { ...one, currency, amount };
   return [
     { ...sum, kind: 'cost', code: '' },
     ...(cause === null ? [] : [{ ...sum, kind: 'gift', code: cause } as const]),
+    ...(code === null ? [] : [{ ...sum, kind: 'earned', code } as const]),
+    ...units,
   ];
 }
 

@@ -63,6 +63,7 @@ const act = fc.oneof(
         state: fc.constantFrom('pending', 'approved', 'issued', 'rejected', 'reversed'),
         value: money,
         cause: fc.constantFrom('trees', 'bees', undefined),
+        rides: fc.integer({ min: 0, max: 3 }),
       } as const),
     }),
   },
@@ -88,12 +89,12 @@ async function play(store: Store, one: Act, nth: number) {
       1,
     );
   }
-  const { id, cause, ...rest } = one.reward;
-  return store.rewards.save(
-    reward(`r${id}`, { ...rest, orderId: `o${id}`, ...(cause && { cause }) }),
-    'order',
-  );
+  const { id, cause, rides, ...rest } = one.reward;
+  const more = { ...(cause && { cause }), ...(rides > 0 && { quantity: ridesOf(rides) }) };
+  return store.rewards.save(reward(`r${id}`, { ...rest, orderId: `o${id}`, ...more }), 'order');
 }
+
+const ridesOf = (amount: number) => ({ amount, unit: 'rides' });
 
 /** The same as rawFigures, as it was counted while it was written. */
 async function keptFigures({ figures }: Store, first: number, last: number) {
@@ -149,7 +150,7 @@ async function holdsTrue({ store, database }: Shop, acts: readonly Act[]) {
     [2, 4],
     [3, 3],
   ] as const) {
-    const { visitsOf, ...raw } = await rawFigures(database, 'default', first, last);
+    const { visitsOf, earnedBy: _, ...raw } = await rawFigures(database, 'default', first, last);
     const { visitsOf: visitsOfBest, ...kept } = await keptFigures(store, first, last);
     expect(kept).toEqual(raw);
     expect(visitsOf).toMatchObject(visitsOfBest);
@@ -160,6 +161,15 @@ async function holdsTrue({ store, database }: Shop, acts: readonly Act[]) {
       visits: ever.visitsOf[key] ?? 0,
       orders: ever.creditedTo[key] ?? 0,
     });
+    const { money: earned, units } = await store.figures.earnedBy('default', [key]);
+    const of = (list: readonly (readonly [string, number])[]) =>
+      numbers(list.map(([name, n]) => [`${key} ${name}`, n] as const));
+    expect({
+      ...of(earned.map(({ currency, amount }) => [currency, amount])),
+      ...of(units.map(({ unit, amount }) => [unit, amount])),
+    }).toEqual(
+      Object.fromEntries(Object.entries(ever.earnedBy).filter(([name]) => name.startsWith(key))),
+    );
   }
   const counted = await tables(database);
   await recount(database);
@@ -236,7 +246,7 @@ describe('what is counted as it is written', () => {
       const told = facts.flatMap((one) => stores.map((store) => store.ledger.append([one])));
       const fresh = (await Promise.all(told)).flatMap((ids) => [...ids]);
       expect(fresh.sort()).toEqual(facts.map(({ id }) => id).sort());
-      const { visitsOf: _, ...raw } = await rawFigures(database, 'default', 1, 3);
+      const { visitsOf: _, earnedBy: __, ...raw } = await rawFigures(database, 'default', 1, 3);
       expect(await keptFigures(stores[1], 1, 3)).toMatchObject(raw);
       await Promise.all([...stores, database].map((one) => one.close()));
     });

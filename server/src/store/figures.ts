@@ -1,4 +1,5 @@
 import type { Day, Money } from 'goodword/protocol';
+import { isOneOf, lowered } from './code-lists.js';
 import type { Queries } from './database.js';
 import { topAdvocates } from './figures-by-advocate.js';
 import { feedbackIn } from './figures-of-feedback.js';
@@ -69,6 +70,20 @@ export const figuresIn = (database: Queries): Figures => ({
     );
     const count = (kind: string) => rows.find((one) => one.kind === kind)?.count ?? 0;
     return { visits: count('visit'), orders: count('credited') };
+  },
+
+  async earnedBy(program, codes) {
+    const rows = await database.query<{ kind: string; of: string; amount: number }>(
+      `select kind, currency as "of", cast(sum(amount) as bigint) as amount from sums
+       where program = $1 and kind in ('earned', 'units') and ${isOneOf(codes, 2)}
+       group by kind, currency having sum(amount) <> 0 order by currency`,
+      [program, ...lowered(codes)],
+    );
+    const ofKind = (wanted: string) => rows.filter(({ kind }) => kind === wanted);
+    return {
+      money: ofKind('earned').map(({ of: currency, amount }) => ({ amount, currency })),
+      units: ofKind('units').map(({ of: unit, amount }) => ({ amount, unit })),
+    };
   },
 });
 

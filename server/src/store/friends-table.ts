@@ -1,3 +1,4 @@
+import { isOneOf, lowered } from './code-lists.js';
 import type { Queries } from './database.js';
 import { FRIENDS } from './friends.js';
 import { known } from './known.js';
@@ -10,22 +11,37 @@ interface Told {
   readonly customer?: { readonly firstName?: unknown };
 }
 
+type ArrivalRow = Nullable<Arrival> & { readonly visitor: string; readonly at: number };
+
+const SAVED = `(select min(s.at) from events s where s.program = $1 and s.visitor = v.visitor
+  and s.type in ('lead', 'signup') and s.at >= v.at) as "savedAt"`;
+
 export const friendsIn = (database: Queries): Friends => {
   const list = (texts: readonly string[]) => JSON.stringify(texts.map((text) => ({ text })));
-  const keys = (codes: readonly string[]) => list(codes.map((code) => code.toLowerCase()));
   const each = (param: string) => `(select value->>'text' from ${database.eachOf(param)})`;
   return {
     async arrivals(program, codes, limit) {
-      const rows = await database.query<Nullable<Arrival> & { visitor: string; at: number }>(
-        `select v.visitor, v.at, (
-           select min(s.at) from events s where s.program = $1 and s.visitor = v.visitor
-             and s.type in ('lead', 'signup') and s.at >= v.at
-         ) as "savedAt"
-         from (
-           select e.visitor, min(e.at) as at from ${FRIENDS} and e.code_key in ${each('$2')}
-             and e.visitor is not null group by e.visitor
-         ) v order by v.at desc, v.visitor limit $3`,
-        [program, keys(codes), limit],
+      // From the latest back, each where it was the first of its visitor: however many came before, few are read.
+      const rows = await database.query<ArrivalRow>(
+        `select v.visitor, v.at, ${SAVED} from (
+           select e.visitor, e.at from ${FRIENDS} and e.${isOneOf(codes, 3)} and e.visitor is not null
+             and not exists (select 1 from events f where f.program = e.program
+               and f.visitor = e.visitor and f.type = 'visit' and f.${isOneOf(codes, 3)}
+               and (f.at, f.id) < (e.at, e.id))
+           order by e.at desc, e.visitor limit $2
+         ) v order by v.at desc, v.visitor`,
+        [program, limit, ...lowered(codes)],
+      );
+      return rows.map((row) => known(row) as Arrival);
+    },
+
+    async arrivalsOf(program, codes, visitors) {
+      const rows = await database.query<ArrivalRow>(
+        `select v.visitor, v.at, ${SAVED} from (
+           select e.visitor, min(e.at) as at from ${FRIENDS} and e.${isOneOf(codes, 3)}
+             and e.visitor in ${each('$2')} group by e.visitor
+         ) v order by v.at desc, v.visitor`,
+        [program, list(visitors), ...lowered(codes)],
       );
       return rows.map((row) => known(row) as Arrival);
     },
@@ -33,9 +49,9 @@ export const friendsIn = (database: Queries): Friends => {
     async orders(program, codes, limit) {
       const rows = await database.query<Nullable<FriendsOrder>>(
         `select id, ordered_at as "orderedAt", status, visitor, customer, email from orders
-         where program = $1 and code_key in ${each('$2')}
-         order by ordered_at desc, id desc limit $3`,
-        [program, keys(codes), limit],
+         where program = $1 and ${isOneOf(codes, 3)}
+         order by ordered_at desc, id desc limit $2`,
+        [program, limit, ...lowered(codes)],
       );
       return rows.map((row) => known(row) as unknown as FriendsOrder);
     },

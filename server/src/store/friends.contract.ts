@@ -24,6 +24,10 @@ export function friendsContract(store: () => Store) {
     ]);
     expect(await friends.arrivals('default', ['Anna42'], 1)).toHaveLength(1);
     expect(await friends.arrivals('other', ['Anna42'], 10)).toEqual([]);
+    expect(await friends.arrivals('default', ['Anna42', 'x'], 10)).toHaveLength(2);
+    expect(await friends.arrivalsOf('default', ['Anna42'], ['ben', 'anna', 'eve'])).toEqual([
+      { visitor: 'ben', at: 10, savedAt: 40 },
+    ]);
   });
 
   it('lists the orders that name her, newest first, and the first names that were told with them', async () => {

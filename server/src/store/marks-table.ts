@@ -1,3 +1,4 @@
+import { isOneOf, lowered } from './code-lists.js';
 import type { Queries } from './database.js';
 import type { Mark, Marks } from './shelves/marks.js';
 import type { Place } from './shelves/orders.js';
@@ -63,14 +64,23 @@ export const marksIn = (database: Queries): Marks => ({
     return row?.count ?? 0;
   },
 
-  async orders({ program, id }, marks) {
-    if (marks.length === 0) return [];
+  between: ({ program, from, to }, { kind, value }) =>
+    database.query(
+      `select order_id as id, ordered_at as "orderedAt" from marks
+       where program = $1 and kind = $2 and value = $3 and ordered_at >= $4 and ordered_at < $5
+       order by ordered_at, order_id`,
+      [program, kind, value, from, to],
+    ),
+
+  async orders({ program, id }, marks, codes) {
+    if (marks.length === 0 || codes.length === 0) return [];
     return database.query<Place>(
       `select distinct m.order_id as id, m.ordered_at as "orderedAt" from marks m
+       join orders o on o.program = m.program and o.id = m.order_id
        where m.program = $1 and m.order_id <> $2
-         and ${within(database, '$3')}
+         and ${within(database, '$3')} and o.${isOneOf(codes, 4)}
        order by m.ordered_at, m.order_id`,
-      [program, id, listed(marks)],
+      [program, id, listed(marks), ...lowered(codes)],
     );
   },
 

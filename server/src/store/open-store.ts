@@ -5,7 +5,7 @@ import { auditIn } from './audit-table.js';
 import { checkingIn } from './checking-table.js';
 import { couponsIn } from './coupons-table.js';
 import { creditIn } from './credit-table.js';
-import { lockOf, type Queries } from './database.js';
+import { type Database, lockOf, type Queries } from './database.js';
 import { drawsIn } from './draws-table.js';
 import { ledgerIn } from './events-table.js';
 import { figuresIn } from './figures.js';
@@ -46,7 +46,11 @@ export async function openStore(
   warn: (text: string) => void = console.warn,
   listeners: readonly Listener[] = [],
 ): Promise<Store> {
-  const database = await openDatabase(address, warn);
+  return storeIn(await openDatabase(address, warn), listeners);
+}
+
+/** The store in a database that is open. */
+export function storeIn(database: Database, listeners: readonly Listener[] = []): Store {
   const shelves = shelvesIn(database, listeners);
   const append = gather((lists: readonly (readonly Entry[])[]) => appendFacts(database, lists), {
     sizeOf: (list) => list.length,

@@ -2,8 +2,9 @@ import type { Decision, OrderStatus } from 'goodword/protocol';
 import { isOneOf, lowered } from './code-lists.js';
 import type { Queries } from './database.js';
 import { known } from './known.js';
+import { neighboursIn } from './neighbours.js';
 import { saveOrder } from './save-order.js';
-import type { OrderRecord, Orders, Person } from './shelves/orders.js';
+import type { OrderRecord, Orders } from './shelves/orders.js';
 
 interface Row {
   program: string;
@@ -33,35 +34,24 @@ function record({ amount, currency, ...row }: Row): OrderRecord {
   };
 }
 
+async function find(database: Queries, program: string, id: string) {
+  const [row] = await database.query<Row>(
+    `select ${COLUMNS} from orders where program = $1 and id = $2`,
+    [program, id],
+  );
+  return row && record(row);
+}
+
 export const ordersIn = (database: Queries): Orders => ({
-  async find(program, id) {
-    const [row] = await database.query<Row>(
-      `select ${COLUMNS} from orders where program = $1 and id = $2`,
-      [program, id],
-    );
-    return row && record(row);
+  find: (program, id) => find(database, program, id),
+
+  async save(order, at) {
+    await saveOrder(database, await find(database, order.program, order.id), order, at);
   },
 
-  save: (order, at) => saveOrder(database, order, at),
+  replace: (before, order, at) => saveOrder(database, before, order, at),
 
-  async countEarlier(order) {
-    const [row] = await database.query<{ count: number }>(
-      `select count(*) as count from orders where program = $1 and id <> $2
-         and (ordered_at < $3 or (ordered_at = $3 and id < $2))
-         and status not in ('cancelled', 'refunded')
-         and (customer = $4 or email = $5 or visitor = $6)`,
-      [order.program, order.id, order.orderedAt, ...names(order)],
-    );
-    return row?.count ?? 0;
-  },
-
-  ofPerson: (order) =>
-    database.query(
-      `select id, ordered_at as "orderedAt", status from orders where program = $1 and id <> $2
-         and (customer = $3 or email = $4 or visitor = $5)
-       order by ordered_at, id`,
-      [order.program, order.id, ...names(order)],
-    ),
+  ...neighboursIn(database),
 
   async countCredited(program, codes, before) {
     const [row] = await database.query<{ count: number }>(
@@ -81,19 +71,6 @@ export const ordersIn = (database: Queries): Orders => ({
        order by ordered_at, id`,
       [program, place.orderedAt, place.id, ...lowered(codes ?? [])],
     ),
-
-  between({ program, from, to }, by) {
-    const [column, value] =
-      'code' in by
-        ? (['code_key', by.code.toLowerCase()] as const)
-        : (['visitor', by.visitor] as const);
-    return database.query(
-      `select id, ordered_at as "orderedAt" from orders where program = $1
-         and ${column} = $2 and ordered_at >= $3 and ordered_at < $4
-       order by ordered_at, id`,
-      [program, value, from, to],
-    );
-  },
 
   async underReview(program, limit, after) {
     const rows = await database.query<Row>(
@@ -194,11 +171,3 @@ export const ordersIn = (database: Queries): Orders => ({
     return rows.map(({ id }) => id);
   },
 });
-
-// A browser may serve a family: it stands for a person only where nothing better is known.
-const names = ({ customer, email, visitor }: Person) =>
-  [
-    customer ?? null,
-    email ?? null,
-    (customer === undefined && email === undefined && visitor) || null,
-  ] as const;

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Database, Param, Queries } from './database.js';
+import { together } from './together.js';
 
 // bigint: our times and minor units stay far below 2^53.
 const BIGINT = 20;
@@ -15,11 +16,17 @@ export function openPostgres(address: string, warn: (text: string) => void): Dat
     if (!closing) warn(`PostgreSQL closed an idle connection: ${error.message}`);
   });
   const { query, eachOf } = statementsOn(pool);
+  const keys = new Map<string, ReturnType<typeof together>>();
+  const exclusive = (key: string) => {
+    const one = keys.get(key) ?? together((work) => transaction(pool, key, work));
+    keys.set(key, one);
+    return one;
+  };
   return {
     eachOf,
     // Every statement outside a transaction may be sent twice: what it adds, it adds by key.
     query: (sql, params) => onceMore(() => query(sql, params)),
-    exclusively: (key, work) => transaction(pool, key, work),
+    exclusively: (key, work) => exclusive(key)(work),
     close: () => {
       closing = true;
       return pool.end();

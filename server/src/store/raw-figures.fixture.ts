@@ -52,5 +52,16 @@ export async function rawFigures(database: Queries, program: string, first: numb
       `select value_currency as key, cast(sum(value_amount) as bigint) as n from ${given}
        and ${at('ordered_at')} group by 1`,
     ),
+    earnedBy: {
+      ...(await numbers(
+        `select code_key || ' ' || value_currency as key, cast(sum(value_amount) as bigint) as n
+         from ${given} and side = 'advocate' and ${at('ordered_at')} group by 1`,
+      )),
+      ...(await numbers(
+        `select code_key || ' ' || unit as key, cast(sum(quantity) as bigint) as n from rewards
+         where program = $1 and state in ('approved', 'issued', 'redeemed') and side = 'advocate'
+         and unit is not null and ${at('ordered_at')} group by 1`,
+      )),
+    },
   };
 }

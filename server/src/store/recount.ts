@@ -34,6 +34,8 @@ const CREDITED = 'orders where credited = 1';
 const BOUGHT_BY_FRIENDS = `${CREDITED} and status in (${list(BOUGHT)})`;
 const NAMED = 'and code_key is not null';
 const GIVEN = `rewards where value_amount is not null and state in (${list(EARNED)})`;
+const GATHERED = `rewards where quantity is not null and unit is not null and side = 'advocate'
+  and state in (${list(EARNED)})`;
 
 const TALLIES = [
   counted('open', "''", 'at', "events where type = 'open'"),
@@ -51,6 +53,8 @@ const SUMS = [
   summed('revenue', 'code_key', 'amount', 'currency', `${BOUGHT_BY_FRIENDS} ${NAMED}`),
   summed('cost', "''", 'value_amount', 'value_currency', GIVEN),
   summed('gift', 'cause', 'value_amount', 'value_currency', `${GIVEN} and cause is not null`),
+  summed('earned', 'code_key', 'value_amount', 'value_currency', `${GIVEN} and side = 'advocate'`),
+  summed('units', 'code_key', 'quantity', 'unit', GATHERED),
 ];
 
 /** Counts everything anew from the facts, the orders and the rewards. Whatever is written meanwhile waits. */

@@ -1,11 +1,10 @@
 import type { Draw, Offer, RewardReason, RewardState, Side } from 'goodword/protocol';
 import { isOneOf, lowered } from './code-lists.js';
-import { type CountedReward, sumsOfReward } from './count-orders.js';
 import type { Queries } from './database.js';
 import { known } from './known.js';
+import { saveRewards } from './save-rewards.js';
 import type { Place } from './shelves/orders.js';
-import type { Cause, Granted, RewardChange, RewardRecord, Rewards } from './shelves/rewards.js';
-import { addSums, takenBack } from './tally.js';
+import type { Granted, RewardChange, RewardRecord, Rewards } from './shelves/rewards.js';
 
 interface Row {
   id: string;
@@ -47,25 +46,20 @@ function record({ amount, currency, quantity, unit, drawn, ...row }: Row): Rewar
   };
 }
 
+async function find(database: Queries, id: string): Promise<RewardRecord | undefined> {
+  const [row] = await database.query<Row>(`select ${COLUMNS} from rewards where id = $1`, [id]);
+  return row && record(row);
+}
+
 export const rewardsIn = (database: Queries): Rewards => ({
-  async find(id) {
-    const [row] = await database.query<Row>(`select ${COLUMNS} from rewards where id = $1`, [id]);
-    return row && record(row);
-  },
+  find: (id) => find(database, id),
 
   async save(reward, cause, note) {
-    const [kept] = await database.query<CountedReward>(
-      `select program, ordered_at as "orderedAt", state, value_amount as amount,
-         value_currency as currency, cause from rewards where id = $1`,
-      [reward.id],
-    );
-    await saveCurrent(database, reward);
-    await addSums(database, [
-      ...(kept ? sumsOfReward(kept).map(takenBack) : []),
-      ...sumsOfReward(counted(reward)),
-    ]);
-    await appendChange(database, reward, cause, note);
+    const before = await find(database, reward.id);
+    await saveRewards(database, before ? [before] : [], [reward], cause, note);
   },
+
+  replace: (before, rewards, cause, note) => saveRewards(database, before, rewards, cause, note),
 
   async ofOrders(program, orderIds) {
     const rows = await database.query<Row>(
@@ -87,6 +81,19 @@ export const rewardsIn = (database: Queries): Rewards => ({
        order by ordered_at, order_id`,
       [program, JSON.stringify(coupons.map((coupon) => ({ coupon, key: coupon.toLowerCase() })))],
     );
+  },
+
+  async page(program, codes, limit, before) {
+    const rows = await database.query<Row>(
+      `select ${COLUMNS} from rewards r where program = $1 and ${isOneOf(codes, before ? 5 : 3)}
+         and side = 'advocate' ${before ? 'and (ordered_at, order_id) < ($3, $4)' : ''}
+         and not exists (select 1 from rewards later where later.program = r.program
+           and later.order_id = r.order_id and later.code_key = r.code_key
+           and later.side = r.side and later.generation > r.generation)
+       order by ordered_at desc, order_id desc, code_key limit $2`,
+      [program, limit, ...(before ? [before.orderedAt, before.id] : []), ...lowered(codes)],
+    );
+    return rows.map(record);
   },
 
   async ofAdvocate(program, code) {
@@ -132,8 +139,13 @@ export const rewardsIn = (database: Queries): Rewards => ({
 
   async due(now, limit) {
     return database.query(
-      `select distinct program, order_id as "orderId" from rewards
-       where (state = 'pending' and until <= $1) or (state = 'approved' and expires_at <= $1)
+      // Each by its own index, in its order: asked for with "or", SQLite reads the whole table.
+      `select program, order_id as "orderId" from (
+         select program, order_id from rewards where state = 'pending' and until <= $1
+         order by until limit $2) closed
+       union select program, order_id from (
+         select program, order_id from rewards where state = 'approved' and expires_at <= $1
+         order by expires_at limit $2) lapsed
        limit $2`,
       [now, limit],
     );
@@ -150,66 +162,3 @@ export const rewardsIn = (database: Queries): Rewards => ({
     return rows.map(record);
   },
 });
-
-const counted = ({ program, orderedAt, state, value, cause }: RewardRecord): CountedReward => ({
-  program,
-  orderedAt,
-  state,
-  amount: value?.amount ?? null,
-  currency: value?.currency ?? null,
-  cause: cause ?? null,
-});
-
-const changing = (reward: RewardRecord) =>
-  [
-    reward.state,
-    reward.reason,
-    reward.coupon ?? null,
-    reward.value?.amount ?? null,
-    reward.value?.currency ?? null,
-    reward.quantity?.amount ?? null,
-    reward.changedAt,
-  ] as const;
-
-async function saveCurrent(database: Queries, reward: RewardRecord) {
-  await database.query(
-    `insert into rewards (id, program, order_id, code_key, side, generation, offer, ordered_at,
-       until, coupon_until, cause, expires_at, drawn, unit, state, reason, coupon, value_amount, value_currency,
-       quantity, changed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-       $21)
-     on conflict (id) do update set offer = excluded.offer, ordered_at = excluded.ordered_at,
-       until = excluded.until, coupon_until = excluded.coupon_until, cause = excluded.cause, expires_at = excluded.expires_at,
-       drawn = excluded.drawn, unit = excluded.unit, state = excluded.state,
-       reason = excluded.reason, coupon = excluded.coupon, value_amount = excluded.value_amount,
-       value_currency = excluded.value_currency, quantity = excluded.quantity,
-       changed_at = excluded.changed_at`,
-    [
-      reward.id,
-      reward.program,
-      reward.orderId,
-      reward.code.toLowerCase(),
-      reward.side,
-      reward.generation,
-      JSON.stringify(reward.offer),
-      reward.orderedAt,
-      reward.until ?? null,
-      reward.couponUntil ?? null,
-      reward.cause ?? null,
-      reward.expiresAt ?? null,
-      reward.drawn ? JSON.stringify(reward.drawn) : null,
-      reward.quantity?.unit ?? null,
-      ...changing(reward),
-    ],
-  );
-}
-
-async function appendChange(database: Queries, reward: RewardRecord, cause: Cause, note?: string) {
-  await database.query(
-    `insert into reward_changes (reward_id, number, cause, note, state, reason, coupon,
-       value_amount, value_currency, quantity, at)
-     select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10
-     from reward_changes where reward_id = $11`,
-    [reward.id, cause, note ?? null, ...changing(reward), reward.id],
-  );
-}

@@ -3,20 +3,16 @@ import type { Queries } from './database.js';
 import type { OrderRecord } from './shelves/orders.js';
 import { addSums, addTallies, takenBack } from './tally.js';
 
-type Row = ReturnType<typeof rowOf>;
-
-const COLUMNS = `program, id, ordered_at as "orderedAt", status, amount, currency,
-  heard_from as "heardFrom", visitor, customer, email, code_key as code, credited, decision, review`;
-
 /** Keeps the order as it is now, and what is counted of it; a decision that differs from the last one is appended. */
-export async function saveOrder(database: Queries, order: OrderRecord, at: number): Promise<void> {
-  const [kept] = await database.query<Row>(
-    `select ${COLUMNS} from orders where program = $1 and id = $2`,
-    [order.program, order.id],
-  );
-  const decision = JSON.stringify(order.decision);
-  const row = rowOf(order, decision);
-  if (kept?.decision !== decision) await appendDecision(database, order, decision, at);
+export async function saveOrder(
+  database: Queries,
+  before: OrderRecord | undefined,
+  order: OrderRecord,
+  at: number,
+): Promise<void> {
+  const kept = before && rowOf(before);
+  const row = rowOf(order);
+  if (kept?.decision !== row.decision) await appendDecision(database, order, row.decision, at);
   if (kept && NAMES.every((name) => kept[name] === row[name])) return;
   await database.query(
     `insert into orders (program, id, ordered_at, status, amount, currency, heard_from, visitor,
@@ -54,7 +50,7 @@ const NAMES = [
   'review',
 ] as const;
 
-const rowOf = (order: OrderRecord, decision: string) => ({
+const rowOf = (order: OrderRecord) => ({
   program: order.program,
   id: order.id,
   orderedAt: order.orderedAt,
@@ -66,7 +62,7 @@ const rowOf = (order: OrderRecord, decision: string) => ({
   email: order.email ?? null,
   code: order.decision.code?.toLowerCase() ?? null,
   credited: order.credited ? 1 : 0,
-  decision,
+  decision: JSON.stringify(order.decision),
   review: order.decision.review?.state ?? null,
 });
 

@@ -1,4 +1,5 @@
 import { FIRST_TABLES } from './first-tables.js';
+import { EARNINGS } from './schema-of-earnings.js';
 import { FIGURES } from './schema-of-figures.js';
 import { MAIL } from './schema-of-mail.js';
 import { MONEY } from './schema-of-money.js';
@@ -191,4 +192,5 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   ],
   SINGLE_CODES,
   ["create index traits_use on traits (program, since) where kind = 'use'"],
+  EARNINGS,
 ];

@@ -5,6 +5,7 @@ import {
   type StatementSyncInstance,
 } from '@photostructure/sqlite';
 import type { Database, Param, Queries } from './database.js';
+import { together } from './together.js';
 
 // Before 3.51.3 a reset of the write-ahead log could corrupt a file that two processes write:
 // https://sqlite.org/wal.html#walresetbug
@@ -21,17 +22,25 @@ export function openSqlite(file: string, warn: (text: string) => void): Database
   const inTurn = queue();
   const inside = new AsyncLocalStorage<true>();
   // It would wait for the transaction, which waits for it.
-  const outside = <T>(work: () => Promise<T>): Promise<T> => {
+  const fromOutside = () => {
     if (inside.getStore())
       throw new Error('Inside an exclusive section, use the store that it gives.');
+  };
+  const outside = <T>(work: () => Promise<T>): Promise<T> => {
+    fromOutside();
     return inTurn(work);
   };
+  const exclusive = together((work) =>
+    inTurn(() => transaction(connection, () => inside.run(true, () => work(queries)))),
+  );
   return {
     eachOf: queries.eachOf,
     // There is one connection: a query between two steps of a transaction would become part of it.
     query: (sql, params) => outside(() => queries.query(sql, params)),
-    exclusively: (_key, work) =>
-      outside(() => transaction(connection, () => inside.run(true, () => work(queries)))),
+    exclusively: async (_key, work) => {
+      fromOutside();
+      return exclusive(work);
+    },
     close: () => outside(async () => connection.close()),
   };
 }

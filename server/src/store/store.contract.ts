@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessContract } from './access.contract.js';
 import { friendsContract } from './friends.contract.js';
 import { invitationsContract } from './invitations.contract.js';
+import { neighboursContract } from './neighbours.contract.js';
 import { openStore } from './open-store.js';
 import { advocate, entry, order, reward, visit } from './records.fixture.js';
 import type { Store } from './store.js';
@@ -20,6 +21,7 @@ export function storeContract(address: () => Promise<string>) {
   describe('access', () => accessContract(() => store));
   describe('traces', () => tracesContract(() => store));
   describe('friends', () => friendsContract(() => store));
+  describe('neighbours', () => neighboursContract(() => store));
   describe('invitations by mail', () => invitationsContract(() => store));
 
   describe('the ledger', () => {

@@ -11,10 +11,13 @@ export interface Tally {
   readonly count: number;
 }
 
-/** Money of a day. `code` is '' for the whole program, and of a gift its cause. */
+/**
+ * Money of a day. `code` is '' for the whole program, and of a gift its cause. Of what an advocate earned in points and units,
+ * the currency is the unit.
+ */
 export interface Sum {
   readonly program: string;
-  readonly kind: 'revenue' | 'cost' | 'gift';
+  readonly kind: 'revenue' | 'cost' | 'gift' | 'earned' | 'units';
   readonly code: string;
   readonly day: number;
   readonly currency: string;

@@ -64,8 +64,8 @@ export const SHOPPER_OPERATIONS: readonly Operation[] = [
   },
   {
     ...{ method: 'get', path: '/v1/me', operationId: 'getStanding', by: 'visitor' },
-    summary: 'Own visits, orders and rewards, with their reasons.',
-    parameters: [program],
+    summary: 'Own visits, orders and rewards, with their reasons; rewards in pages, newest first.',
+    parameters: [program, maybe('before')],
     answers: { 200: ref('Standing') },
   },
   {

@@ -1,3 +1,4 @@
+import type { Person } from './orders.js';
 import type { PersonNames } from './people.js';
 
 export interface AdvocateRecord {
@@ -25,6 +26,8 @@ export interface Advocates {
   ofVisitor(program: string, visitor: string): Promise<AdvocateRecord | undefined>;
   /** Every code of one customer of the shop. `email` is a hash. */
   ofCustomer(program: string, customer: string, email?: string): Promise<AdvocateRecord[]>;
+  /** Every code of those who go by one of these names. */
+  named(program: string, names: Person): Promise<AdvocateRecord[]>;
   /** Every code of one person. The first one joined is the one that she shares from now on. */
   ofPerson(program: string, person: string): Promise<AdvocateRecord[]>;
   /** Gives a code that is nobody's yet to the person who proved it hers. What she proved beats what was typed. */

@@ -1,4 +1,4 @@
-import type { Day, FeedbackComment, Funnel, TopAdvocate } from 'goodword/protocol';
+import type { Day, FeedbackComment, Funnel, Money, Quantity, TopAdvocate } from 'goodword/protocol';
 import type { Feeling } from './feeling.js';
 
 /** A stretch of time in a program; `to` is exclusive. */
@@ -23,4 +23,9 @@ export interface Figures {
   top(range: Range, limit: number): Promise<TopAdvocate[]>;
   /** One advocate's numbers since the beginning. */
   ofAdvocate(program: string, code: string): Promise<{ visits: number; orders: number }>;
+  /** What her own rewards that are approved, issued or redeemed add up to, by currency, and by unit. */
+  earnedBy(
+    program: string,
+    codes: readonly string[],
+  ): Promise<{ readonly money: readonly Money[]; readonly units: readonly Quantity[] }>;
 }

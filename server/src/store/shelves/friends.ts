@@ -23,6 +23,12 @@ export interface FriendsOrder {
 export interface Friends {
   /** The browsers of advocates whose codes these are, are left out. */
   arrivals(program: string, codes: readonly string[], limit: number): Promise<Arrival[]>;
+  /** Those of these browsers that arrived. */
+  arrivalsOf(
+    program: string,
+    codes: readonly string[],
+    visitors: readonly string[],
+  ): Promise<Arrival[]>;
   orders(program: string, codes: readonly string[], limit: number): Promise<FriendsOrder[]>;
   /** First names that were told with these orders: by the shop, or by the browser. */
   names(

@@ -1,3 +1,4 @@
+import type { Range } from './figures.js';
 import type { OrderRecord, Person, Place } from './orders.js';
 
 /** Something by which orders can be seen to belong together: how it was paid, where it went, the site it came from. */
@@ -17,8 +18,14 @@ export interface Marks {
   sharedWith(order: Marked, marks: readonly Mark[], person: Person): Promise<Mark['kind'][]>;
   /** How many other orders have the mark, from `since` until this one. */
   countBefore(order: Marked, mark: Mark, since: number): Promise<number>;
-  /** Other orders that have one of the marks. */
-  orders(order: Pick<Marked, 'program' | 'id'>, marks: readonly Mark[]): Promise<Place[]>;
+  /** Orders that have the mark in a stretch of time, oldest first; `to` is exclusive. */
+  between(range: Range, mark: Mark): Promise<Place[]>;
+  /** Other orders that have one of the marks and name one of these codes. */
+  orders(
+    order: Pick<Marked, 'program' | 'id'>,
+    marks: readonly Mark[],
+    codes: readonly string[],
+  ): Promise<Place[]>;
   /** Sites from which many orders came by one code since a moment: the most first. */
   busiestSites(
     program: string,

@@ -25,16 +25,25 @@ export interface Orders {
   find(program: string, id: string): Promise<OrderRecord | undefined>;
   /** Keeps the order as it is now; a decision that differs from the last one is appended. */
   save(order: OrderRecord, at: number): Promise<void>;
+  /** The same where it is at hand what `find` answered, in this transaction and since the order was last kept. */
+  replace(before: OrderRecord | undefined, order: OrderRecord, at: number): Promise<void>;
   /** Orders of the same customer, neither cancelled nor refunded, made before this one. */
   countEarlier(order: Pick<OrderRecord, 'program' | 'id' | 'orderedAt'> & Person): Promise<number>;
   /** All orders of the same customer but this one, oldest first. */
   ofPerson(
     order: Pick<OrderRecord, 'program' | 'id'> & Person,
   ): Promise<Pick<OrderRecord, 'id' | 'orderedAt' | 'status'>[]>;
+  /**
+   * Orders to whose customer this one belongs as far as they know, so that they count it among hers: all, or those after a
+   * place in time. A browser says who ordered only where an order knows nothing better of itself.
+   */
+  lookingAt(order: Pick<OrderRecord, 'program' | 'id'> & Person, after?: Place): Promise<Place[]>;
   /** How many paid orders were credited to one of these codes, a person's, before a place in time. */
   countCredited(program: string, codes: readonly string[], before: Place): Promise<number>;
   /** Orders after a place in time that name one of these codes, or anybody, oldest first. */
   after(program: string, codes: readonly string[] | undefined, place: Place): Promise<Place[]>;
+  /** How many other orders of the same code, and of the same browser, are near an order. */
+  near(order: Place & Near, spans: Spans): Promise<{ ofCode: Neighbours; ofBrowser: Neighbours }>;
   /** Orders that name this advocate, or of this browser, in a stretch of time, oldest first; `to` is exclusive. */
   between(range: Range, by: { code: string } | { visitor: string }): Promise<Place[]>;
   /** Orders that wait for a person, or for the shop's own check, and are not undone: oldest first, `limit` at most. */
@@ -59,3 +68,18 @@ export interface Orders {
 
 /** Where a page of orders ends. */
 export type Place = Pick<OrderRecord, 'orderedAt' | 'id'>;
+
+/** By what orders are neighbours. */
+export type Near = Pick<OrderRecord, 'program' | 'visitor'> & { readonly code?: string };
+
+/** How near neighbours are, in milliseconds. */
+export interface Spans {
+  readonly ofCode: number;
+  readonly ofBrowser: number;
+}
+
+/** How many there are before an order and after it. */
+export interface Neighbours {
+  readonly earlier: number;
+  readonly later: number;
+}

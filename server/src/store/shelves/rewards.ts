@@ -58,10 +58,27 @@ export interface Rewards {
   find(id: string): Promise<RewardRecord | undefined>;
   /** Keeps the reward as it is now and appends the change to its history. */
   save(reward: RewardRecord, cause: Cause, note?: string): Promise<void>;
+  /** The same of several, where what is on record of them is at hand: `ofOrders` answered it in this transaction. */
+  replace(
+    before: readonly RewardRecord[],
+    rewards: readonly RewardRecord[],
+    cause: Cause,
+    note?: string,
+  ): Promise<void>;
   /** Every generation, oldest first. */
   ofOrders(program: string, orderIds: readonly string[]): Promise<RewardRecord[]>;
   /** The orders whose rewards were handed over by one of these coupons, whatever their case. */
   withCoupons(program: string, coupons: readonly string[]): Promise<Place[]>;
+  /**
+   * Newest first: a person's own rewards by her codes, those that count now, for orders before a place in time; `limit` at
+   * most, and the others of its last order.
+   */
+  page(
+    program: string,
+    codes: readonly string[],
+    limit: number,
+    before?: Place,
+  ): Promise<RewardRecord[]>;
   /** Newest first: an advocate's own rewards. */
   ofAdvocate(program: string, code: string): Promise<RewardRecord[]>;
   /**
