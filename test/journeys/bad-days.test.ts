@@ -13,24 +13,25 @@ const NAMES = [
   'A'.repeat(500),
 ];
 
-describe.each(ENGINES)('on a bad day in $name', ({ launch }) => {
+describe.concurrent.each(ENGINES)('on a bad day in $name', ({ launch }) => {
   const town = openTown(launch);
-  it('strange names are shown as they are written, everywhere, and break nothing', {
-    timeout: 150_000,
-  }, async () => {
+  it.sequential('strange names are shown as they are written, everywhere, and break nothing', async () => {
     const shop = await town.shop();
-    for (const [nth, firstName] of NAMES.entries()) {
-      const anna = await town.person({ firstName, email: `anna${nth}@example.com` });
-      await anna.buys();
-      const link = await anna.copiesLink();
-      const ben = await town.person({ ...BEN, email: `ben${nth}@example.com` });
+    for (const firstName of NAMES) {
+      const { link } = await shop.advocate(firstName);
+      const ben = await town.person(BEN);
       await ben.goTo(link);
       await seen(ben.welcome).toContainText(firstName.slice(0, 20));
       const box = await ben.welcome.boundingBox();
       expect(box?.width).toBeLessThan(500);
       expect(await ben.page.title()).not.toBe('broken');
-      await Promise.all([anna.leave(), ben.leave()]);
+      await ben.leave();
     }
+    const [firstName = ''] = NAMES;
+    const buyer = await town.person({ firstName, email: 'img@example.com' });
+    await buyer.buys();
+    await seen(buyer.popup).toBeVisible();
+    expect(await buyer.page.title()).not.toBe('broken');
     const merchant = await town.person({ firstName: 'Kit', email: 'kit@example.com' });
     await merchant.goTo(shop.dashboard);
     await seen(merchant.page.locator('h1')).toBeVisible();
@@ -40,24 +41,20 @@ describe.each(ENGINES)('on a bad day in $name', ({ launch }) => {
     expect(await merchant.page.evaluate(wider)).toBe(false);
   });
 
-  it('a browser that refuses cookies and storage still shares, and its order still counts', async () => {
+  it.sequential('a browser that refuses cookies and storage still shares, and its order still counts', async () => {
     const shop = await town.shop({ webhook: 'off' });
-    const anna = await town.person({ firstName: 'Anna', email: 'anna@example.com' });
-    await anna.buys();
-    const link = await anna.copiesLink();
-
+    const { link, code } = await shop.advocate('Anna');
     const ben = await town.person(BEN);
     await ben.refusesStorage();
     await ben.goTo(link);
     await seen(ben.welcome).toContainText('Anna');
     // Nothing was remembered, so he types the code: that is what codes are for.
-    const code = new URL(link).searchParams.get('via') ?? '';
     const conversion = await shop.heard(await ben.buys({ code }), ['browser']);
     expect(conversion.decision).toMatchObject({ code, signal: 'typed-code' });
     await seen(ben.popup).toBeVisible();
   });
 
-  it('an address with a code of 5,000 letters, or none of ours, is left alone', async () => {
+  it.sequential('an address with a code of 5,000 letters, or none of ours, is left alone', async () => {
     const shop = await town.shop();
     const ben = await town.person(BEN);
     for (const code of ['x'.repeat(5000), 'a;Max-Age=1;Domain=evil', '%E0%A4', '<script>']) {
@@ -67,7 +64,7 @@ describe.each(ENGINES)('on a bad day in $name', ({ launch }) => {
     expect((await shop.report()).funnel.visits).toBe(0);
   });
 
-  it('an order that the page declares wrongly is refused with a reason, and the page goes on', async () => {
+  it.sequential('an order that the page declares wrongly is refused with a reason, and the page goes on', async () => {
     const shop = await town.shop();
     const ben = await town.person(BEN);
     await ben.goTo('/');

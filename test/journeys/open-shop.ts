@@ -1,6 +1,6 @@
 import { expect as seen } from 'playwright/test';
 import { startShop } from '../../examples/shop/shop.mjs';
-import type { Conversion, Conversions, Report } from '../../src/protocol.js';
+import type { Advocate, Conversion, Conversions, Report } from '../../src/protocol.js';
 
 const ADMIN_KEY = 'a-key-for-the-journeys';
 const WEBHOOK_SECRET = `whsec_${Buffer.from('a-secret-for-the-journeys').toString('base64')}`;
@@ -11,6 +11,7 @@ export type Shop = Awaited<ReturnType<typeof openShop>>;
 /** Opens the demo shop with an empty order book, an empty ledger and a clock that can be moved on. */
 export async function openShop(options: { webhook?: 'on' | 'off'; shortLinks?: boolean } = {}) {
   let later = 0;
+  let advocates = 0;
   const now = () => Date.now() + later;
   const shop = await startShop({
     adminKey: ADMIN_KEY,
@@ -39,6 +40,13 @@ export async function openShop(options: { webhook?: 'on' | 'off'; shortLinks?: b
     dashboard: `${shop.endpoint}/dashboard#key=${ADMIN_KEY}`,
     wait: (days: number) => {
       later += days * DAY_MS;
+    },
+    /** Somebody who has her link already, wherever she got it. */
+    async advocate(firstName: string): Promise<Advocate> {
+      const visitor = `the-visitor-who-is-advocate-${++advocates}`;
+      const body = JSON.stringify({ program: 'default', visitor, customer: { firstName } });
+      const answer = await fetch(`${shop.endpoint}/v1/advocates`, { method: 'POST', body });
+      return answer.json() as Promise<Advocate>;
     },
     /** An order as the shop itself wrote it down. */
     orderOf(orderId: string) {

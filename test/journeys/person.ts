@@ -56,20 +56,17 @@ export async function openPerson(browser: Browser, shop: Shop, who: Shopper) {
       await seen(popup).toBeHidden();
     },
 
-    /** Copies the link in the popup, and reads the clipboard by pasting it, as anybody would. */
+    /** Copies the link in the popup, and reads the clipboard by pasting it beside, as anybody would. */
     async copiesLink(): Promise<string> {
       await seen(popup).toBeVisible();
       await popup.locator('[part~="copy"]').first().click();
       await seen(popup.locator('[data-copied="true"]')).toBeVisible();
-      const paper = await profile.newPage();
-      await paper.goto(`${shop.url}/favicon.svg`);
-      await paper.goto(`${shop.url}/`);
-      await paper.evaluate('document.body.innerHTML = "<textarea></textarea>"');
-      await paper.locator('textarea').click();
-      await paper.keyboard.press('ControlOrMeta+V');
-      const pasted = await paper.locator('textarea').inputValue();
-      await paper.close();
-      return pasted;
+      await page.keyboard.press('Escape');
+      await page.evaluate("document.body.append(document.createElement('textarea'))");
+      const paper = page.locator('body > textarea');
+      await paper.click();
+      await page.keyboard.press('ControlOrMeta+V');
+      return paper.inputValue();
     },
 
     /** Opens the popup from the account page and answers its text. */

@@ -28,10 +28,7 @@ describe.each(ENGINES)('at the till, in $name', ({ launch }) => {
   let anna: Advocate;
   beforeAll(async () => {
     shop = await openShop({ shortLinks: true });
-    const customer = { firstName: 'Anna' };
-    const body = JSON.stringify({ program: 'default', visitor: 'visitor-of-anna-0001', customer });
-    const answer = await fetch(`${shop.endpoint}/v1/advocates`, { method: 'POST', body });
-    anna = (await answer.json()) as Advocate;
+    anna = await shop.advocate('Anna');
     browser = await launch();
     phone = await browser.newContext(PHONE);
   });
