@@ -110,6 +110,8 @@ const homeOf = (id, { getModuleInfo }) => {
   const friends = ['welcome', 'views/welcome', 'views/reminder'].filter(isBelow);
   if (isBelow('widget')) return friends[0] ? 'drawing' : 'widget';
   if (isBelow('advocate')) return 'advocate';
+  // Two sentences, for which a claim would have to bring the whole card.
+  if (friends[0] && isBelow('views/claim')) return 'drawing';
   return friends[1] || friends[0] === 'welcome' ? 'welcome' : undefined;
 };
 

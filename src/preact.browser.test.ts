@@ -2,27 +2,10 @@ import { h, render } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createGoodword, type Goodword } from './goodword.js';
+import { lumen } from './loop/lumen.fixture.js';
 import { Share } from './preact.js';
-import { ok } from './protocol/result.js';
 
-const offer = { kind: 'percent', percent: 20 } as const;
-const start = () =>
-  createGoodword({
-    program: {
-      id: 'default',
-      version: 1,
-      shop: 'Lumen Pottery',
-      shareUrl: 'https://shop.example/',
-      offers: { advocate: offer, friend: offer },
-      rules: { windowDays: 30, credit: 'last', firstOrderOnly: true, holdDays: 14 },
-    },
-    language: 'en',
-    advocate: { code: 'BEN123', link: 'https://shop.example/?via=BEN123' },
-    transport: {
-      send: async ({ events }) => ({ answers: events.map(({ id }) => ({ id, result: 'ok' })) }),
-      standing: async () => ok({}),
-    },
-  });
+const start = () => createGoodword(lumen());
 let goodword: Goodword | undefined;
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { type Notes, SILENT } from '../tracking/asked.js';
-import { type AskCaps, type AskRecord, readRecord, silentUntil } from './record.js';
+import { type AskCaps, type AskRecord, asked, mayAsk, readRecord, silentUntil } from './record.js';
 
 const KEY = 'gw.asks';
 
@@ -7,17 +7,25 @@ const KEY = 'gw.asks';
 export interface AskMemory {
   read(): AskRecord;
   change(how: (record: AskRecord) => AskRecord): void;
+  /** Notes that she is asked now, unless a cap holds. Answers whether she may be. */
+  ask(): boolean;
 }
 
 /** @param notes Where short texts are kept: `localStorage`, or this page's memory where the browser refuses that. */
 export function openAskMemory(notes: Notes, caps: AskCaps, now: () => number): AskMemory {
   const read = () => readRecord(notes.get(KEY), caps.revision ?? '', now());
+  const write = (record: AskRecord) => {
+    notes.set(KEY, JSON.stringify(record));
+    notes.set(SILENT, String(silentUntil(record, caps)));
+  };
   return {
     read,
-    change(how) {
-      const record = how(read());
-      notes.set(KEY, JSON.stringify(record));
-      notes.set(SILENT, String(silentUntil(record, caps)));
+    change: (how) => write(how(read())),
+    ask() {
+      const record = read();
+      const may = mayAsk(record, caps, now());
+      if (may) write(asked(record, now()));
+      return may;
     },
   };
 }

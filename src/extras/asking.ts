@@ -1,7 +1,7 @@
 import { openAskMemory } from '../asking/memory.js';
 import { momentAt } from '../asking/moments/moment.js';
 import { isAmong } from '../asking/pages.js';
-import { type AskCaps, asked, mayAsk, passedOver, shared } from '../asking/record.js';
+import { type AskCaps, asked, passedOver, shared } from '../asking/record.js';
 import { type AskRule, nameOf, readRules } from '../asking/rule.js';
 import { belongs, type KnownShopper } from '../asking/segment.js';
 import { whenFree } from '../asking/when-free.js';
@@ -47,7 +47,6 @@ export const asking =
     const suits = (rule: AskRule) =>
       isAmong(location.pathname, rule.pages) && belongs(rule.for, shopper, Date.now());
     const isAsked = ({ view }: AskRule) => view === 'nps' && askedForOpinion(shelf, Date.now());
-    const isTime = () => may() && mayAsk(memory.read(), caps, Date.now());
     const open = async (rule: AskRule, opener?: Element) => {
       const view = rule.view as ViewName;
       return goodword.open({
@@ -61,10 +60,8 @@ export const asking =
       waiting();
       waiting = whenFree(() => {
         // Much may have changed since its moment: the page, another tab, her mind.
-        if (!suits(rule) || isAsked(rule) || !isTime()) return;
-        // Before it is open, so that another tab does not ask too.
-        change((record) => asked(record, Date.now()));
-        void open(rule);
+        // What is noted is noted before it is open, so that another tab does not ask too.
+        if (suits(rule) && !isAsked(rule) && may() && memory.ask()) void open(rule);
       });
     };
 

@@ -1,31 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGoodword, type Goodword } from '../goodword.js';
-import { ok } from '../protocol/result.js';
+import { lumen } from '../loop/lumen.fixture.js';
 import { elements } from './elements.js';
 
-const offer = { kind: 'percent', percent: 20 } as const;
 let goodword: Goodword | undefined;
 let opened: string[] = [];
 
 function start(): Goodword {
-  goodword = createGoodword({
-    program: {
-      id: 'default',
-      version: 1,
-      shop: 'Lumen Pottery',
-      shareUrl: 'https://shop.example/',
-      offers: { advocate: offer, friend: offer },
-      rules: { windowDays: 30, credit: 'last', firstOrderOnly: true, holdDays: 14 },
-    },
-    language: 'en',
-    advocate: { code: 'BEN123', link: 'https://shop.example/?via=BEN123' },
-    transport: {
-      send: async ({ events }) => ({ answers: events.map(({ id }) => ({ id, result: 'ok' })) }),
-      standing: async () => ok({}),
-      invitation: async (program, code) => ok({ program, code, offer, firstName: 'Anna' }),
-    },
-    with: [elements()],
-  });
+  goodword = createGoodword({ ...lumen(), with: [elements()] });
   goodword.on('opened', ({ surface }) => opened.push(surface));
   return goodword;
 }

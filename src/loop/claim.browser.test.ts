@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGoodword, type Goodword } from '../goodword.js';
-import { no, ok } from '../protocol/result.js';
+import { no } from '../protocol/result.js';
+import { lumen } from './lumen.fixture.js';
 
-const offer = { kind: 'amount', value: { amount: 1000, currency: 'USD' } } as const;
 let goodword: Goodword;
 let place: HTMLElement;
 const claimed: unknown[] = [];
@@ -10,24 +10,10 @@ const claimed: unknown[] = [];
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   place = document.body.appendChild(document.createElement('section'));
-  goodword = createGoodword({
-    program: {
-      id: 'default',
-      version: 1,
-      shop: 'Lumen Pottery',
-      shareUrl: 'https://shop.example/',
-      offers: { advocate: offer, friend: offer },
-      rules: { windowDays: 30, credit: 'last', firstOrderOnly: true, holdDays: 14 },
-    },
-    language: 'en',
-    transport: {
-      send: async ({ events }) => ({ answers: events.map(({ id }) => ({ id, result: 'ok' })) }),
-      invitation: async (program, code) =>
-        code === 'ANNA42'
-          ? ok({ program, code, offer, firstName: 'Anna' })
-          : no('unknown-code', ''),
-    },
-  });
+  const shop = lumen();
+  const invitation: typeof shop.transport.invitation = async (program, code) =>
+    code === 'ANNA42' ? shop.transport.invitation(program, code) : no('unknown-code', '');
+  goodword = createGoodword({ ...shop, transport: { ...shop.transport, invitation } });
   goodword.on('claimed', (detail) => claimed.push(detail));
 });
 afterEach(() => {
@@ -57,7 +43,7 @@ describe('“Did a friend send you?” at the checkout', () => {
     await goodword.open({ view: 'claim', into });
     type('https://shop.example/?via=ANNA42');
     await vi.waitFor(() =>
-      expect(inside('[part=news]').textContent).toContain('Anna gives you $10 off'),
+      expect(inside('[part=news]').textContent).toContain('Anna gives you 20% off'),
     );
     expect(own.value).toBe('ANNA42');
     expect(claimed).toEqual([{ code: 'ANNA42', outcome: 'checked' }]);

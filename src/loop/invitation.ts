@@ -14,26 +14,30 @@ export function followInvitation(stage: Stage, ask: Ask): Following {
   const backend = callsOf(settings.transport, ask);
   let card: Welcome | undefined;
   let lookedUp: KeptTouch | undefined;
-  let stopped = false;
+  const ending = new AbortController();
+  const { signal } = ending;
 
+  const offered = new WeakSet<Element>();
   const fill = () => {
     const known = memory.read().touches.filter((touch) => touch.known);
-    for (const { code } of known.slice(-1)) if (!stopped) fillCode(document, code);
+    for (const { code } of known.slice(-1)) if (!signal.aborted) fillCode(document, code, offered);
   };
   const welcome = async (invitation: Invitation | undefined) => {
-    if (!invitation || stopped) return;
+    if (!invitation || signal.aborted) return;
     tell('invited', invitation);
     fill();
     // Where the shop has a place for it, the card is not wanted besides.
     if (document.querySelector('goodword-welcome')) return;
     // A card that cannot be loaded is missed by nobody: the code counts all the same.
     const part = await parts('welcome').catch(() => undefined);
-    if (!stopped) card = part?.startWelcome({ stage, backend, invitation });
+    if (!signal.aborted) card = part?.startWelcome({ stage, backend, invitation });
   };
 
   const leave = settings.cleanUrl ? whenCalm(() => cleanAddress(settings.parameters)) : () => {};
   fill();
-  document.addEventListener('DOMContentLoaded', fill, { once: true });
+  // Fields that come later are there at the latest when she touches one of theirs: nothing has to watch the page.
+  for (const name of ['DOMContentLoaded', 'focusin'])
+    document.addEventListener(name, fill, { signal });
   return {
     look() {
       const latest = memory.read().touches.slice(-1)[0];
@@ -46,7 +50,7 @@ export function followInvitation(stage: Stage, ask: Ask): Following {
     },
     close: () => card?.close(),
     stop() {
-      stopped = true;
+      ending.abort();
       leave();
       card?.close();
     },

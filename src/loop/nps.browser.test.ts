@@ -3,9 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { createGoodword, type Goodword } from '../goodword.js';
 import type { ReferralEvent } from '../protocol/event.js';
-import { ok } from '../protocol/result.js';
+import { lumen } from './lumen.fixture.js';
 
-const offer = { kind: 'percent', percent: 20 } as const;
 let goodword: Goodword;
 let place: HTMLElement;
 const sent: ReferralEvent[] = [];
@@ -15,26 +14,7 @@ beforeEach(async () => {
   await page.viewport(320, 700);
   sent.length = 0;
   place = document.body.appendChild(document.createElement('section'));
-  goodword = createGoodword({
-    program: {
-      id: 'default',
-      version: 1,
-      shop: 'Lumen Pottery',
-      shareUrl: 'https://shop.example/',
-      offers: { advocate: offer, friend: offer },
-      rules: { windowDays: 30, credit: 'last', firstOrderOnly: true, holdDays: 14 },
-      look: { accent: '#b5492f', scheme: 'light' },
-    },
-    language: 'en',
-    advocate: { code: 'BEN123', link: 'https://shop.example/?via=BEN123' },
-    transport: {
-      send: async ({ events }) => {
-        sent.push(...events);
-        return { answers: events.map(({ id }) => ({ id, result: 'ok' })) };
-      },
-      standing: async () => ok({}),
-    },
-  });
+  goodword = createGoodword(lumen(sent));
 });
 afterEach(() => {
   goodword.consent('denied');

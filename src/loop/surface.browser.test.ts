@@ -4,31 +4,12 @@ import { page } from 'vitest/browser';
 import { bar } from '../extras/bar.js';
 import { launcher } from '../extras/launcher.js';
 import { createGoodword, type Goodword, type GoodwordOptions } from '../goodword.js';
-import { ok } from '../protocol/result.js';
+import { lumen } from './lumen.fixture.js';
 
-const offer = { kind: 'percent', percent: 20 } as const;
 let goodword: Goodword;
 
 function start(extras: GoodwordOptions['with'], consent: 'granted' | 'pending' = 'granted'): void {
-  goodword = createGoodword({
-    program: {
-      id: 'default',
-      version: 1,
-      shop: 'Lumen Pottery',
-      shareUrl: 'https://shop.example/',
-      offers: { advocate: offer, friend: offer },
-      rules: { windowDays: 30, credit: 'last', firstOrderOnly: true, holdDays: 14 },
-      look: { accent: '#b5492f', scheme: 'light' },
-    },
-    language: 'en',
-    consent,
-    advocate: { code: 'BEN123', link: 'https://shop.example/?via=BEN123' },
-    transport: {
-      send: async ({ events }) => ({ answers: events.map(({ id }) => ({ id, result: 'ok' })) }),
-      standing: async () => ok({}),
-    },
-    with: extras ?? [],
-  });
+  goodword = createGoodword({ ...lumen(), consent, with: extras ?? [] });
 }
 beforeEach(async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGoodword, type Goodword } from '../goodword.js';
-import { ok } from '../protocol/result.js';
+import { lumen } from './lumen.fixture.js';
 
-const offer = { kind: 'percent', percent: 20 } as const;
 let goodword: Goodword;
 let place: HTMLElement;
 const opened: string[] = [];
@@ -10,22 +9,7 @@ const opened: string[] = [];
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   place = document.body.appendChild(document.createElement('section'));
-  goodword = createGoodword({
-    program: {
-      id: 'default',
-      version: 1,
-      shop: 'Lumen Pottery',
-      shareUrl: 'https://shop.example/',
-      offers: { advocate: offer, friend: offer },
-      rules: { windowDays: 30, credit: 'last', firstOrderOnly: true, holdDays: 14 },
-    },
-    language: 'en',
-    advocate: { code: 'BEN123', link: 'https://shop.example/?via=BEN123' },
-    transport: {
-      send: async ({ events }) => ({ answers: events.map(({ id }) => ({ id, result: 'ok' })) }),
-      standing: async () => ok({}),
-    },
-  });
+  goodword = createGoodword(lumen());
   goodword.on('opened', ({ surface }) => opened.push(surface));
 });
 afterEach(() => {

@@ -130,6 +130,19 @@ describe('a friend who opens a link', () => {
     expect(second.popup).toEqual([]);
   });
 
+  it('finds the code filled in at a field that came later, once she touches the form; what she empties stays empty', async () => {
+    visit('/?via=ANNA42');
+    const { goodword } = openShop();
+    await vi.waitFor(() => expect(goodword.status().touches[0]?.known).toBe(true));
+    document.body.innerHTML = '<input data-goodword="code"><input name="email">';
+    const [code, email] = document.querySelectorAll('input');
+    email?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    expect(code?.value).toBe('ANNA42');
+    if (code) code.value = '';
+    email?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    expect(code?.value).toBe('');
+  });
+
   it('is looked up once consent comes, even where the popup was asked for before', async () => {
     visit('/?via=ANNA42');
     const shop = openShop({ consent: 'pending' });

@@ -48,7 +48,7 @@ export const CHANNELS = {
   },
   kakao: {
     label: { en: 'KakaoTalk', ko: '카카오톡', ja: 'カカオトーク' },
-    // As Kakao's own SDKs for phones make it where KakaoTalk is not installed. Nothing of Kakao runs in the page.
+    // As Kakao's own SDKs for phones make it where KakaoTalk is not installed (kakao.ts). Nothing of Kakao runs in the page.
     address:
       'https://sharer.kakao.com/talk/friends/picker/easylink?app_key={app}&ka={ka}&validation_action=default&validation_params={kakao}',
     app: 'kakao',
@@ -56,8 +56,9 @@ export const CHANNELS = {
   },
   messenger: {
     label: 'Messenger',
+    // developers.facebook.com/docs/sharing/reference/send-dialog: "It is not supported on mobile devices"; there the app takes
+    // the link, by an address of its own that no page of Facebook's describes any more and many shops use.
     address: 'https://www.facebook.com/dialog/send?app_id={app}&link={link}&redirect_uri={home}',
-    // Facebook's page for it does not work on phones; the app takes the link.
     phone: 'fb-messenger://share?app_id={app}&link={link}',
     app: 'facebook',
     icon: 'M12 4c4.8 0 8.5 3.3 8.5 7.6s-3.7 7.6-8.5 7.6c-.9 0-1.7-.1-2.5-.3L6.5 20.5v-2.8c-1.9-1.4-3-3.5-3-6C3.5 7.3 7.2 4 12 4zM7.5 13.5l3-3.2 2.5 2 3.5-2.8',
@@ -69,6 +70,7 @@ export const CHANNELS = {
   },
   weibo: {
     label: { en: 'Weibo', zh: '微博' },
+    // What the button of open.weibo.com/sharebutton opens; a key is only for the name of an app below the post.
     address: 'https://service.weibo.com/share/share.php?url={link}&title={text}',
     icon: 'M10.5 9c-4.2.5-7.2 3-7.2 5.8s3.6 4.7 7.7 4.3 7.2-2.7 7-5.4c-.1-1.3-1-2.3-2.7-2.7.5-1.6-.7-2.3-3.5-1.2.5-1.2 0-1.9-1.3-.8zM9.5 15h.01M12.5 14.5h.01M15 5c2.8-.3 5 2.2 4.3 5',
   },

@@ -6,7 +6,8 @@ const LONGEST = 200;
 
 /**
  * What Kakao's page for sharing wants to know: the message as its "text" template, and who asks. The page is the one that Kakao's
- * own SDKs open (github.com/kakao/kakao-ios-sdk, `ShareApi.makeSharerUrl`); it looks whether the key belongs to the domain.
+ * own SDKs open (github.com/kakao/kakao-ios-sdk, `ShareApi.makeSharerUrl`; the one for Android calls the path `SHARER_PATH`); it
+ * looks whether the key belongs to the domain, as for `Kakao.Share.sendDefault` (developers.kakao.com/docs/latest/en/kakaotalk-share/js-link).
  */
 export function kakaoValues({ text, link }: Message, origin: string, { phone }: Device) {
   return {

@@ -24,7 +24,7 @@ const ENGINES = [
   { name: 'webkit', present: hasWebKit(), launch: launchWebKit },
 ];
 
-describe.each(ENGINES)(
+describe.concurrent.each(ENGINES)(
   'with a real keyboard in $name',
   { timeout: 60_000 },
   ({ present, launch }) => {

@@ -12,10 +12,12 @@ export interface Speech {
   readonly pending: ReadonlySignal<boolean>;
   /**
    * More words, for what has been loaded since: in English, and, where the locale's own do not have them, how to bring them
-   * in the chosen language. A promise of them not kept leaves English.
+   * in the chosen language. A promise of them not kept leaves English; at the next call it is asked for again.
    */
-  learn<W extends Partial<AllWords>>(english: W, bring?: (locale: LocaleName) => Promise<W>): void;
+  learn<W extends Partial<AllWords>>(english?: W, bring?: (locale: LocaleName) => Promise<W>): void;
 }
+
+type Bring = (locale: LocaleName) => Promise<Partial<AllWords>>;
 
 /** English, until the words of the chosen language are there; they are asked for at once. */
 export function createSpeech({ program, languages, loadWords }: Scene): Speech {
@@ -26,14 +28,15 @@ export function createSpeech({ program, languages, loadWords }: Scene): Speech {
   const english = signal<KnownWords>(firstEnglish);
   const words = signal<Partial<AllWords>>({});
   const coming = signal(0);
-  const take = async (bring: (locale: LocaleName) => Promise<Partial<AllWords>>) => {
+  const wanted: Bring[] = [];
+  const take = async (bring: Bring) => {
     if (!foreign) return;
     coming.value++;
     try {
       const more = await bring(choice.locale);
       words.value = { ...words.value, ...more };
     } catch {
-      // English it is
+      wanted.push(bring); // English it is, meanwhile
     }
     coming.value--;
   };
@@ -50,7 +53,8 @@ export function createSpeech({ program, languages, loadWords }: Scene): Speech {
     pending: computed(() => coming.value > 0),
     learn(more, bring) {
       english.value = { ...english.value, ...more };
-      if (bring) void take(bring);
+      if (bring) wanted.push(bring);
+      wanted.splice(0).forEach(take);
     },
   };
 }

@@ -93,6 +93,26 @@ describe('the share popup', () => {
     expect(document.querySelector('goodword-root')?.getAttribute('lang')).toBe('en');
   });
 
+  it('asks again for the words of the language when the popup is opened once more', async () => {
+    let blocked = true;
+    open({
+      languages: ['pl'],
+      loadWords: async () => {
+        if (blocked) throw new Error('blocked');
+        return (await import('./locales/pl.js')).default;
+      },
+    });
+    await vi.waitFor(() => expect(shop.find('.root').hasAttribute('data-wordless')).toBe(false));
+    expect(text('h2')).toBe('Give $10 off, get $10 credit');
+    shop.widget.close();
+    blocked = false;
+    shop.widget.open('purchase');
+    await vi.waitFor(() =>
+      expect(document.querySelector('goodword-root')?.getAttribute('lang')).toBe('pl'),
+    );
+    expect(text('h2')).toContain('rabatu');
+  });
+
   it('shows a merchant’s words as text, whatever they hold', () => {
     const headline = '<img src=x onerror=alert(1)> {friend}';
     open({ program: { ...program, words: { en: { headline } } } });

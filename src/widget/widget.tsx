@@ -15,7 +15,7 @@ export interface Widget {
 
 /** Makes the share popup of one program. Nothing is on the page before the first `open`. */
 export function createWidget(options: WidgetOptions): Widget {
-  const { host, props } = createShareView(options, popup);
+  const { host, props, speech } = createShareView(options, popup);
   const { state } = props;
   let is: 'closed' | 'open' | 'destroyed' = 'closed';
   let close = () => {};
@@ -28,6 +28,7 @@ export function createWidget(options: WidgetOptions): Widget {
       if (is !== 'closed') return;
       is = 'open';
       host.attach();
+      speech.learn(); // what did not come the last time
       state.copier.reset();
       options.onOpen(surface);
       void state.load();

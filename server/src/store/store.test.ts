@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allowancesContract } from './allowances.contract.js';
 import { checkingContract } from './checking.contract.js';
 import { mailingContract } from './mailing.contract.js';
 import { moneyContract } from './money.contract.js';
 import { openStore } from './open-store.js';
 import { peopleContract } from './people.contract.js';
+import { startPostgres, type TestPostgres } from './postgres.fixture.js';
 import { entry } from './records.fixture.js';
 import { singleCodesContract } from './single-codes.contract.js';
 import { storeContract } from './store.contract.js';
@@ -42,5 +43,31 @@ describe('the store in SQLite', () => {
     const wrong = store.exclusively('default', () => store.orders.find('default', '1'));
     await expect(wrong).rejects.toThrow('use the store that it gives');
     await store.close();
+  });
+});
+
+describe('the store in PostgreSQL', () => {
+  let postgres: TestPostgres;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+  });
+  afterAll(() => postgres.stop());
+
+  storeContract(() => postgres.freshDatabase());
+  peopleContract(() => postgres.freshDatabase());
+  moneyContract(() => postgres.freshDatabase());
+  checkingContract(() => postgres.freshDatabase());
+  mailingContract(() => postgres.freshDatabase());
+  allowancesContract(() => postgres.freshDatabase());
+  singleCodesContract(() => postgres.freshDatabase());
+
+  it('goes on after the server has closed its connections', async () => {
+    const address = await postgres.freshDatabase();
+    const store = await openStore(address, () => {});
+    const other = await openStore(address, () => {});
+    await other.exclusively('default', async () => undefined);
+    await postgres.dropConnections(address);
+    expect(await store.orders.find('default', '1')).toBeUndefined();
+    await Promise.all([store.close(), other.close()]);
   });
 });

@@ -1,33 +1,24 @@
-import { render } from 'preact';
 import { createHost } from '../host.js';
-import { showModal } from '../modal.js';
 import { Nps } from '../nps/nps.js';
 import { createNpsState, type NpsSources } from '../nps/state.js';
-import { CloseButton } from '../parts/close-button.js';
 import { createSpeech } from '../speech.js';
 import { nps as sheet } from '../styles/nps.js';
 import type { WidgetOptions } from '../widget-options.js';
 import english, { type NpsWords } from '../words/nps/en.js';
 import type { LocaleName } from '../words.js';
+import { showView, type ViewPlace } from './show-view.js';
 
-interface NpsOptions extends Pick<WidgetOptions, 'scene' | 'onOpen' | 'onClose'>, NpsSources {
+interface NpsOptions extends ViewPlace, Pick<WidgetOptions, 'scene'>, NpsSources {
   readonly bring: (locale: LocaleName) => Promise<NpsWords>;
-  readonly surface: string;
-  readonly into?: Element;
-  readonly opener?: Element;
 }
 
 /** Asks how likely she is to recommend the shop: in an element of the page, or as a dialog above it. Answers its end. */
 export function showNps(options: NpsOptions): () => void {
-  const { scene, into, opener, surface, onOpen, onClose, onAsked, onPromoter } = options;
+  const { scene, into, onAsked, onClose, onPromoter } = options;
   const speech = createSpeech(scene);
   speech.learn(english, options.bring);
   const host = createHost(sheet, speech, scene.program.look, into);
-  const remove = () => {
-    render(null, host.mount);
-    host.remove();
-  };
-  let close = remove;
+  let close = () => {};
   const state = createNpsState({
     ...options,
     onPromoter() {
@@ -36,27 +27,15 @@ export function showNps(options: NpsOptions): () => void {
     },
   });
   const body = <Nps shop={scene.program.shop} state={state} book={speech.book} />;
-  render(
-    into ? (
-      <section class="nps" part="nps" aria-labelledby="headline">
-        {body}
-      </section>
-    ) : (
-      <dialog class="nps" part="nps" aria-labelledby="headline">
-        <CloseButton label={speech.book.value.say('close')} onClick={() => close()} />
-        {body}
-      </dialog>
-    ),
-    host.mount,
+  close = showView(
+    { host, speech, name: 'nps', body },
+    {
+      ...options,
+      onClose() {
+        onAsked();
+        onClose();
+      },
+    },
   );
-  host.attach();
-  onOpen(surface);
-  if (!into) {
-    close = showModal(host, opener, () => {
-      remove();
-      onAsked();
-      onClose();
-    });
-  }
-  return () => close();
+  return close;
 }
