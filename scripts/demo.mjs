@@ -3,6 +3,7 @@
 //   --fresh               forgets all earlier orders
 //   --port N              another port (4600)
 //   --webhook-delay MS    the shop confirms an order so much later, so that "pending" can be seen
+//   --look NAME           plain, auto, quiet, bold or editorial: Goodword's finished looks
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,7 +11,8 @@ import { build, installDependencies, root, say } from './set-up.mjs';
 
 const DATA = join(root, '.data');
 const PORTS_TO_TRY = 20;
-const HELP = `npm run demo -- [--seed [people]] [--fresh] [--port 4600] [--webhook-delay milliseconds]`;
+const LOOKS = ['plain', 'auto', 'quiet', 'bold', 'editorial'];
+const HELP = `npm run demo -- [--seed [people]] [--fresh] [--port 4600] [--webhook-delay milliseconds] [--look ${LOOKS.join('|')}]`;
 
 const options = readOptions(process.argv.slice(2));
 installDependencies();
@@ -40,6 +42,7 @@ function readOptions(args) {
         seed: { type: 'string', default: '0' },
         fresh: { type: 'boolean', default: false },
         port: { type: 'string', default: '4600' },
+        look: { type: 'string', default: 'plain' },
         'webhook-delay': { type: 'string', default: process.env['SHOP_WEBHOOK_DELAY_MS'] ?? '0' },
       },
     });
@@ -48,6 +51,7 @@ function readOptions(args) {
       seed: whole('seed', values.seed, 100_000),
       port: whole('port', values.port, 65_535),
       delayMs: whole('webhook-delay', values['webhook-delay'], 3_600_000),
+      theme: look(values.look),
     };
   } catch (error) {
     console.error(`${error.message}\n${HELP}`);
@@ -58,6 +62,11 @@ function readOptions(args) {
 function whole(name, text, most) {
   if (/^\d+$/.test(text) && Number(text) <= most) return Number(text);
   throw new Error(`--${name} must be a whole number up to ${most}, not "${text}".`);
+}
+
+function look(name) {
+  if (LOOKS.includes(name)) return name;
+  throw new Error(`--look must be one of ${LOOKS.join(', ')}, not "${name}".`);
 }
 
 /** Forgets people and orders; the keys stay, so that bookmarks do. */
@@ -77,6 +86,7 @@ async function open(first) {
         database: join(DATA, 'goodword.db'),
         archive: join(DATA, 'shop.json'),
         shortLinks: true,
+        program: { look: { theme: options.theme } },
         webhook: options.delayMs > 0 ? options.delayMs : 'on',
       });
     } catch (error) {
@@ -129,11 +139,12 @@ function guide() {
   ${bold('Play both people')}
   1  Anna, in this browser   Take a pot home and pay. The popup opens by itself: copy the link.
   2  Ben, in a private one   Open the link, see what Anna gives him, buy; the code is filled in.
-  3  Anna again              Account, "Give $10, get $10": one friend, one order, the reward.
+  3  Anna again              Account: her own page with one friend, one order, the reward.
   4  You                     Dashboard: who is credited, and why. Refund the order in the back office.
 
   ${dim(`Pending first   npm run demo -- --webhook-delay 15000
   A full house    npm run demo -- --seed 300
+  Another look    npm run demo -- --look editorial
   From nothing    npm run demo -- --fresh
   Stop            Ctrl-C. Orders and keys stay in .data/`)}
 `;

@@ -8,16 +8,16 @@ const TEN_DOLLARS = { kind: 'amount', value: { amount: 1000, currency: 'USD' } }
 /**
  * The programme, with whatever a test or a curious person wants otherwise.
  * @param {string} url Address of the shop; links lead there.
- * @param {Record<string, unknown>} overrides
+ * @param {{ look?: object } & Record<string, unknown>} overrides
  * @returns {import('@goodword/server').ProgramInput}
  */
-export const referralProgram = (url, overrides = {}) => ({
+export const referralProgram = (url, { look, ...overrides } = {}) => ({
   id: 'default',
   shop: 'Oddkin',
   shareUrl: `${url}/`,
   offers: { advocate: TEN_DOLLARS, friend: TEN_DOLLARS },
   rules: { windowDays: 30, credit: 'last', firstOrderOnly: true, holdDays: 0 },
-  look: { accent: '#1f2db4', scheme: 'auto' },
+  look: { accent: '#1f2db4', scheme: 'auto', ...look },
   ...overrides,
 });
 

@@ -8,11 +8,11 @@ export interface LauncherOptions {
 }
 
 /** A small tab on every page that opens the popup. She may send it away for good. */
-export const launcher = ({ corner }: LauncherOptions = {}): Extra => surface('launcher', corner);
+export const launcher = ({ corner }: LauncherOptions = {}): Extra =>
+  surface('launcher', () => (corner ? { corner } : {}));
 
 /** `data-with="launcher" data-launcher="side-start"` */
-export const fromTag = ({ launcher: where }: DOMStringMap): Extra =>
-  surface(
-    'launcher',
-    CORNERS.find((corner) => corner === where),
-  );
+export const fromTag = ({ launcher: where }: DOMStringMap): Extra => {
+  const corner = CORNERS.find((one) => one === where);
+  return launcher(corner ? { corner } : {});
+};

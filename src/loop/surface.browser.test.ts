@@ -116,13 +116,18 @@ describe('the bar', () => {
   });
 
   it('stands in the shop’s own place where it has one, so that nothing moves', async () => {
-    start([]);
     const place = document.body.appendChild(document.createElement('div'));
-    place.style.minHeight = '44px';
+    Object.assign(place, { id: 'line', style: 'min-height: 44px' });
     const before = place.offsetHeight;
-    await goodword.open({ view: 'bar', into: place });
+    start([bar({ into: '#line' })]);
     await seen('.bar');
     expect(place.querySelector('goodword-root')).toBeTruthy();
     expect(place.offsetHeight).toBe(before);
+  });
+
+  it('says what is wrong with a place that is none, and harms nobody', async () => {
+    start([bar({ into: '##' })]);
+    await vi.waitFor(() => expect(goodword.status().problem?.code).toBe('bad-options'));
+    expect(find('.bar')).toBeUndefined();
   });
 });

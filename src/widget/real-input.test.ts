@@ -60,29 +60,32 @@ describe.concurrent.each(ENGINES)(
       return page.locator('#search').inputValue();
     }
 
-    it.runIf(present)('Tab goes round in the popup, both ways, and never leaves it', async () => {
-      await visit(OPEN);
-      await page.locator('goodword-root [part=rewards]').first().waitFor();
-      const press = async (key: string, times: number) => {
-        const stops: unknown[] = [];
-        for (let turn = 0; turn < times; turn += 1) {
-          await page.keyboard.press(key);
-          stops.push(await focused());
-        }
-        return stops;
-      };
-      // field, copy, five channels, edit message, picture, QR code, "show more", close: then the field again
-      const forwards = await press('Tab', 24);
-      expect(forwards.slice(0, 12)).not.toContain(null);
-      expect(new Set(forwards).size).toBe(12);
-      expect(forwards.slice(12)).toEqual(forwards.slice(0, 12));
-      expect(await press('Shift+Tab', 12)).toEqual([
-        ...forwards.slice(0, 11).reverse(),
-        forwards[11],
-      ]);
-    });
+    it.sequential.runIf(present)(
+      'Tab goes round in the popup, both ways, and never leaves it',
+      async () => {
+        await visit(OPEN);
+        await page.locator('goodword-root [part=rewards]').first().waitFor();
+        const press = async (key: string, times: number) => {
+          const stops: unknown[] = [];
+          for (let turn = 0; turn < times; turn += 1) {
+            await page.keyboard.press(key);
+            stops.push(await focused());
+          }
+          return stops;
+        };
+        // field, copy, five channels, edit message, picture, QR code, "show more", close: then the field again
+        const forwards = await press('Tab', 24);
+        expect(forwards.slice(0, 12)).not.toContain(null);
+        expect(new Set(forwards).size).toBe(12);
+        expect(forwards.slice(12)).toEqual(forwards.slice(0, 12));
+        expect(await press('Shift+Tab', 12)).toEqual([
+          ...forwards.slice(0, 11).reverse(),
+          forwards[11],
+        ]);
+      },
+    );
 
-    it.runIf(present)(
+    it.sequential.runIf(present)(
       'Escape closes the popup though the page prevents it, and the focus goes back',
       async () => {
         await visit(
@@ -95,7 +98,7 @@ describe.concurrent.each(ENGINES)(
       },
     );
 
-    it.runIf(present)(
+    it.sequential.runIf(present)(
       'hotkeys of the page rest while the popup is open, and work again afterwards',
       async () => {
         await visit(
@@ -106,7 +109,7 @@ describe.concurrent.each(ENGINES)(
       },
     );
 
-    it.runIf(present)('the copied link can be pasted', async () => {
+    it.sequential.runIf(present)('the copied link can be pasted', async () => {
       await visit(OPEN);
       await copy();
       await page.locator('goodword-root button', { hasText: 'Copied' }).waitFor();
@@ -119,7 +122,7 @@ describe.concurrent.each(ENGINES)(
       expect(await pasted()).toBe(LINK);
     });
 
-    it.runIf(present)(
+    it.sequential.runIf(present)(
       'the link can be copied where there is no clipboard API, and the page meddles with copies',
       async () => {
         const hostile = `Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -132,7 +135,7 @@ describe.concurrent.each(ENGINES)(
       },
     );
 
-    it.runIf(present)(
+    it.sequential.runIf(present)(
       'nothing is called copied that is not: the link is selected, and the keys are named',
       async () => {
         const lying = `Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -147,7 +150,7 @@ describe.concurrent.each(ENGINES)(
       },
     );
 
-    it.runIf(present)(
+    it.sequential.runIf(present)(
       'the welcome card does not take a letter from what is being typed',
       async () => {
         await visit(`document.querySelector('#search').focus(); ${WELCOME}`);
@@ -160,7 +163,7 @@ describe.concurrent.each(ENGINES)(
       },
     );
 
-    it.runIf(present)(
+    it.sequential.runIf(present)(
       'the strictest policy finds nothing to refuse, and everything is drawn',
       async () => {
         await visit(`${OPEN}; ${WELCOME}`, 'strict');

@@ -7,7 +7,7 @@ import type { HostPage } from './host-page.js';
 
 const KOREAN: HostPage = { name: 'In Korean', html: 'lang="ko"' };
 
-describe.concurrent.each(ENGINES)('at a bad moment, in $name,', ({ launch }) => {
+describe.concurrent.each(ENGINES)('at a bad moment, in $name,', ({ name, launch }) => {
   let browser: Browser;
   let bench: Bench;
 
@@ -102,4 +102,42 @@ describe.concurrent.each(ENGINES)('at a bad moment, in $name,', ({ launch }) => 
     await popup.locator('[part=copy]').click();
     await expect.poll(said).toBe('Copied,,Copied');
   });
+
+  // The driver of Firefox presses nothing inside a frame of another site.
+  it.sequential.runIf(name === 'Chromium')(
+    'in a frame of another site, which may not use the clipboard, the link is copied and every way leads out of it',
+    async ({ expect }) => {
+      const { page, goTo } = await bench.newcomer();
+      await goTo('/blank');
+      const shop = page.url();
+      await page.goto(shop.replace('localhost', '127.0.0.1'));
+      await page.evaluate((src) => {
+        const frame = Object.assign(document.createElement('iframe'), {
+          src,
+          width: 700,
+          height: 700,
+        });
+        document.body.prepend(frame);
+      }, shop);
+      const framed = page.frameLocator('iframe');
+      await expect
+        .poll(() => framed.locator('body').evaluate('!!window.goodword && !goodword.q'))
+        .toBe(true);
+      await framed.locator('#share').click();
+      const popup = framed.locator('goodword-root dialog');
+      await popup.locator('[part=copy]').click();
+      await popup.locator('[data-copied=true]').waitFor();
+      const link = await popup.locator('input.link').inputValue();
+      const channels = await popup
+        .locator('a[part=channel]')
+        .evaluateAll((links) =>
+          (links as HTMLAnchorElement[]).map(({ protocol, target }) => protocol + target),
+        );
+      expect(channels.length).toBeGreaterThan(3);
+      for (const one of channels) expect(one).toMatch(/^(https:_blank|mailto:|sms:)$/);
+      await page.locator('#search').focus();
+      await page.keyboard.press('ControlOrMeta+V');
+      expect(await page.locator('#search').inputValue()).toBe(link);
+    },
+  );
 });

@@ -13,6 +13,7 @@ import { frame } from './frame.mjs';
 export const accountPage = (view, customer, orders) =>
   frame(view, {
     title: 'Your account',
+    extras: 'elements',
     body: html`<section class="wrap account">
   <h1>${customer ? html`Hello, <bdi>${customer.firstName}</bdi>.` : 'Hello, stranger.'}</h1>
   ${orders.length ? orderList(orders) : html`<div class="empty">${portrait('nan')}<div><p>Nothing ordered from this browser yet. Order once and this page will know you; there is no password to forget.</p><a class="button" href="/#family">Meet the family</a></div></div>`}
@@ -22,10 +23,15 @@ export const accountPage = (view, customer, orders) =>
     <h2 id="invite-title">Your link and your rewards</h2>
     <p>${worth(view.program.offers.friend)} for a friend’s first order, ${worth(view.program.offers.advocate)} for you when it is paid. See who came and where every reward stands.</p>
     <button type="button" class="button" data-goodword="open">${promise(view.program)}</button>
-    <button type="button" class="button" data-goodword="open" data-view="portal">Your friends and rewards</button>
   </div>
   ${portrait('aunt-dot')}
-</section>`,
+</section>
+${
+  orders.length
+    ? html`<section class="wrap own" aria-label="Your friends and rewards"><goodword-portal surface="account"></goodword-portal></section>
+<section class="wrap own" aria-label="Your opinion"><goodword-nps></goodword-nps></section>`
+    : ''
+}`,
   });
 
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });

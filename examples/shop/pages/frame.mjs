@@ -10,10 +10,20 @@ import { promise } from '../program.mjs';
 const STYLES = ['base', 'controls', 'frame', 'pots', 'shelf', 'pot', 'basket', 'checkout', 'after'];
 
 /**
- * @param {View} view
- * @param {{ title: string, body: any, script?: string, plain?: boolean }} page `plain`: nothing that leads away.
+ * @typedef {object} Page
+ * @property {string} title
+ * @property {any} body
+ * @property {string} [script]
+ * @property {boolean} [plain] Nothing that leads away.
+ * @property {string} [extras] What else of Goodword's this page has.
+ * @property {'ours' | 'goodword' | 'none'} [news] Whose line stands at the top. Default: the shop's own.
  */
-export const frame = ({ program, count }, { title, body, script, plain }) => html`<!doctype html>
+
+/** @param {View} view @param {Page} page */
+export const frame = (
+  { program, count },
+  { title, body, script, plain, extras = '', news = 'ours' },
+) => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -23,12 +33,12 @@ export const frame = ({ program, count }, { title, body, script, plain }) => htm
 <title>${title} · Oddkin</title>
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 ${STYLES.map((name) => html`<link rel="stylesheet" href="/assets/style/${name}.css">\n`)}
-<script async src="/assets/goodword/goodword.js" data-endpoint="/goodword" data-program="${program.id}" data-with="reminder"></script>
+<script async src="/assets/goodword/goodword.js" data-endpoint="/goodword" data-program="${program.id}" data-with="reminder ${extras}" data-bar="#bar"></script>
 ${script ? html`<script type="module" src="/assets/browser/${script}"></script>` : ''}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the pots</a>
-${plain ? '' : news(program)}
+${plain ? '' : LINES[news](program)}
 <header class="top">
   <a class="home" href="/">${wordmark}</a>
   <nav aria-label="Shop">
@@ -46,9 +56,14 @@ ${foot(program)}
 </body>
 </html>`;
 
-const news = (/** @type {any} */ program) => html`<div class="news">
+const LINES = {
+  ours: (/** @type {any} */ program) => html`<div class="news">
   <button type="button" data-goodword="open"><span class="wide">Know somebody odd? </span><b>${promise(program)}</b></button>
-</div>`;
+</div>`,
+  // Its place is kept, so that nothing moves when it comes.
+  goodword: () => html`<div class="news news-goodword" id="bar"></div>`,
+  none: () => '',
+};
 
 const foot = (/** @type {any} */ program) => html`<footer class="foot">
   <div>

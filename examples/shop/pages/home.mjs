@@ -9,6 +9,8 @@ import { shelf } from './shelf.mjs';
 export const homePage = (/** @type {import('./frame.mjs').View} */ view) =>
   frame(view, {
     title: 'Pots with relatives',
+    news: 'goodword',
+    extras: 'bar',
     body: html`
 <section class="hero">
   <div class="hero-words">

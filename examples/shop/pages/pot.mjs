@@ -10,6 +10,8 @@ import { shelf } from './shelf.mjs';
 /** @param {import('./frame.mjs').View} view @param {import('../catalogue.mjs').Pot} pot */
 export const potPage = (view, pot) =>
   frame(view, {
+    extras: 'launcher',
+    news: 'none',
     title: `${pot.name}, ${pot.kind.toLowerCase()}`,
     body: html`
 <article class="wrap about">
