@@ -12,7 +12,7 @@ const FRAMED = `<!doctype html><title>Shop</title><iframe sandbox="allow-scripts
 // What Firefox writes into its console of its own accord, Playwright tells as errors of the page.
 const NOTES = /^(Loading module|The Same Origin Policy|Cookie “gw” has been rejected)/;
 
-describe.each(ENGINES)('the cookie, in $name', ({ launch }) => {
+describe.concurrent.each(ENGINES)('the cookie, in $name', ({ launch }) => {
   let browser: Browser;
   let profile: BrowserContext;
   let page: Page;
@@ -50,7 +50,7 @@ describe.each(ENGINES)('the cookie, in $name', ({ launch }) => {
   });
   afterAll(() => browser.close());
 
-  it('is one for all hosts of a shop, below a suffix of two labels, and only by https', async () => {
+  it.sequential('is one for all hosts of a shop, below a suffix of two labels, and only by https', async () => {
     await openBrowser();
     await visit('https://shop.example.co.uk/?via=ANNA42');
     expect(await profile.cookies()).toMatchObject([
@@ -62,7 +62,7 @@ describe.each(ENGINES)('the cookie, in $name', ({ launch }) => {
     }
   });
 
-  it('stays with one shop of a host that many shops share', async () => {
+  it.sequential('stays with one shop of a host that many shops share', async () => {
     await openBrowser();
     await visit('https://foo.github.io/?via=ANNA42');
     expect(await ours()).toMatchObject([{ domain: expect.stringMatching(/^\.?foo\.github\.io$/) }]);
@@ -70,7 +70,7 @@ describe.each(ENGINES)('the cookie, in $name', ({ launch }) => {
     expect(await codes()).toEqual([]);
   });
 
-  it('is kept on a page without https, whose browser has neither locks nor ready-made ids', async () => {
+  it.sequential('is kept on a page without https, whose browser has neither locks nor ready-made ids', async () => {
     await openBrowser();
     await visit('http://shop.example/?via=ANNA42');
     expect(await page.evaluate('[isSecureContext, !!navigator.locks]')).toEqual([false, false]);
@@ -79,7 +79,7 @@ describe.each(ENGINES)('the cookie, in $name', ({ launch }) => {
     ]);
   });
 
-  it('outlives a narrower twin that an earlier setting left on one of the hosts', async () => {
+  it.sequential('outlives a narrower twin that an earlier setting left on one of the hosts', async () => {
     await openBrowser();
     await visit('https://www.example.co.uk/?via=ANNA42');
     const [broad] = await ours();
@@ -96,7 +96,7 @@ describe.each(ENGINES)('the cookie, in $name', ({ launch }) => {
     expect(await codes()).toContain('CARO77');
   });
 
-  it('is done without in a sandboxed frame, where the friend is remembered as long as the page lives', async () => {
+  it.sequential('is done without in a sandboxed frame, where the friend is remembered as long as the page lives', async () => {
     await openBrowser();
     await visit('https://www.example.co.uk/framed');
     const frame = page.frames().find((one) => one.url().includes('via=ANNA42'));

@@ -125,7 +125,7 @@ async function openTown(): Promise<Town> {
   };
 }
 
-describe.each(ENGINES)('the friend, in $name', ({ launch }) => {
+describe.concurrent.each(ENGINES)('the friend, in $name', ({ launch }) => {
   let browser: Browser;
   let town: Town;
   let profile: BrowserContext;
@@ -155,7 +155,7 @@ describe.each(ENGINES)('the friend, in $name', ({ launch }) => {
     await seen.poll(async () => (await status()).touches[0]?.known).toBe(true);
   };
 
-  it('has a cookie that the shop’s own server has set, for 400 days', async () => {
+  it.sequential('has a cookie that the shop’s own server has set, for 400 days', async () => {
     await arrives('/plain');
     await seen.poll(async () => (await status()).cookie).toBe('server');
     const [cookie] = await ours();
@@ -164,7 +164,7 @@ describe.each(ENGINES)('the friend, in $name', ({ launch }) => {
     expect(Math.round(((cookie?.expires ?? 0) * 1_000 - Date.now()) / DAY_MS)).toBe(400);
   });
 
-  it('has her link carried by the cart of Shopify, once, and by a new cart again', async () => {
+  it.sequential('has her link carried by the cart of Shopify, once, and by a new cart again', async () => {
     await arrives('/shopify');
     const carried = { attributes: { _goodword: expect.stringMatching(`^${town.code}\\.\\w+$`) } };
     await seen.poll(() => town.carts.length).toBe(1);
@@ -177,7 +177,7 @@ describe.each(ENGINES)('the friend, in $name', ({ launch }) => {
     await seen.poll(() => town.carts.at(-1)).toEqual({ attributes: { _goodword: '' } });
   });
 
-  it('has her link carried by the checkout of WooCommerce', async () => {
+  it.sequential('has her link carried by the checkout of WooCommerce', async () => {
     await arrives('/woo');
     await page.click('button');
     await seen.poll(() => town.carts.length).toBe(1);
@@ -185,24 +185,27 @@ describe.each(ENGINES)('the friend, in $name', ({ launch }) => {
     expect(fields.get('_goodword')).toMatch(new RegExp(`^${town.code}\\.\\w+$`));
   });
 
-  it.each(['a', 'button'])('is the same person on the shop’s other domain, by %s', async (way) => {
-    await arrives('/out');
-    const before = (await ours())[0]?.value.split('~');
-    const token = page.waitForResponse((answer) => answer.url().endsWith('/v1/hand-over'));
-    await page.hover(way);
-    await token;
-    await page.click(way);
-    await page.waitForURL(`${town.checkout}/in**`);
-    await seen.poll(async () => (await status()).touches.length).toBe(1);
-    const there = (await ours()).find(({ domain }) => domain === 'localhost');
-    expect(there?.value.split('~')).toEqual(before);
-    const rest = way === 'a' ? '?size=l#pay' : '?how=form';
-    await seen.poll(() => page.url()).toBe(`${town.checkout}/in${rest}`);
-    await page.evaluate(`goodword("purchase", { id: "1001", total: "42.00", currency: "USD" })`);
-    await seen.poll(async () => (await town.conversions())[0]?.decision.code).toBe(town.code);
-  });
+  it.sequential.each(['a', 'button'])(
+    'is the same person on the shop’s other domain, by %s',
+    async (way) => {
+      await arrives('/out');
+      const before = (await ours())[0]?.value.split('~');
+      const token = page.waitForResponse((answer) => answer.url().endsWith('/v1/hand-over'));
+      await page.hover(way);
+      await token;
+      await page.click(way);
+      await page.waitForURL(`${town.checkout}/in**`);
+      await seen.poll(async () => (await status()).touches.length).toBe(1);
+      const there = (await ours()).find(({ domain }) => domain === 'localhost');
+      expect(there?.value.split('~')).toEqual(before);
+      const rest = way === 'a' ? '?size=l#pay' : '?how=form';
+      await seen.poll(() => page.url()).toBe(`${town.checkout}/in${rest}`);
+      await page.evaluate(`goodword("purchase", { id: "1001", total: "42.00", currency: "USD" })`);
+      await seen.poll(async () => (await town.conversions())[0]?.decision.code).toBe(town.code);
+    },
+  );
 
-  it('is the same person where a script of the shop’s goes to the other domain, in a hurry', async () => {
+  it.sequential('is the same person where a script of the shop’s goes to the other domain, in a hurry', async () => {
     await arrives('/plain');
     const before = (await ours())[0]?.value.split('~');
     await page.goto(`${town.shop}/out-by-script`);
@@ -212,7 +215,7 @@ describe.each(ENGINES)('the friend, in $name', ({ launch }) => {
     expect(there?.value.split('~').slice(0, 3)).toEqual(before?.slice(0, 3));
   });
 
-  it('still brings the code along where no token came in time', async () => {
+  it.sequential('still brings the code along where no token came in time', async () => {
     await arrives('/out');
     await page.route('**/v1/hand-over', (route) => route.abort());
     await page.click('a');
@@ -220,7 +223,7 @@ describe.each(ENGINES)('the friend, in $name', ({ launch }) => {
     await seen.poll(async () => (await status()).touches[0]?.code).toBe(town.code);
   });
 
-  it('is not made somebody else by a stranger’s token, nor twice by her own', async () => {
+  it.sequential('is not made somebody else by a stranger’s token, nor twice by her own', async () => {
     const answer = await fetch(`${town.shop}/goodword/v1/hand-over`, {
       method: 'POST',
       headers: { origin: town.shop },

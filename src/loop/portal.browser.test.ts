@@ -1,6 +1,8 @@
+import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGoodword, type Goodword } from '../goodword.js';
 import type { Registration } from '../protocol/advocate.js';
+import type { Look } from '../protocol/look.js';
 import type { Offer } from '../protocol/offer.js';
 import { ok } from '../protocol/result.js';
 import type { Reward } from '../protocol/reward.js';
@@ -41,7 +43,12 @@ const donation: Offer = {
   text: { en: '$5 donated' },
 };
 
-const start = (language = 'en', answer: Standing = standing, offer: Offer = credit(500)) => {
+const start = (
+  language = 'en',
+  answer: Standing = standing,
+  offer: Offer = credit(500),
+  look: Look = {},
+) => {
   goodword = createGoodword({
     program: {
       id: 'default',
@@ -54,6 +61,7 @@ const start = (language = 'en', answer: Standing = standing, offer: Offer = cred
         { from: 5, advocate: credit(2000) },
       ],
       rules: { windowDays: 30, credit: 'last', firstOrderOnly: true, holdDays: 14 },
+      look,
     },
     language,
     advocate,
@@ -222,4 +230,19 @@ describe('the advocate’s own page', () => {
     await goodword.open({ view: 'portal', into: place });
     expect((await drawn('prize')).textContent).toContain('a big pot');
   });
+
+  it.each(['quiet', 'bold', 'editorial'] as const)(
+    'reads in the look %s: no finding by axe',
+    async (theme) => {
+      start('en', standing, credit(500), { theme, accent: '#1f2db4', scheme: 'light' });
+      await goodword.open({ view: 'portal', into: place });
+      await vi.waitFor(() =>
+        expect(
+          place.querySelector('goodword-root')?.shadowRoot?.querySelector('.leaders'),
+        ).toBeTruthy(),
+      );
+      const { violations } = await axe.run('goodword-root');
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    },
+  );
 });

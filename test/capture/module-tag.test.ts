@@ -5,8 +5,8 @@ import { openStreet } from './open-street.js';
 
 const DATA = 'data-endpoint="/api" data-program="default"';
 
-describe.each(ENGINES)('our tag, in $name,', ({ launch }) => {
-  it.each([
+describe.concurrent.each(ENGINES)('our tag, in $name,', ({ launch }) => {
+  it.sequential.each([
     ['as a module', `<script type="module" src="/goodword.js" ${DATA}></script>`],
     [
       'late, below everything else',

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES } from '../journeys/engines.js';
 import { openStreet } from './open-street.js';
 
-describe.each(ENGINES)('a friend’s link, in $name', ({ launch }) => {
+describe.concurrent.each(ENGINES)('a friend’s link, in $name', ({ launch }) => {
   let browser: Browser;
   let street: Awaited<ReturnType<typeof openStreet>>;
   beforeAll(async () => {
@@ -13,7 +13,7 @@ describe.each(ENGINES)('a friend’s link, in $name', ({ launch }) => {
   afterEach(() => street.close());
   afterAll(() => browser.close());
 
-  it('counts where a router rewrote the address before our tag ran', async () => {
+  it.sequential('counts where a router rewrote the address before our tag ran', async () => {
     street = await openStreet(
       () => '<script>history.replaceState(null, "", "/mugs")</script>TAG',
       'data-with="routes"',
@@ -24,7 +24,7 @@ describe.each(ENGINES)('a friend’s link, in $name', ({ launch }) => {
     await page.close();
   });
 
-  it('counts once when a link of the shop’s own pages carries the code along', async () => {
+  it.sequential('counts once when a link of the shop’s own pages carries the code along', async () => {
     street = await openStreet(() => 'TAG<a href="/mugs?via=ANNA42">Mugs</a>');
     const page = await browser.newPage();
     await page.goto(`${street.url}/?via=ANNA42`);
@@ -37,7 +37,7 @@ describe.each(ENGINES)('a friend’s link, in $name', ({ launch }) => {
     await page.close();
   });
 
-  it('goes along to the shop’s other domain in a link that is clicked', async () => {
+  it.sequential('goes along to the shop’s other domain in a link that is clicked', async () => {
     street = await openStreet(
       (path) => (path === '/' ? 'TAG<a target="_blank">Pay</a>' : 'TAG'),
       'data-with="links" data-domains="localhost"',

@@ -22,7 +22,7 @@ const SIGNAL = "Object.defineProperty(navigator, 'globalPrivacyControl', { value
 const NOBODY = "Object.defineProperty(navigator, 'userActivation', { value: { isActive: false } })";
 const ORDER = { id: '1001', total: '42.00', currency: 'USD' };
 
-describe.each(ENGINES)('a shopper who gave no consent, in $name', ({ name, launch }) => {
+describe.concurrent.each(ENGINES)('a shopper who gave no consent, in $name', ({ name, launch }) => {
   let browser: Browser;
   let hosts: Awaited<ReturnType<typeof openHosts>>;
   let profile: BrowserContext;
@@ -63,7 +63,7 @@ describe.each(ENGINES)('a shopper who gave no consent, in $name', ({ name, launc
       '[document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)]',
     );
 
-  it.each([
+  it.sequential.each([
     ['has not answered yet', 'pending', ''],
     ['has refused', 'denied', ''],
     ['signals Global Privacy Control', 'default', SIGNAL],
@@ -92,7 +92,7 @@ describe.each(ENGINES)('a shopper who gave no consent, in $name', ({ name, launc
     expect(await press()).not.toBe(first);
   });
 
-  it('is never asked by itself, neither by the page nor after a purchase', async () => {
+  it.sequential('is never asked by itself, neither by the page nor after a purchase', async () => {
     if (name === 'Firefox') await page.addInitScript(NOBODY);
     const told = page.waitForRequest(/came-of-it/);
     await page.goto(`${hosts.url}/pushy`);
@@ -106,7 +106,7 @@ describe.each(ENGINES)('a shopper who gave no consent, in $name', ({ name, launc
     ]);
   });
 
-  it('keeps the link that she has shared when she says yes afterwards', async () => {
+  it.sequential('keeps the link that she has shared when she says yes afterwards', async () => {
     await arrive('pending');
     const shared = await press();
     await page.click('goodword-root [part=close]');

@@ -42,42 +42,45 @@ async function openShop() {
   };
 }
 
-describe.each(ENGINES)('a cookie that the backend sets too late, in $name', ({ launch }) => {
-  let browser: Browser;
-  let shop: Awaited<ReturnType<typeof openShop>>;
-  let profile: BrowserContext;
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  beforeEach(async () => {
-    shop = await openShop();
-    profile = await browser.newContext();
-  });
-  afterEach(async () => {
-    await profile.close();
-    await shop.close();
-  });
-  afterAll(() => browser.close());
+describe.concurrent.each(ENGINES)(
+  'a cookie that the backend sets too late, in $name',
+  ({ launch }) => {
+    let browser: Browser;
+    let shop: Awaited<ReturnType<typeof openShop>>;
+    let profile: BrowserContext;
+    beforeAll(async () => {
+      browser = await launch();
+    });
+    beforeEach(async () => {
+      shop = await openShop();
+      profile = await browser.newContext();
+    });
+    afterEach(async () => {
+      await profile.close();
+      await shop.close();
+    });
+    afterAll(() => browser.close());
 
-  it.each([
-    ["goodword('consent', 'denied')", 'she has taken her consent back'],
-    [
-      "goodword('consent', 'denied'); goodword('destroy')",
-      'consent was taken back and we were sent away',
-    ],
-  ])('after %s leaves nothing: %s', async (said) => {
-    const page = await profile.newPage();
-    await page.goto(`${shop.url}/?via=ANNA42`);
-    await page.evaluate("void goodword('consent', 'granted')");
-    await seen.poll(() => shop.waiting.length).toBe(1);
-    await page.waitForLoadState('domcontentloaded');
-    await page.evaluate(`void (() => { ${said} })()`);
-    await seen.poll(shop.forgotten).toBe(1);
-    for (const response of shop.waiting) shop.answer(response);
-    await seen.poll(() => profile.cookies()).toEqual([]);
-    // Another request goes through once the late answer has been dealt with.
-    await page.evaluate("fetch('/favicon.ico')");
-    await page.waitForLoadState('networkidle');
-    expect(await profile.cookies()).toEqual([]);
-  });
-});
+    it.sequential.each([
+      ["goodword('consent', 'denied')", 'she has taken her consent back'],
+      [
+        "goodword('consent', 'denied'); goodword('destroy')",
+        'consent was taken back and we were sent away',
+      ],
+    ])('after %s leaves nothing: %s', async (said) => {
+      const page = await profile.newPage();
+      await page.goto(`${shop.url}/?via=ANNA42`);
+      await page.evaluate("void goodword('consent', 'granted')");
+      await seen.poll(() => shop.waiting.length).toBe(1);
+      await page.waitForLoadState('domcontentloaded');
+      await page.evaluate(`void (() => { ${said} })()`);
+      await seen.poll(shop.forgotten).toBe(1);
+      for (const response of shop.waiting) shop.answer(response);
+      await seen.poll(() => profile.cookies()).toEqual([]);
+      // Another request goes through once the late answer has been dealt with.
+      await page.evaluate("fetch('/favicon.ico')");
+      await page.waitForLoadState('networkidle');
+      expect(await profile.cookies()).toEqual([]);
+    });
+  },
+);

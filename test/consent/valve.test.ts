@@ -25,7 +25,7 @@ const left = (page: Page) =>
   page.evaluate('[document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)]');
 const ORDER = { id: '1001', total: '42.00', currency: 'USD' };
 
-describe.each([...ENGINES, ...WEBKIT])('consent, in $name', ({ name, launch }) => {
+describe.concurrent.each([...ENGINES, ...WEBKIT])('consent, in $name', ({ name, launch }) => {
   let browser: Browser;
   let street: Awaited<ReturnType<typeof openStreet>>;
   let tabs: Awaited<ReturnType<Browser['newContext']>>;
@@ -43,7 +43,7 @@ describe.each([...ENGINES, ...WEBKIT])('consent, in $name', ({ name, launch }) =
   afterAll(() => browser.close());
 
   // The driver of WebKit lets nobody in before the page, and hears no requests.
-  it.skipIf(name === 'WebKit')(
+  it.sequential.skipIf(name === 'WebKit')(
     'that nobody gave leaves disk and network alone; once given, nothing was missed',
     async () => {
       const page = await tabs.newPage();
@@ -68,7 +68,7 @@ describe.each([...ENGINES, ...WEBKIT])('consent, in $name', ({ name, launch }) =
     },
   );
 
-  it('that was refused is not made up for by a later yes', async () => {
+  it.sequential('that was refused is not made up for by a later yes', async () => {
     const page = await tabs.newPage();
     await page.goto(street.url);
     await say(page, 'purchase', ORDER);
@@ -78,7 +78,7 @@ describe.each([...ENGINES, ...WEBKIT])('consent, in $name', ({ name, launch }) =
     await seen.poll(() => street.events.map(({ type }) => type)).toEqual(['lead']);
   });
 
-  it('taken back in one tab is taken back in the other, in the middle of its sending', async () => {
+  it.sequential('taken back in one tab is taken back in the other, in the middle of its sending', async () => {
     const [one, other] = [await tabs.newPage(), await tabs.newPage()];
     for (const page of [one, other]) {
       await page.goto(street.url);
@@ -105,7 +105,7 @@ describe.each([...ENGINES, ...WEBKIT])('consent, in $name', ({ name, launch }) =
     expect(street.events).toHaveLength(2);
   });
 
-  it('is what the shop’s own banner heard, the first time and when she changes her mind', async () => {
+  it.sequential('is what the shop’s own banner heard, the first time and when she changes her mind', async () => {
     await street.close();
     street = await openStreet(() => 'TAG', 'data-consent="cookieconsent"');
     const page = await tabs.newPage();

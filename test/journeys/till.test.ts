@@ -21,7 +21,7 @@ interface Violation {
   readonly id: string;
 }
 
-describe.each(ENGINES)('at the till, in $name', ({ launch }) => {
+describe.concurrent.each(ENGINES)('at the till, in $name', ({ launch }) => {
   let shop: Shop;
   let browser: Browser;
   let phone: BrowserContext;
@@ -37,7 +37,7 @@ describe.each(ENGINES)('at the till, in $name', ({ launch }) => {
     await shop.close();
   });
 
-  it('a short link brings a friend to the page that it names, with the code', async () => {
+  it.sequential('a short link brings a friend to the page that it names, with the code', async () => {
     expect(anna.link).toBe(`${shop.url}/r/${anna.code}`);
     const page = await phone.newPage();
     await page.goto(`${anna.link}/cart?utm_source=flyer`);
@@ -46,7 +46,7 @@ describe.each(ENGINES)('at the till, in $name', ({ launch }) => {
     await page.close();
   });
 
-  it('the picture of its QR code scans back to the link, as the card does', async () => {
+  it.sequential('the picture of its QR code scans back to the link, as the card does', async () => {
     const page = await phone.newPage();
     for (const path of ['.svg?size=320', '/card']) {
       await page.goto(anna.link + path);
@@ -56,7 +56,7 @@ describe.each(ENGINES)('at the till, in $name', ({ launch }) => {
     await page.close();
   });
 
-  it('staff look up a code, lose the connection, and record the order once', async () => {
+  it.sequential('staff look up a code, lose the connection, and record the order once', async () => {
     const page = await phone.newPage();
     const audit = async () => {
       await page.evaluate(axe);

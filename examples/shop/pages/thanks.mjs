@@ -9,7 +9,6 @@ import { frame } from './frame.mjs';
 export const thanksPage = (view, order) =>
   frame(view, {
     title: 'Thank you',
-    extras: 'elements',
     body: html`<section class="wrap thanks">
   <div>
     <p class="kind">Order ${order.id}</p>
@@ -24,7 +23,7 @@ export const thanksPage = (view, order) =>
     <h2 id="invite-title">Who would get on with them?</h2>
     <p>Send somebody ${worth(view.program.offers.friend)} for a first order, and get ${worth(view.program.offers.advocate)} yourself when it is paid.</p>
     <button type="button" class="button" data-goodword="open">${promise(view.program)}</button>
-    ${order.code ? '' : html`<goodword-claim data-order="${order.id}"></goodword-claim>`}
+    ${order.code ? '' : html`<button type="button" class="button button-line" data-goodword="open" data-view="claim" data-order="${order.id}">Did a friend send you?</button>`}
   </div>
   ${portrait('cousin-pim')}
 </section>

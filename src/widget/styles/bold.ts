@@ -1,7 +1,9 @@
 /** Large letters on the shop's colour. */
 export const bold = /* css */ `
-.root { --r: var(--goodword-radius, var(--radius, 18px)); --wash: var(--a) }
-.root .hero { --dot: color-mix(in srgb, var(--on) 26%, #0000); padding-block: 60px 44px }
+.root { --r: var(--goodword-radius, var(--radius, 18px)) }
+.root .hero, .root .mast, .root .plane { --wash: var(--a); --dot: color-mix(in srgb, var(--on) 26%, #0000) }
+.root .hero { padding-block: 60px 44px }
+.root .mast, .root .mast > p { color: var(--on) }
 .root .paper { min-height: 112px }
 .root .friend .paper { background: var(--on); color: var(--a) }
 .root .paper span { font-size: 13px; font-weight: 600 }
@@ -16,6 +18,7 @@ export const bold = /* css */ `
 .root .channels :hover > i { background: var(--text); color: var(--surface) }
 .root .channels span { font-weight: 600 }
 .root dl div { background: var(--a); color: var(--on) }
+.root .mast dl div { background: var(--on); color: var(--a) }
 .root dl dt { color: inherit }
 .root dd { font-size: 30px; font-weight: 850 }
 .root .greeting p { font-size: 19px }
