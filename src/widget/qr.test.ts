@@ -48,7 +48,7 @@ describe.concurrent.each(['chromium', 'firefox'] as const)(
       return { read: read?.data, refused };
     }
 
-    it.sequential.runIf(present).each([
+    it.runIf(present).sequential.each([
       ['in the light', LINK, 'light', 'none'],
       ['in dark mode', LINK, 'dark', 'none'],
       ['in forced colours', LINK, 'light', 'active'],
@@ -59,7 +59,7 @@ describe.concurrent.each(['chromium', 'firefox'] as const)(
       expect(refused).toEqual([]);
     });
 
-    it.sequential.runIf(present)(
+    it.runIf(present).sequential(
       'is left out where the link is too long for one, and the link stays',
       async () => {
         const page = await browser.newPage();

@@ -60,7 +60,7 @@ describe.concurrent.each(ENGINES)(
       return page.locator('#search').inputValue();
     }
 
-    it.sequential.runIf(present)(
+    it.runIf(present).sequential(
       'Tab goes round in the popup, both ways, and never leaves it',
       async () => {
         await visit(OPEN);
@@ -85,7 +85,7 @@ describe.concurrent.each(ENGINES)(
       },
     );
 
-    it.sequential.runIf(present)(
+    it.runIf(present).sequential(
       'Escape closes the popup though the page prevents it, and the focus goes back',
       async () => {
         await visit(
@@ -98,7 +98,7 @@ describe.concurrent.each(ENGINES)(
       },
     );
 
-    it.sequential.runIf(present)(
+    it.runIf(present).sequential(
       'hotkeys of the page rest while the popup is open, and work again afterwards',
       async () => {
         await visit(
@@ -109,7 +109,7 @@ describe.concurrent.each(ENGINES)(
       },
     );
 
-    it.sequential.runIf(present)('the copied link can be pasted', async () => {
+    it.runIf(present).sequential('the copied link can be pasted', async () => {
       await visit(OPEN);
       await copy();
       await page.locator('goodword-root button', { hasText: 'Copied' }).waitFor();
@@ -122,7 +122,7 @@ describe.concurrent.each(ENGINES)(
       expect(await pasted()).toBe(LINK);
     });
 
-    it.sequential.runIf(present)(
+    it.runIf(present).sequential(
       'the link can be copied where there is no clipboard API, and the page meddles with copies',
       async () => {
         const hostile = `Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -135,7 +135,7 @@ describe.concurrent.each(ENGINES)(
       },
     );
 
-    it.sequential.runIf(present)(
+    it.runIf(present).sequential(
       'nothing is called copied that is not: the link is selected, and the keys are named',
       async () => {
         const lying = `Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -150,7 +150,7 @@ describe.concurrent.each(ENGINES)(
       },
     );
 
-    it.sequential.runIf(present)(
+    it.runIf(present).sequential(
       'the welcome card does not take a letter from what is being typed',
       async () => {
         await visit(`document.querySelector('#search').focus(); ${WELCOME}`);
@@ -163,7 +163,7 @@ describe.concurrent.each(ENGINES)(
       },
     );
 
-    it.sequential.runIf(present)(
+    it.runIf(present).sequential(
       'the strictest policy finds nothing to refuse, and everything is drawn',
       async () => {
         await visit(`${OPEN}; ${WELCOME}`, 'strict');

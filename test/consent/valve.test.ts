@@ -43,7 +43,7 @@ describe.concurrent.each([...ENGINES, ...WEBKIT])('consent, in $name', ({ name, 
   afterAll(() => browser.close());
 
   // The driver of WebKit lets nobody in before the page, and hears no requests.
-  it.sequential.skipIf(name === 'WebKit')(
+  it.skipIf(name === 'WebKit').sequential(
     'that nobody gave leaves disk and network alone; once given, nothing was missed',
     async () => {
       const page = await tabs.newPage();

@@ -104,7 +104,7 @@ describe.concurrent.each(ENGINES)('at a bad moment, in $name,', ({ name, launch 
   });
 
   // The driver of Firefox presses nothing inside a frame of another site.
-  it.sequential.runIf(name === 'Chromium')(
+  it.runIf(name === 'Chromium').sequential(
     'in a frame of another site, which may not use the clipboard, the link is copied and every way leads out of it',
     async ({ expect }) => {
       const { page, goTo } = await bench.newcomer();
