@@ -140,10 +140,13 @@ export type MailKind =
   | 'coupon-expires'
   | 'friend-thanks'
   | 'gift-ready'
-  | 'gift-waiting';
+  | 'gift-waiting'
+  | 'confirm-address';
 
 /** What a program writes to people by mail, where the backend sends mail. Browsers are not told. */
 export interface MailRules {
+  /** Whether an address that somebody only typed is asked once, and written to when its owner has said yes. Default: true. */
+  readonly confirm?: boolean;
   /** Kinds that are not sent. Default: all are. */
   readonly off?: readonly MailKind[];
   /** Mails to one person within 24 hours. What is more waits. Default: 2. */

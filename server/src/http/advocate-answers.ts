@@ -16,6 +16,7 @@ import { codeInBrowser, registerPerson } from '../identity/register-person.js';
 import { hashVisitor } from '../ledger/hash.js';
 import { register, registerUnder } from '../ledger/register.js';
 import { languageOf } from '../links/language.js';
+import { askToConfirm } from '../mail/ask-to-confirm.js';
 import { keepAddress } from '../mail/keep-address.js';
 import type { Store } from '../store/store.js';
 import type { Answer } from './backend.js';
@@ -56,7 +57,8 @@ export const postVanityCode: Answer = async ({ req }, { store, book, now, sealer
   const program = book.current(body.output.program);
   if (!program) return problemResponse(UNKNOWN_PROGRAM);
   const customer = parseCustomer(body.output.customer);
-  await keepAddress(store, sealer, { program: program.id, email: customer.email, at: now() });
+  const heard = { program: program.id, email: customer.email, at: now(), by: 'shop' } as const;
+  await keepAddress(store, sealer, heard);
   const made = await registerUnder(store, program, body.output.code, customer, now());
   if (made.ok && customer.id !== undefined) {
     const given = { code: made.value.code, customer: customer.id };
@@ -79,7 +81,11 @@ export const postAdvocate: Answer = async ({ req }, backend) => {
   const proof = customerToken === undefined ? undefined : await readToken(customerToken, backend);
   if (proof?.ok === false) return unknownAsker(proof);
   const email = proof ? proof.value.address : parseCustomer(customer).email;
-  await keepAddress(store, backend.sealer, { program: id, email, language, at: now() });
+  const heard = { program: id, email, language, at: now() };
+  await keepAddress(store, backend.sealer, { ...heard, by: proof ? 'shop' : 'typed' });
+  if (!proof && email !== undefined) {
+    await askToConfirm(store, program, { address: email, typedBy: 'advocate', at: now() });
+  }
   const advocate = proof
     ? await registerPerson(store, program, visitor, proof.value, {
         book,

@@ -1,6 +1,7 @@
 import { type Arrival, type Answer as EventAnswer, parseBatch } from 'goodword/protocol';
 import { hashVisitor } from '../ledger/hash.js';
 import { languageOf } from '../links/language.js';
+import { askToConfirm } from '../mail/ask-to-confirm.js';
 import { heardFromBrowsers } from '../mail/heard-addresses.js';
 import { keepAddress } from '../mail/keep-address.js';
 import { intake } from '../orders/intake.js';
@@ -48,9 +49,13 @@ async function keepAddresses(
   language: string | undefined,
   { store, sealer, book, now }: Backend,
 ): Promise<void> {
-  for (const heard of sealer ? heardFromBrowsers(arrivals) : []) {
-    if (!book.current(heard.program)) continue;
-    await keepAddress(store, sealer, { ...heard, language, at: now() });
+  for (const { isAsked, ...heard } of sealer ? heardFromBrowsers(arrivals) : []) {
+    const program = book.current(heard.program);
+    if (!program) continue;
+    const at = now();
+    await keepAddress(store, sealer, { ...heard, language, at, by: 'typed' });
+    const typed = { address: heard.email, typedBy: 'friend', at } as const;
+    if (isAsked) await askToConfirm(store, program, typed);
   }
 }
 

@@ -122,5 +122,7 @@ export const postLinkRedemption: Answer = async ({ req }, { store, book, now, we
   const browser = { visitor: hash, openUntil: now() + OPEN_MS };
   const joining = { book, now: now(), fresh: randomUUID };
   await join(store, program, { email: link.email }, browser, joining);
+  // Whoever opened the link in her mailbox need not be asked whose it is.
+  await store.mailing.confirm(program, link.email, now());
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
 };

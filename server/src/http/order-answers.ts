@@ -90,4 +90,4 @@ async function record(
 }
 
 const keep = async ({ store, sealer, now }: Backend, heard: Heard | undefined): Promise<void> =>
-  heard && keepAddress(store, sealer, { ...heard, at: now() });
+  heard && keepAddress(store, sealer, { ...heard, at: now(), by: 'shop' });

@@ -1,6 +1,7 @@
 import { no } from 'goodword/protocol';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { getConfirm, getStop, postConfirm, postStop } from './address-page-answers.js';
 import {
   getConversions,
   getPrograms,
@@ -39,7 +40,6 @@ import { deleteSession, getSession, postSession } from './session-answers.js';
 import { getShortLink } from './short-link-answers.js';
 import { postSimulation } from './simulation-answers.js';
 import { getKeys, getStatus } from './status-answers.js';
-import { getStop, postStop } from './stop-answers.js';
 
 const BODY_BYTES = 64 * 1024;
 // A platform sends its whole order, with every line and every tax; a list of coupons is long too.
@@ -120,6 +120,8 @@ export function routes(backend: Backend): Hono {
   app.get('/v1/redeem/:code', by(behindKey(getInvited, { role: 'till' })));
   app.post('/v1/redeem', by(behindKey(postRedeem, { role: 'till' })));
 
+  app.get('/mail/confirm', by(getConfirm));
+  app.post('/mail/confirm', by(postConfirm));
   app.get('/mail/stop', by(getStop));
   app.post('/mail/stop', by(postStop));
   app.get('/r/*', by(getShortLink));

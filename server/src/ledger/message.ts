@@ -23,7 +23,7 @@ export const MESSAGE_TYPES = [
 export type MessageType = (typeof MESSAGE_TYPES)[number];
 
 /** What only people themselves are told, by mail. */
-export type PersonalType = 'friend.waiting';
+export type PersonalType = 'friend.waiting' | 'address.typed';
 
 interface About {
   readonly program: string;
@@ -60,6 +60,15 @@ export interface TierNear extends About {
 export interface FriendWaiting extends About {
   /** Hash of the address. */
   readonly email: string;
+}
+
+/** Somebody typed an address, and nobody else vouches for it. For a mail to its owner. */
+export interface AddressTyped {
+  readonly program: string;
+  /** Hash of the address. */
+  readonly email: string;
+  /** What it was typed for: to invite, or on an invitation. */
+  readonly typedBy: Side;
 }
 
 /** A reward found no coupon in its pool. It waits, and gets one when the pool is filled. */

@@ -15,6 +15,7 @@ export const MAIL_KINDS = [
   'friend-thanks',
   'gift-ready',
   'gift-waiting',
+  'confirm-address',
 ] as const satisfies readonly MailKind[];
 
 const KIND = `must be one of ${MAIL_KINDS.join(', ')}`;
@@ -23,6 +24,7 @@ const isPlace = (place: string) =>
   PLACE.test(place) && MAIL_KINDS.some((kind) => place.startsWith(`${kind}.`));
 
 export const mails = shape({
+  confirm: v.exactOptional(v.boolean('must be true or false')),
   off: v.exactOptional(v.array(v.picklist(MAIL_KINDS, KIND), 'must be a list of kinds')),
   perDay: v.exactOptional(whole('mails', 1, 100)),
   perWeek: v.exactOptional(whole('mails', 1, 500)),

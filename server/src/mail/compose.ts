@@ -41,7 +41,7 @@ export function compose(letter: Letter, language: Language): Content {
     paragraphs: lines.filter((line) => line !== ''),
     ...(coupon && kind !== 'reward-refused' && { coupon: shown(coupon, words, language) }),
     button: { text: said('button'), href: link },
-    foot: fill(words.foot[side], values),
+    foot: fill(words.foot[kind === 'confirm-address' ? 'typed' : side], values),
     stop: words.foot.stop,
   };
 }

@@ -3,6 +3,7 @@ import type { ProgramBook } from '../ledger/program-book.js';
 import { type Language, spokenHere } from '../links/language.js';
 import type { Came, Parcel } from '../store/shelves/outbox.js';
 import type { Store } from '../store/store.js';
+import { sealAddress } from './address-token.js';
 import { COUNTS_MS, mayGoAt } from './caps.js';
 import { compose } from './compose.js';
 import { readAddress } from './keep-address.js';
@@ -11,7 +12,6 @@ import type { Letter } from './letter.js';
 import { letterOf } from './letter-of.js';
 import type { Mail, SendMail } from './mail.js';
 import type { Sealer } from './sealer.js';
-import { sealStop } from './stop-token.js';
 
 /** What writing to people needs. */
 export interface Mailing {
@@ -29,6 +29,8 @@ const OWED: readonly MailKind[] = ['reward-paid', 'gift-ready'];
 const PER_DAY = 2;
 const PER_WEEK = 5;
 const PATIENCE_MS = 40_000;
+const SOON_MS = 15 * 60_000;
+const DAY_MS = 86_400_000;
 
 const unsent = (why: string): Came => ({ done: `Not sent. ${why}` });
 
@@ -40,10 +42,18 @@ export const openMailing =
     const written = await letterOf(store, book, parcel, now());
     if ('nothing' in written) return unsent(written.nothing);
     const { letter } = written;
-    const { program, kind, emails } = letter;
+    const { program, kind } = letter;
     if (program.mails?.off?.includes(kind)) return unsent('This kind is switched off.');
-    const to = await recipientOf(store, sealer, program, emails);
+    const to = await recipientOf(store, sealer, letter);
     if (typeof to === 'string') return unsent(to);
+    const age = now() - parcel.at;
+    if (kind === 'confirm-address') {
+      if (to.confirmedAt !== undefined) return unsent('The address is confirmed already.');
+    } else if (to.confirmedAt === undefined && program.mails?.confirm !== false) {
+      const wait = 'Nobody has confirmed the address yet.';
+      const until = now() + Math.min(DAY_MS, Math.max(SOON_MS, age));
+      return age > COUNTS_MS ? unsent(wait) : { postponed: wait, until };
+    }
     const at = await placeFor(store, letter, parcel, to.email, now());
     if (at > now()) {
       const wait = 'So many mails went to this person that this one waits.';
@@ -59,23 +69,26 @@ interface Recipient {
   readonly email: string;
   readonly address: string;
   readonly language?: string;
+  readonly confirmedAt?: number;
 }
 
-/** Where it goes; or, in words, why nowhere. Whoever stopped mails at one address gets none at another. */
+/** Where it goes; or, in words, why nowhere. Whoever stopped mails at one address gets none at another; one that is
+ * confirmed comes before one that is not. */
 async function recipientOf(
   store: Store,
   sealer: Sealer,
-  { id }: Program,
-  emails: readonly string[],
+  { program: { id }, emails }: Letter,
 ): Promise<Recipient | string> {
   for (const email of emails) {
     if ((await store.mailing.stoppedAt(email)) !== undefined) return 'The person wants no mail.';
   }
+  const found: Recipient[] = [];
   for (const email of emails) {
     const kept = await readAddress(store, sealer, id, email);
-    if (kept) return { email, ...kept };
+    if (kept) found.push({ email, ...kept });
   }
-  return 'No address of the person is kept.';
+  const confirmed = found.find(({ confirmedAt }) => confirmedAt !== undefined);
+  return confirmed ?? found[0] ?? 'No address of the person is kept.';
 }
 
 /** Takes a place under the caps, or answers when there is one. Alone, so that two processes do not take the last one. */
@@ -105,8 +118,11 @@ async function mailOf(
 ): Promise<Mail> {
   const { program } = letter;
   const base = publicUrl(program);
-  const stopLink = `${base}/mail/stop?lang=${language}&to=${sealStop({ email, program: program.id }, sealer)}`;
-  const content = compose(letter, language);
+  const linkTo = (purpose: 'stop' | 'confirm') =>
+    `${base}/mail/${purpose}?lang=${language}&to=${sealAddress({ email, program: program.id }, sealer, purpose)}`;
+  const stopLink = linkTo('stop');
+  const asks = letter.kind === 'confirm-address' && { link: linkTo('confirm') };
+  const content = compose({ ...letter, ...asks }, language);
   const { shop, look } = program;
   const drawn = { content, language, shop, accent: look?.accent, stopLink };
   return {

@@ -6,6 +6,8 @@ export interface Heard {
   readonly program: string;
   readonly email: string;
   readonly language?: string;
+  /** Left for more to come: its owner is asked. An order's waits for the word of the shop. */
+  readonly isAsked?: true;
 }
 
 /** Addresses that shoppers left in their browsers: with a form, an account, an order. */
@@ -20,7 +22,9 @@ export const heardFromBrowsers = (arrivals: readonly Arrival[]): readonly Heard[
           ? event.customer
           : undefined;
     const email = customer?.email;
-    return email === undefined ? [] : [{ program: event.program, email }];
+    if (email === undefined) return [];
+    const { program } = event;
+    return event.type === 'purchase' ? [{ program, email }] : [{ program, email, isAsked: true }];
   });
 
 const customer = v.object({

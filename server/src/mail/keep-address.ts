@@ -1,5 +1,6 @@
 import { isDisposable } from '../ledger/disposable-mail.js';
 import { hashEmail } from '../ledger/hash.js';
+import type { KeptAddress } from '../store/shelves/mailing.js';
 import type { Shelves } from '../store/store.js';
 import { mailAddress } from './mail-address.js';
 import type { Sealer } from './sealer.js';
@@ -10,6 +11,8 @@ export interface HeardAddress {
   readonly email: string | null | undefined;
   readonly language?: string | null | undefined;
   readonly at: number;
+  /** `shop`: its server says that it is her customer's. `typed`: somebody said so in a browser. */
+  readonly by: 'shop' | 'typed';
 }
 
 /** Keeps an address to write to, sealed. Without a sealer no address is kept at all. */
@@ -20,11 +23,12 @@ export async function keepAddress(
 ): Promise<void> {
   const address = mailAddress(heard.email);
   if (!sealer || address === undefined || isDisposable(address)) return;
-  const { program, at } = heard;
+  const { program, at, by } = heard;
   const email = hashEmail(address);
   const language = languageTag(heard.language);
   const sealed = sealer.seal(address, about(program, email));
-  await mailing.keep({ program, email, sealed, ...(language && { language }), at });
+  const confirmed = by === 'shop' && { confirmedAt: at };
+  await mailing.keep({ program, email, sealed, ...(language && { language }), at, ...confirmed });
 }
 
 /** The address behind a hash; undefined where none is kept, or the key is another one. */
@@ -33,11 +37,16 @@ export async function readAddress(
   sealer: Sealer,
   program: string,
   email: string,
-): Promise<{ address: string; language?: string } | undefined> {
+): Promise<({ address: string } & Pick<KeptAddress, 'language' | 'confirmedAt'>) | undefined> {
   const kept = await mailing.addressOf(program, email);
   const address = kept && sealer.open(kept.sealed, about(program, email));
   if (!kept || address === undefined) return undefined;
-  return { address, ...(kept.language !== undefined && { language: kept.language }) };
+  const { language, confirmedAt } = kept;
+  return {
+    address,
+    ...(language !== undefined && { language }),
+    ...(confirmedAt !== undefined && { confirmedAt }),
+  };
 }
 
 const about = (program: string, email: string) => JSON.stringify(['address', program, email]);

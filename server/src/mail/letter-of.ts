@@ -1,5 +1,6 @@
 import { type Offer, type Program, type Side, sameCode } from 'goodword/protocol';
 import type {
+  AddressTyped,
   FriendJoined,
   FriendOrdered,
   FriendWaiting,
@@ -31,6 +32,7 @@ export const MAIL_LISTENERS = [
       'reward.reversed',
       'tier.near',
       'coupon.expires',
+      'address.typed',
     ],
   },
   {
@@ -46,7 +48,7 @@ export const MAIL_LISTENERS = [
   },
 ] as const;
 
-type Told = FriendJoined | FriendOrdered | FriendWaiting | RewardTold | TierNear;
+type Told = AddressTyped | FriendJoined | FriendOrdered | FriendWaiting | RewardTold | TierNear;
 
 /**
  * What to write for a message, by what is so when it is sent: what has changed since, or was forgotten, is not written.
@@ -60,6 +62,11 @@ export async function letterOf(
   const program = book.current(id);
   if (!program) return { nothing: 'The program is no more.' };
   const { data } = JSON.parse(body) as { data: Told };
+  if (!('code' in data)) {
+    const { email, typedBy } = data;
+    const to = { side: typedBy, program, link: program.shareUrl, emails: [email] };
+    return { letter: { ...to, kind: 'confirm-address' } };
+  }
   const side: Side = url === 'mail:friend' ? 'friend' : 'advocate';
   const [advocate] = await store.advocates.ofCodes(id, [data.code]);
   if (!advocate) return { nothing: 'Nobody has the code any more.' };

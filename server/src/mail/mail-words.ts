@@ -36,7 +36,7 @@ export interface Said {
   readonly button: string;
 }
 
-/** Everything that people read in mails and on the page where they stop them, in one language. */
+/** Everything that people read in mails and on the pages behind their links, in one language. */
 export interface MailWords {
   readonly kinds: Readonly<Record<MailKind, Said>>;
   /** `{date}`. */
@@ -63,7 +63,20 @@ export interface MailWords {
     readonly invitedByFriend: string;
   };
   /** Why this mail came, to each side, and how to stop it. */
-  readonly foot: { readonly advocate: string; readonly friend: string; readonly stop: string };
+  readonly foot: {
+    readonly advocate: string;
+    readonly friend: string;
+    /** To whom an address belongs that was only typed. */
+    readonly typed: string;
+    readonly stop: string;
+  };
+  readonly confirmPage: {
+    readonly title: string;
+    readonly ask: string;
+    readonly confirm: string;
+    readonly confirmed: string;
+    readonly confirmedText: string;
+  };
   readonly stopPage: {
     readonly title: string;
     readonly ask: string;

@@ -2,23 +2,48 @@ import type { Queries } from './database.js';
 import { known } from './known.js';
 import type { KeptAddress, Mailing } from './shelves/mailing.js';
 
-type Row = Omit<KeptAddress, 'language'> & { language: string | null };
+type Row = Omit<KeptAddress, 'language' | 'confirmedAt' | 'askedAt'> & {
+  language: string | null;
+  confirmedAt: number | null;
+  askedAt: number | null;
+};
 
 export const mailingIn = (database: Queries): Mailing => ({
-  async keep({ program, email, sealed, language, at }) {
+  async keep({ program, email, sealed, language, at, confirmedAt }) {
     await database.query(
-      `insert into mail_addresses (program, email, sealed, language, at)
-       values ($1, $2, $3, $4, $5)
-       on conflict (program, email) do update set sealed = excluded.sealed, at = excluded.at,
+      `insert into mail_addresses (program, email, sealed, language, at, confirmed_at)
+       values ($1, $2, $3, $4, $5, $6)
+       on conflict (program, email) do update set at = excluded.at,
+         sealed = case when excluded.confirmed_at is null then mail_addresses.sealed
+           else excluded.sealed end,
+         confirmed_at = coalesce(mail_addresses.confirmed_at, excluded.confirmed_at),
          language = coalesce(excluded.language, mail_addresses.language)
        where mail_addresses.at <= excluded.at`,
-      [program, email, sealed, language ?? null, at],
+      [program, email, sealed, language ?? null, at, confirmedAt ?? null],
     );
+  },
+
+  async noteAsked(program, email, at) {
+    await database.query(
+      'update mail_addresses set asked_at = $3 where program = $1 and email = $2',
+      [program, email, at],
+    );
+  },
+
+  async confirm(program, email, at) {
+    const rows = await database.query(
+      `update mail_addresses set confirmed_at = coalesce(confirmed_at, $3)
+       where program = $1 and email = $2 returning email`,
+      [program, email, at],
+    );
+    return rows.length > 0;
   },
 
   async addressOf(program, email) {
     const [row] = await database.query<Row>(
-      `select program, email, sealed, language, at from mail_addresses
+      `select program, email, sealed, language, at, confirmed_at as "confirmedAt",
+         asked_at as "askedAt"
+       from mail_addresses
        where program = $1 and email = $2`,
       [program, email],
     );

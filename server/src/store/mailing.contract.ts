@@ -17,10 +17,27 @@ export function mailingContract(address: () => Promise<string>) {
     it('are kept as they were last heard, and keep a language that nobody says again', async () => {
       const { mailing } = store;
       await mailing.keep(kept);
-      await mailing.keep({ program: 'default', email: 'h1', sealed: 's2', at: 20 });
+      const newer = { program: 'default', email: 'h1', sealed: 's2', at: 20, confirmedAt: 20 };
+      await mailing.keep(newer);
       await mailing.keep({ ...kept, sealed: 'old', language: 'ko', at: 5 });
-      expect(await mailing.addressOf('default', 'h1')).toEqual({ ...kept, sealed: 's2', at: 20 });
+      expect(await mailing.addressOf('default', 'h1')).toEqual({ ...kept, ...newer });
       expect(await mailing.addressOf('other', 'h1')).toBeUndefined();
+    });
+
+    it('are written as they were typed first, until somebody confirms one', async () => {
+      const { mailing } = store;
+      const { language: _, ...typed } = kept;
+      await mailing.keep(typed);
+      await mailing.keep({ ...typed, sealed: 'another', at: 20 });
+      await mailing.noteAsked('default', 'h1', 21);
+      expect(await mailing.addressOf('default', 'h1')).toEqual({ ...typed, at: 20, askedAt: 21 });
+      expect(await mailing.confirm('default', 'h1', 30)).toBe(true);
+      expect(await mailing.confirm('default', 'h1', 40)).toBe(true);
+      expect(await mailing.confirm('default', 'nobody', 40)).toBe(false);
+      await mailing.keep({ ...typed, sealed: 'third', at: 50 });
+      expect(await mailing.addressOf('default', 'h1')).toMatchObject({
+        ...{ sealed: typed.sealed, confirmedAt: 30, askedAt: 21 },
+      });
     });
 
     it('are forgotten with what was written, but for the wish to get nothing', async () => {

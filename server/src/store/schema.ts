@@ -193,4 +193,10 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   SINGLE_CODES,
   ["create index traits_use on traits (program, since) where kind = 'use'"],
   EARNINGS,
+  [
+    'alter table mail_addresses add column confirmed_at bigint',
+    'alter table mail_addresses add column asked_at bigint',
+    // They were written to before anybody was asked.
+    'update mail_addresses set confirmed_at = at',
+  ],
 ];

@@ -87,6 +87,18 @@ export const SHOPPER_OPERATIONS: readonly Operation[] = [
     answers: { 200: 'text/html', 400: 'text/html' },
   },
   {
+    ...{ method: 'get', path: '/mail/confirm', operationId: 'askToConfirmMail', by: 'anyone' },
+    summary: 'The page behind the link that asks whose a typed address is. Changes nothing.',
+    parameters: [asked('to'), maybe('lang')],
+    answers: { 200: 'text/html', 400: 'text/html' },
+  },
+  {
+    ...{ method: 'post', path: '/mail/confirm', operationId: 'confirmMail', by: 'anyone' },
+    summary: 'Its owner says that it is hers: from now on she is written to.',
+    parameters: [asked('to'), maybe('lang')],
+    answers: { 200: 'text/html', 400: 'text/html' },
+  },
+  {
     ...{ method: 'post', path: '/v1/cookie', operationId: 'setCookie', by: 'anyone' },
     summary: 'Sets the cookie of the browser, for pages of the same origin.',
     body: read(cookieBody),

@@ -68,6 +68,12 @@ export default {
       text: '{reward} is yours when you order. The button below brings it along.',
       button: 'Use my gift',
     },
+    'confirm-address': {
+      subject: 'Please confirm your address for {shop}',
+      title: 'Is this your address?',
+      text: 'It was typed at {shop}, to invite friends or on an invitation. Press the button if that was you: until then, nothing else comes.',
+      button: 'Yes, it is mine',
+    },
   },
   coming: {
     'awaiting-payment': 'It is yours as soon as the payment is confirmed.',
@@ -109,7 +115,17 @@ export default {
   foot: {
     advocate: 'You get this because you recommend {shop} to your friends.',
     friend: 'You get this because a friend recommended {shop} to you.',
+    typed:
+      'You get this once, because this address was typed at {shop}. Was it not you? Then do nothing.',
     stop: 'Unsubscribe',
+  },
+  confirmPage: {
+    title: 'Is this your address?',
+    ask: '{shop} then writes to you about invitations and rewards.',
+    confirm: 'Yes, it is mine',
+    confirmed: 'Thank you',
+    confirmedText:
+      '{shop} writes to this address from now on. Every mail has a link that stops them.',
   },
   stopPage: {
     title: 'No more of these mails?',

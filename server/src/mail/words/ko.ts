@@ -68,6 +68,12 @@ export default {
       text: '주문하시면 받는 선물: {reward}. 아래 버튼을 누르면 바로 적용됩니다.',
       button: '선물 사용하기',
     },
+    'confirm-address': {
+      subject: '{shop}에 남긴 이메일 주소를 확인해 주세요',
+      title: '본인의 주소가 맞나요?',
+      text: '{shop}에서 친구를 초대하거나 초대를 받으면서 이 주소가 입력되었습니다. 본인이 맞다면 버튼을 눌러 주세요. 그 전에는 다른 메일을 보내지 않습니다.',
+      button: '네, 제 주소입니다',
+    },
   },
   coming: {
     'awaiting-payment': '결제가 확인되면 드립니다.',
@@ -109,7 +115,17 @@ export default {
   foot: {
     advocate: '친구에게 {shop}을(를) 추천하고 계셔서 보내 드리는 메일입니다.',
     friend: '친구가 {shop}을(를) 추천해 드려 보내는 메일입니다.',
+    typed:
+      '이 주소가 {shop}에 입력되어 한 번만 보내 드리는 메일입니다. 본인이 아니라면 아무것도 하지 않으셔도 됩니다.',
     stop: '수신 거부',
+  },
+  confirmPage: {
+    title: '본인의 주소가 맞나요?',
+    ask: '확인하시면 {shop}에서 초대와 혜택에 관한 메일을 보내 드립니다.',
+    confirm: '네, 제 주소입니다',
+    confirmed: '감사합니다',
+    confirmedText:
+      '이제 {shop}에서 이 주소로 소식을 보내 드립니다. 모든 메일에 수신 거부 링크가 있습니다.',
   },
   stopPage: {
     title: '이 메일을 그만 받으시겠어요?',

@@ -68,6 +68,12 @@ export default {
       text: '{reward}: to Twój prezent do zamówienia. Przycisk poniżej od razu go uwzględni.',
       button: 'Odbieram prezent',
     },
+    'confirm-address': {
+      subject: 'Potwierdź swój adres w {shop}',
+      title: 'Czy to Twój adres?',
+      text: 'Podano go w {shop} przy zapraszaniu znajomych lub przyjmowaniu zaproszenia. Jeśli to Ty, naciśnij przycisk: do tego czasu nic więcej nie przyjdzie.',
+      button: 'Tak, to mój adres',
+    },
   },
   coming: {
     'awaiting-payment': 'Będzie Twoja, gdy tylko płatność zostanie potwierdzona.',
@@ -109,7 +115,17 @@ export default {
   foot: {
     advocate: 'Piszemy, bo polecasz {shop} znajomym.',
     friend: 'Piszemy, bo ktoś znajomy polecił Ci {shop}.',
+    typed:
+      'Ta wiadomość przychodzi tylko raz, bo podano ten adres w {shop}. To nie Ty? Nie musisz nic robić.',
     stop: 'Wypisz się',
+  },
+  confirmPage: {
+    title: 'Czy to Twój adres?',
+    ask: '{shop} będzie wtedy pisać do Ciebie o zaproszeniach i nagrodach.',
+    confirm: 'Tak, to mój adres',
+    confirmed: 'Dziękujemy',
+    confirmedText:
+      'Od teraz {shop} pisze na ten adres. W każdej wiadomości jest link, który to kończy.',
   },
   stopPage: {
     title: 'Nie chcesz tych wiadomości?',

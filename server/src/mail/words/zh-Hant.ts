@@ -68,6 +68,12 @@ export default {
       text: '下單就能享有 {reward}。點下面的按鈕，禮物會自動帶上。',
       button: '使用我的禮物',
     },
+    'confirm-address': {
+      subject: '請確認你在 {shop} 留下的電子郵件地址',
+      title: '這是你的地址嗎？',
+      text: '有人在 {shop} 邀請朋友或接受邀請時輸入了這個地址。如果是你本人，請按下按鈕；在那之前，不會再有其他郵件。',
+      button: '是，這是我的地址',
+    },
   },
   coming: {
     'awaiting-payment': '付款確認後就是你的。',
@@ -109,7 +115,15 @@ export default {
   foot: {
     advocate: '你收到這封信，是因為你向朋友推薦了 {shop}。',
     friend: '你收到這封信，是因為朋友向你推薦了 {shop}。',
+    typed: '你只會收到這一封信，因為有人在 {shop} 輸入了這個地址。如果不是你，不需要做任何事。',
     stop: '取消訂閱',
+  },
+  confirmPage: {
+    title: '這是你的地址嗎？',
+    ask: '確認後，{shop} 會寄送關於邀請與獎勵的郵件給你。',
+    confirm: '是，這是我的地址',
+    confirmed: '謝謝你',
+    confirmedText: '{shop} 之後會寄信到這個地址。每封信都附有取消訂閱的連結。',
   },
   stopPage: {
     title: '不想再收到這類郵件？',

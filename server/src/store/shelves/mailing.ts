@@ -8,6 +8,10 @@ export interface KeptAddress {
   readonly language?: string;
   /** When it was last heard of. */
   readonly at: number;
+  /** When its owner said yes, or the shop that it is her customer's. Absent where it was only typed. */
+  readonly confirmedAt?: number;
+  /** When its owner was asked. */
+  readonly askedAt?: number;
 }
 
 /** A mail that went to somebody, or is about to. */
@@ -20,8 +24,15 @@ export interface SentMail {
 
 /** To whom people's mails go, how many went, and who wants none. E-mail addresses are hashes. */
 export interface Mailing {
-  /** Keeps an address, or what is newer of it; a language that was known stays where none is said. */
-  keep(address: KeptAddress): Promise<void>;
+  /**
+   * Keeps an address, or what is newer of it; a language that was known stays where none is said. How it is written is changed by
+   * a confirmed one only: whatever is typed later, to the same mailbox or not, must not take its place.
+   */
+  keep(address: Omit<KeptAddress, 'askedAt'>): Promise<void>;
+  /** Notes that its owner was asked. */
+  noteAsked(program: string, email: string, at: number): Promise<void>;
+  /** Its owner says that it is hers. Answers whether the address is kept. */
+  confirm(program: string, email: string, at: number): Promise<boolean>;
   addressOf(program: string, email: string): Promise<KeptAddress | undefined>;
   /** Notes a mail; the same parcel again changes nothing. */
   note(mail: SentMail): Promise<void>;

@@ -4,22 +4,23 @@ import { fill } from '../links/words.js';
 import { accentOf } from './accent.js';
 import { MAIL_WORDS } from './words.js';
 
-/** Where somebody stands who follows the link at the foot of a mail. */
-export type StopStep = 'asked' | 'stopped' | 'resumed' | 'broken';
+/** Where somebody stands who follows the link of a mail about her address: to stop mails, or to confirm it. */
+export type AddressStep = 'asked' | 'stopped' | 'resumed' | 'unconfirmed' | 'confirmed' | 'broken';
 
-interface StopPage {
-  readonly step: StopStep;
+interface AddressPage {
+  readonly step: AddressStep;
   readonly shop: string;
   readonly accent: string | undefined;
   readonly language: Language;
 }
 
 /**
- * The page on which mails are stopped: one click, no script, and nothing to type. Looking at it changes nothing, for mail
+ * The page on which mails are stopped, or an address is confirmed: one click, no script, and nothing to type. Looking at it changes nothing, for mail
  * scanners look at every link.
  */
-export async function stopPage({ step, shop, accent, language }: StopPage): Promise<string> {
-  const words = MAIL_WORDS[language].stopPage;
+export async function addressPage(page: AddressPage): Promise<string> {
+  const { step, shop, accent, language } = page;
+  const { stopPage: words, confirmPage } = MAIL_WORDS[language];
   const say = (text: string) => fill(text, { shop });
   const { title, text, act, button } = {
     asked: { title: words.title, text: words.ask, act: 'stop', button: words.stop },
@@ -27,6 +28,13 @@ export async function stopPage({ step, shop, accent, language }: StopPage): Prom
       ...{ title: words.stopped, text: words.stoppedText, act: 'resume', button: words.undo },
     },
     resumed: { title: words.resumed, text: words.resumedText, act: 'stop', button: words.stop },
+    unconfirmed: {
+      ...{ title: confirmPage.title, text: confirmPage.ask },
+      ...{ act: 'confirm', button: confirmPage.confirm },
+    },
+    confirmed: {
+      ...{ title: confirmPage.confirmed, text: confirmPage.confirmedText, act: '', button: '' },
+    },
     broken: { title: words.broken, text: words.brokenText, act: '', button: '' },
   }[step];
   const isQuiet = step === 'stopped' || step === 'resumed';
