@@ -1,5 +1,9 @@
 // How long single requests take: orders, and everything that the dashboard and an advocate ask for.
 import { DAY_MS, purchase } from './shop.mjs';
+import { openSql } from './sql.mjs';
+
+// As many orders as come in at once when a shop has sent a letter.
+const AT_ONCE = 32;
 
 const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
 const median = (numbers) => sorted(numbers)[numbers.length >> 1];
@@ -17,19 +21,54 @@ const medians = (runs) => ({
   cpu: median(runs.map(({ cpu }) => cpu)),
 });
 
-/** Milliseconds of one order: as its browser reports it, and as the shop's server confirms it. Medians. */
-export async function measureOrders(shop, advocates, count) {
-  const times = { reported: [], paid: [] };
+/**
+ * Milliseconds of one order: as its browser reports it, as the shop's server confirms it, and where many are confirmed at the same
+ * time; and of one bare row that is written durably, the least that anything can cost. Medians.
+ */
+export async function measureOrders(shop, address, advocates, count) {
+  const names = ['a browser', 'the shop', `the shop, ${AT_ONCE} at once, each`, 'one bare row'];
+  const times = names.map(() => []);
   const run = Math.random().toString(36).slice(2);
-  for (let nth = 0; nth < count; nth++) {
-    const { code } = advocates[(nth * 7) % advocates.length];
+  const told = (nth) => {
     const id = `timed-${run}-${nth}`;
-    const order = { id, total: '42.00', currency: 'USD', customer: { id: `customer-${id}` } };
-    const report = [purchase(`buyer-of-bench-${run}-${nth}`, code, id, 4_200)];
-    times.reported.push(await timed(() => shop.events(report)));
-    times.paid.push(await timed(() => shop.webhook('paid', order)));
+    return { id, total: '42.00', currency: 'USD', customer: { id: `customer-${id}` } };
+  };
+  const bare = await bareRows(address);
+  for (let nth = 0; nth < count; nth++) {
+    // Orders come one after the other.
+    shop.setClock(shop.now() + 1_000);
+    const { code } = advocates[(nth * 7) % advocates.length];
+    const report = [purchase(`buyer-of-bench-${run}-${nth}`, code, told(nth).id, 4_200)];
+    times[0].push(await timed(() => shop.events(report)));
+    times[1].push(await timed(() => shop.webhook('paid', told(nth))));
+    times[3].push(await timed(() => bare.write(nth)));
   }
-  return { reported: medians(times.reported), paid: medians(times.paid) };
+  for (let round = 0; round < count / 10; round++) {
+    const orders = Array.from({ length: AT_ONCE }, (_, nth) => ({
+      ...told(`${round}-${nth}-at-once`),
+      code: advocates[(round * AT_ONCE + nth) % advocates.length].code,
+    }));
+    shop.setClock(shop.now() + 1_000);
+    const { time, cpu } = await timed(() =>
+      Promise.all(orders.map((order) => shop.webhook('paid', order))),
+    );
+    times[2].push({ time: time / AT_ONCE, cpu: cpu / AT_ONCE });
+  }
+  await bare.close();
+  return Object.fromEntries(names.map((name, nth) => [name, medians(times[nth])]));
+}
+
+async function bareRows(address) {
+  const sql = await openSql(address);
+  await sql.query('drop table if exists bare_rows');
+  await sql.query('create table bare_rows (number integer primary key)');
+  return {
+    write: (number) => sql.query('insert into bare_rows (number) values ($1)', [number]),
+    close: async () => {
+      await sql.query('drop table bare_rows');
+      await sql.close();
+    },
+  };
 }
 
 /** Every question that somebody waits for. */

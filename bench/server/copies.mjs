@@ -31,13 +31,15 @@ export async function addCopies(sql, { from, to, best, now }) {
     const columns = await columnsOf(sql, table);
     const where = onlyOthers ? `and ${onlyOthers} <> lower('${best}')` : '';
     const values = columns.map((column) => copied(column, best, table));
+    // Once, and not for every copy: the table grows meanwhile.
+    await sql.query(
+      `create table originals as select * from ${table} where ${originals(table)} ${where}`,
+    );
     for (let copy = from; copy <= to; copy++) {
       const text = values.map((value) => value.replaceAll('#', copy)).join(', ');
-      await sql.query(
-        `insert into ${table} (${columns.join(', ')}) select ${text} from ${table}
-         where ${originals(table)} ${where}`,
-      );
+      await sql.query(`insert into ${table} (${columns.join(', ')}) select ${text} from originals`);
     }
+    await sql.query('drop table originals');
   }
   await sql.query(sql.isPostgres ? 'analyze' : `pragma optimize=0x10002`);
   return now;

@@ -68,7 +68,7 @@ async function measure(database, address) {
     shop = await openShop(address);
     say(`${database}: questions and orders`);
     answers.push(await measureAnswers(shop, advocates, size.asked));
-    orders.push(await measureOrders(shop, advocates, size.timed));
+    orders.push(await measureOrders(shop, address, advocates, size.timed));
   }
   say(`${database}: intake`);
   const intake = await measureIntake(shop, address, advocates, size);

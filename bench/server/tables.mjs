@@ -20,7 +20,7 @@ export function tables(measured, memory, { orders }) {
   const settled = measured.flatMap(({ database, orders: [tenth, all] }) =>
     Object.keys(all).map((what) => [
       ...[database, what, ms(tenth[what].time), ms(all[what].time), ms(all[what].cpu)],
-      database === 'SQLite' ? held(all[what].time <= GOALS.order) : '',
+      database === 'SQLite' && what !== 'one bare row' ? held(all[what].time <= GOALS.order) : '',
     ]),
   );
   const asked = measured.flatMap(({ database, answers: [tenth, all] }) =>
