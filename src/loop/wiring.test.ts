@@ -119,6 +119,21 @@ describe('a friend who opens a link', () => {
     expect(invited).toHaveBeenCalledExactlyOnceWith({ program: 'default', code: 'ANNA42', offer });
   });
 
+  it('finds a code of her own filled in where the backend gives her one, and is still one friend', async () => {
+    document.body.innerHTML = '<input data-goodword="code">';
+    visit('/?via=ANNA42');
+    const own = 'ANNA42-7KQ4M';
+    const transport: Pick<Backend, 'send' | 'invitation'> = {
+      send: async ({ events }) => ({ answers: events.map(({ id }) => ({ id, result: 'ok' })) }),
+      invitation: async (program) => ok({ program, code: own, offer }),
+    };
+    const first = openShop({ transport });
+    await vi.waitFor(() => expect(document.querySelector('input')?.value).toBe(own));
+    first.goodword.destroy();
+    const again = openShop({ transport });
+    expect(again.goodword.status().touches).toMatchObject([{ code: own, known: true }]);
+  });
+
   it('finds the code filled in on the pages that follow', async () => {
     visit('/?via=ANNA42');
     const first = openShop();

@@ -10,6 +10,7 @@ const AT_ONCE = 500;
  */
 export async function retain(store: Store, before: number, forgetting: Forgetting): Promise<void> {
   await store.invitations.forgetBefore(before);
+  await store.singleCodes.forgetUnused(before);
   for (const { program, id } of await store.traces.named(before, AT_ONCE)) {
     await forgetBuyer(store, program, id, () => true, forgetting);
   }

@@ -199,4 +199,5 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     // They were written to before anybody was asked.
     'update mail_addresses set confirmed_at = at',
   ],
+  ['create index single_codes_time on single_codes (at)'],
 ];

@@ -37,6 +37,14 @@ export const singleCodesIn = (database: Queries): SingleCodes => {
       );
     },
 
+    async forgetUnused(before) {
+      await database.query(
+        `delete from single_codes where at < $1 and not exists (select 1 from single_code_uses u
+           where u.program = single_codes.program and u.code_key = single_codes.code_key)`,
+        [before],
+      );
+    },
+
     async countSince(program, owner, since) {
       const [row] = await database.query<{ count: number }>(
         `select count(*) as count from single_codes

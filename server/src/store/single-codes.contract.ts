@@ -27,6 +27,17 @@ export function singleCodesContract(address: () => Promise<string>) {
       expect(await store.singleCodes.countSince('default', 'ANNA42', 6)).toBe(1);
     });
 
+    it('are forgotten after a time where no order has named them', async () => {
+      await store.singleCodes.add(made('ANNA42-7KQ4M', 5));
+      await store.singleCodes.add(made('ANNA42-BBBBB', 5));
+      await store.singleCodes.add(made('ANNA42-CCCCC', 9));
+      await store.singleCodes.use(order('1'), ['ANNA42-BBBBB']);
+      await store.singleCodes.forgetUnused(9);
+      const asked = ['ANNA42-7KQ4M', 'ANNA42-BBBBB', 'ANNA42-CCCCC'];
+      const left = await store.singleCodes.of('default', asked);
+      expect(left.map(({ code }) => code)).toEqual(['ANNA42-BBBBB', 'ANNA42-CCCCC']);
+    });
+
     it('come from codes of which the latest word is found, newest first', async () => {
       const said = (
         subject: string,

@@ -121,7 +121,7 @@ export default {
   },
   confirmPage: {
     title: 'Is this your address?',
-    ask: '{shop} then writes to you about invitations and rewards.',
+    ask: 'If it is, {shop} writes to you about invitations and rewards.',
     confirm: 'Yes, it is mine',
     confirmed: 'Thank you',
     confirmedText:

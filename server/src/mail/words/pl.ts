@@ -121,7 +121,7 @@ export default {
   },
   confirmPage: {
     title: 'Czy to Twój adres?',
-    ask: '{shop} będzie wtedy pisać do Ciebie o zaproszeniach i nagrodach.',
+    ask: 'Jeśli tak, {shop} będzie pisać do Ciebie o zaproszeniach i nagrodach.',
     confirm: 'Tak, to mój adres',
     confirmed: 'Dziękujemy',
     confirmedText:

@@ -28,6 +28,8 @@ export interface SingleCodes {
   add(code: SingleCode): Promise<boolean>;
   /** Those of the codes that are good for one order, compared without regard to case. */
   of(program: string, codes: readonly string[]): Promise<SingleCode[]>;
+  /** Forgets those that were made before then and that no order has named. */
+  forgetUnused(before: number): Promise<void>;
   /** How many were made of an advocate's code since a moment. */
   countSince(program: string, owner: string, since: number): Promise<number>;
   /** Keeps exactly these codes as those of an order, and when it was paid. Answers those of which that is new or gone. */
