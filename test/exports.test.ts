@@ -34,6 +34,7 @@ const DOORS = {
   'extras/cart': ['cart', 'fromTag'],
   'extras/hand-over': ['fromTag', 'handOver'],
   'extras/server-cookie': ['fromTag', 'serverCookie'],
+  'extras/slots': ['fromTag', 'slots'],
   'extras/shopify': ['fromTag'],
   'extras/tcf': ['fromTag'],
   'extras/woocommerce': ['fromTag', 'woocommerce'],

@@ -16,13 +16,15 @@ export const cellOf = ({
   scheme = 'light',
   theme = 'auto',
   accent = '',
-}) => ({ view, place, preset, state, language, scheme, theme, accent });
+  picture = 'none',
+}) => ({ view, place, preset, state, language, scheme, theme, accent, picture });
 
 /** What the program looks like in a cell. @param {ReturnType<typeof cellOf>} cell */
-export const lookOf = ({ scheme, theme, accent }) => ({
+export const lookOf = ({ scheme, theme, accent, picture }) => ({
   scheme,
   ...(theme !== 'auto' && { theme }),
   ...(accent && { accent }),
+  ...(picture !== 'none' && { picture: { src: '/browser/cups.svg', alt: 'Two cups in the sun' } }),
 });
 
 /** @param {unknown} value */

@@ -15,6 +15,7 @@ export const choicesOf = (presets) => ({
   language: LANGUAGES,
   scheme: ['light', 'dark'],
   theme: ['auto', 'plain', 'quiet', 'bold', 'editorial'],
+  picture: ['none', 'of the shop'],
   width: ['390', '768', '1280'],
 });
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Program } from '../protocol/program.js';
 import { examine } from './examine.js';
 import type { DeclaredOrder, Probe } from './facts.js';
 import type { Finding, State } from './finding.js';
@@ -35,6 +36,12 @@ const answered = (
   html: false,
   ...more,
 });
+const { program: OFFERED } = factsWith().probe as Extract<Probe, { is: 'answered' }>;
+/** A backend whose program is well, but for what is said. */
+const offering = (more: object): Changes => ({
+  probe: answered(200, { program: { ...OFFERED, ...more } as Program }),
+});
+const over = { id: 'race', name: 'Race', from: '2026-01-01', until: '2026-02-01', prizes: [] };
 const away = { settings: { endpoint: 'https://refer.example/goodword' } };
 const declared = (text: string, type = 'application/json'): { orders: DeclaredOrder[] } => {
   let input: unknown;
@@ -129,6 +136,29 @@ const CASES: Readonly<Record<State, readonly Case[]>> = {
   ],
   note: [
     {
+      that: 'a way of sharing that nobody knows',
+      name: 'channel-unknown',
+      when: offering({ channels: ['kakaotalk'] }),
+      says: '“kakaotalk”',
+      mend: 'whatsapp',
+    },
+    {
+      that: 'a way of sharing without the key that it needs',
+      name: 'channel-keyless',
+      when: offering({ channels: ['kakao'] }),
+      mend: '"kakao"',
+    },
+    {
+      that: 'a way of sharing that leads to a script',
+      name: 'channel-address',
+      when: offering({ channels: [{ id: 'team', label: 'Team', address: 'javascript:alert(1)' }] }),
+    },
+    {
+      that: 'a contest that is over',
+      name: 'contest-over',
+      when: offering({ contest: over }),
+    },
+    {
       that: 'a tag that holds up the page',
       name: 'blocking',
       when: { script: { loading: 'blocking' } },
@@ -153,14 +183,7 @@ const CASES: Readonly<Record<State, readonly Case[]>> = {
     {
       that: 'links that begin with http where the shop has https',
       name: 'links-insecure',
-      when: {
-        probe: answered(200, {
-          program: {
-            ...(factsWith().probe as Extract<Probe, { is: 'answered' }>).program,
-            shareUrl: 'http://shop.example/',
-          } as never,
-        }),
-      },
+      when: offering({ shareUrl: 'http://shop.example/' }),
       mend: '"shareUrl": "https://shop.example/"',
     },
     {
@@ -287,6 +310,19 @@ const CASES: Readonly<Record<State, readonly Case[]>> = {
     },
   ],
   problem: [
+    {
+      that: 'an offer that no page can say',
+      name: 'offer-unreadable',
+      when: offering({ offers: { ...OFFERED?.offers, friend: { kind: 'hug' } } }),
+      says: 'friends get (“hug”)',
+      mend: '"currency"',
+    },
+    {
+      that: 'a program that contradicts itself',
+      name: 'program-contradicts',
+      when: offering({ rules: { ...OFFERED?.rules, expiryDays: 14 } }),
+      says: 'nobody ever gets one',
+    },
     { that: 'two tags', name: 'two-tags', when: { script: { tags: 2 } }, mend: 'all but one' },
     {
       that: 'an attribute with a capital in place of a hyphen',

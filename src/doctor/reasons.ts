@@ -33,6 +33,11 @@ const REASONS: ReadonlyMap<string, Reason> = new Map(
       mend: 'Name a program that the backend was started with.',
       code: 'data-program="default"',
     },
+    robot: {
+      words: 'the visit came from a browser that calls itself a robot, or is driven by one.',
+      mend: 'Nothing to mend: visits of real people count. Look with a browser of your own.',
+      harmless: true,
+    },
     'consent-denied': {
       words: 'the shopper did not agree.',
       mend: 'Nothing to mend: this is what she wished.',

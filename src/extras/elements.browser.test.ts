@@ -2,12 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGoodword, type Goodword } from '../goodword.js';
 import { lumen } from '../loop/lumen.fixture.js';
 import { elements } from './elements.js';
+import { slots } from './slots.js';
 
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 let goodword: Goodword | undefined;
 let opened: string[] = [];
 
 function start(): Goodword {
-  goodword = createGoodword({ ...lumen(), with: [elements()] });
+  goodword = createGoodword({ ...lumen(), with: [elements(), slots()] });
   goodword.on('opened', ({ surface }) => opened.push(surface));
   return goodword;
 }
@@ -29,6 +31,7 @@ afterEach(() => {
   goodword?.consent('denied');
   goodword?.destroy();
   document.body.replaceChildren();
+  document.body.removeAttribute('style');
   vi.restoreAllMocks();
 });
 
@@ -84,6 +87,36 @@ describe('an element of the page', () => {
     start();
     await new Promise((done) => setTimeout(done, 500));
     expect(welcome.childElementCount).toBe(0);
+  });
+
+  it('shows the logo and the picture that the page has put into it, and leaves the page its own', async () => {
+    const share = put('goodword-share');
+    for (const slot of ['logo', 'picture']) {
+      const image = Object.assign(new Image(), { slot, alt: slot, src: PIXEL });
+      share.append(image);
+    }
+    document.body.style.width = '1000px';
+    start();
+    await says(share, 'Give 20%');
+    await vi.waitFor(() => expect(inside(share)?.querySelectorAll('slot').length).toBe(2));
+    const [own, copy] = [...share.querySelectorAll<HTMLElement>('[slot=picture]')];
+    expect(own?.checkVisibility()).toBe(false);
+    const hero = inside(share)?.querySelector('.hero') as Element;
+    const picture = copy?.getBoundingClientRect() as DOMRect;
+    expect(picture.height).toBe(hero.getBoundingClientRect().height);
+    expect(picture.right).toBeLessThanOrEqual(
+      inside(share)?.querySelector('.body')?.getBoundingClientRect().left ?? 0,
+    );
+  });
+
+  it('leaves the popup the logo that the page keeps in a template', async () => {
+    const template = document.body.appendChild(document.createElement('template'));
+    template.dataset['goodword'] = 'slots';
+    template.content.append(Object.assign(new Image(), { slot: 'logo', alt: 'Shop', src: PIXEL }));
+    await start().open();
+    const popup = document.querySelector('goodword-root');
+    await vi.waitFor(() => expect(popup?.querySelectorAll('img[slot=logo]').length).toBe(1));
+    expect(popup?.querySelector('img')?.getBoundingClientRect().height).toBe(26);
   });
 
   it('tells the page what happens, with what there is to tell', async () => {

@@ -1,4 +1,5 @@
 import type { Goodword, Happenings, Shown, ViewName } from '../loop/api.js';
+import { fillSlots } from '../loop/slots.js';
 import type { Extra } from '../loop/stage.js';
 
 /** The elements and what each of them shows. */
@@ -94,7 +95,10 @@ const elementOf = (view: ViewName) =>
       void goodword.open({ view, into: this, surface: this.surface }).then((answer) => {
         if (!answer.ok) return;
         shown = answer.value;
-        if (gone) shown.close();
+        if (gone) return shown.close();
+        const own = [...this.querySelectorAll<HTMLElement>(':scope > [slot]')];
+        fillSlots(this.querySelector(':scope > goodword-root'), own);
+        for (const node of own) node.style.display = 'none';
       });
     }
     again() {

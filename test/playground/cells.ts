@@ -8,6 +8,7 @@ export interface Cell {
   readonly scheme: 'light' | 'dark';
   readonly place: 'above' | 'page';
   readonly theme?: string;
+  readonly picture?: string;
 }
 
 const cell = (
@@ -35,6 +36,11 @@ export const CELLS = [
   cell('share, bold', { view: 'share', theme: 'bold', scheme: 'dark' }),
   cell('share, editorial', { view: 'share', theme: 'editorial' }),
   cell('share in the page', { view: 'share', place: 'page' }),
+  cell('share in the page, beside a picture', {
+    view: 'share',
+    place: 'page',
+    picture: 'of the shop',
+  }),
   cell('portal with tiers', { view: 'portal', preset: 'tiered' }),
   cell('portal in the page, in the dark', {
     view: 'portal',

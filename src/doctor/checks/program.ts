@@ -2,6 +2,7 @@ import type { Facts } from '../facts.js';
 import { type Chapter, chapter, type Finding, fine, note, problem, row } from '../finding.js';
 import { offerWords } from '../offer-words.js';
 import { originOf } from '../policy.js';
+import { programFaults } from './program-faults.js';
 
 /** Is there a program of this name, and does it fit this shop? */
 export function examineProgram(facts: Facts): Chapter {
@@ -13,6 +14,7 @@ export function examineProgram(facts: Facts): Chapter {
   return chapter(
     'Program',
     [
+      ...programFaults(program, page.now),
       fine(
         'program-found',
         `“${program.shop}”: friends get ${offerWords(program.offers.friend)}, advocates ${offerWords(program.offers.advocate)}.`,

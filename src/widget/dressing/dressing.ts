@@ -1,3 +1,4 @@
+import { pictures } from '../styles/pictures.js';
 import type { Dummy, Finish } from '../theme.js';
 import { hangPictures } from './pictures.js';
 import type { Tokens } from './tokens.js';
@@ -17,17 +18,7 @@ export function dressing(css: string, read: (dummy: Dummy) => Tokens = () => ({}
     for (const [name, value] of Object.entries(tokens)) dummy.mount.style.setProperty(name, value);
     if (worn.has(dummy)) return;
     worn.add(dummy);
-    dummy.wear(css + PICTURES);
+    dummy.wear(css + pictures);
     hangPictures(dummy.mount, look, language);
   };
 }
-
-const PICTURES = /* css */ `
-.logo { display: block; box-sizing: content-box; height: 26px; max-width: min(60%, 220px); padding: 17px 28px; object-fit: contain; object-position: left }
-.logo:dir(rtl) { object-position: right }
-.picture { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover }
-.hero .ticket { position: relative }
-@media (max-width: 520px) {
-  .logo { padding-inline: 20px }
-}
-`;

@@ -6,16 +6,27 @@ import { inLanguage } from '../in-language.js';
  * taken away again, so that no broken frame is left.
  */
 export function hangPictures(mount: Element, { logo, picture }: Look, language: string): void {
+  const mark = logo && draw(logo, 'logo', language);
+  if (mark) hang(mount, mark);
+  const scene = picture && draw(picture, 'picture', language);
+  if (scene) hang(mount, scene);
+}
+
+/** Puts a logo or a picture, as its class says, where it belongs. The one that was there gives way. */
+export function hang(mount: Element, element: Element): void {
   const hero = mount.querySelector('.hero');
   if (!hero) return;
-  const mark = logo && draw(logo, 'logo', language);
-  if (mark) hero.before(mark);
-  const scene = picture && draw(picture, 'picture', language);
-  if (!scene) return;
+  const { className } = element;
+  mount.querySelector(`.${className}`)?.remove();
+  if (className === 'logo') {
+    hero.before(element);
+    return;
+  }
   // The tickets say what the headline says; the picture says something else.
   hero.removeAttribute('aria-hidden');
   for (const ticket of hero.children) ticket.setAttribute('aria-hidden', 'true');
-  hero.prepend(scene);
+  hero.prepend(element);
+  mount.firstElementChild?.classList.add('pictured');
 }
 
 function draw({ src, alt }: Picture, name: string, language: string): Element | undefined {

@@ -4,7 +4,7 @@ export const channels = /* css */ `
 .sheet-first .copy-field .main { background: var(--surface); color: var(--text); box-shadow: var(--hair) }
 
 .channels { display: flex; flex-wrap: wrap; justify-content: space-around; gap: 12px 4px }
-.channels li { flex: 1 0 62px }
+.channels li { flex: 1 0 56px }
 .channels a, .plain {
   display: flex; flex-direction: column; align-items: center; gap: 7px; width: 100%; padding: 2px 0;
   border-radius: var(--r); background: none;
