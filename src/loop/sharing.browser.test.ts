@@ -128,7 +128,7 @@ describe('a friend who has ordered', () => {
     });
     await goodword.purchase({ id: '1001', total: '20.00', currency: 'USD' });
     await says('Anna thanks you!');
-    expect(dialog()?.textContent).toContain('Your gift: $10 off. Used on the order');
+    expect(dialog()?.textContent).toMatch(/Your gift: \$10 off\.\s*Used on the order/);
     expect(linkOnShow()).toBe('https://shop.example/?via=BEN123');
   });
 

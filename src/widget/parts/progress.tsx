@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Money } from '../../protocol/money.js';
 import type { Standing } from '../../protocol/standing.js';
 import type { Phrasebook } from '../phrasebook.js';
@@ -9,22 +10,29 @@ import { RewardList } from './reward-list.js';
 /** What became of her invitations, and of the one that brought her. */
 export function Progress({ shop, standing, book }: ProgressProps) {
   const { advocate, friend } = standing;
+  const goals = <Goals standing={standing} book={book} />;
   return (
     <>
       {advocate && (advocate.visits || advocate.orders || advocate.rewards.length) ? (
-        <Invitations advocate={advocate} book={book} />
+        <Invitations advocate={advocate} book={book}>
+          {goals}
+        </Invitations>
       ) : (
-        <EmptyState shop={shop} book={book} />
+        <>
+          <EmptyState shop={shop} book={book} />
+          {goals}
+        </>
       )}
-      <Goals standing={standing} book={book} />
       {friend && friend.rewards.length > 0 && <Gift friend={friend} book={book} />}
     </>
   );
 }
 
-type Part<K extends keyof Standing> = { book: Phrasebook } & { [P in K]: NonNullable<Standing[P]> };
+type Part<K extends keyof Standing> = { book: Phrasebook; children?: ComponentChildren } & {
+  [P in K]: NonNullable<Standing[P]>;
+};
 
-const Invitations = ({ advocate, book }: Part<'advocate'>) => (
+const Invitations = ({ advocate, book, children }: Part<'advocate'>) => (
   <section part="progress">
     <h3>{book.say('progress')}</h3>
     <dl>
@@ -32,6 +40,7 @@ const Invitations = ({ advocate, book }: Part<'advocate'>) => (
       <Figure label={book.count('orders', advocate.orders)} value={book.number(advocate.orders)} />
       <Figure label={book.say('earned')} value={sum(advocate.earned, book)} />
     </dl>
+    {children}
     <RewardList rewards={advocate.rewards} book={book} />
   </section>
 );

@@ -51,10 +51,8 @@ function FriendsThanks({ thanks, book }: { thanks: Thanks; book: Phrasebook }) {
             ? book.say('thanksFromFriend')
             : book.pieces('thanksFrom', { name: <bdi>{name}</bdi> })}
         </b>
-        <p>
-          {book.say('thanksGift', { offer: rewardTitle(reward, book) })}{' '}
-          {rewardReason(reward, book)}
-        </p>
+        <p>{book.say('thanksGift', { offer: rewardTitle(reward, book) })}</p>
+        <p>{rewardReason(reward, book)}</p>
         {reward.coupon && <code>{reward.coupon}</code>}
       </div>
     </div>
