@@ -222,7 +222,7 @@ describe('the facts of an order', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 120_000);
 
   it('never earn more than one reward for each side, and none for an order that is unpaid or undone', async () => {
     await fc.assert(
@@ -239,7 +239,7 @@ describe('the facts of an order', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 120_000);
 
   it('never leave more of an order than its largest total, nor less than nothing', async () => {
     await fc.assert(
@@ -258,5 +258,5 @@ describe('the facts of an order', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 120_000);
 });
