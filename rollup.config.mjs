@@ -108,7 +108,8 @@ const homeOf = (id, { getModuleInfo }) => {
   };
   // What a friend sees is drawn without the popup.
   const friends = ['welcome', 'views/welcome', 'views/reminder'].filter(isBelow);
-  if (isBelow('widget')) return friends[0] ? 'drawing' : 'widget';
+  // Nor may the part `advocate` ask for `widget.js`: where that came at the second try, its address had a question mark.
+  if (isBelow('widget')) return friends[0] || isBelow('advocate') ? 'drawing' : 'widget';
   if (isBelow('advocate')) return 'advocate';
   // Two sentences, for which a claim would have to bring the whole card.
   if (friends[0] && isBelow('views/claim')) return 'drawing';
