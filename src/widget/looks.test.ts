@@ -22,7 +22,7 @@ describe('docs/looks.md', () => {
 
   it('tells every part that a page may style, and no other', () => {
     const written = all(code, /\bpart="([a-z-]+)"/g);
-    // Made of a name: the two fields to copy from, what opens behind a button, the shop's pictures.
+    // Made of a name: the two fields to copy from, what opens behind a button, the shop's pictures, views in a page.
     const named = [
       'link',
       'code',
@@ -35,6 +35,10 @@ describe('docs/looks.md', () => {
       'logo',
       'picture',
       'qr',
+      'claim',
+      'nps',
+      'portal',
+      'thanks',
     ];
     expect(listed('Parts')).toEqual([...new Set([...written, ...named])].sort());
   });
