@@ -13,6 +13,9 @@ import typescript from '@rollup/plugin-typescript';
 const types = (tsconfig) =>
   typescript({ tsconfig, noEmit: false, noEmitOnError: true, declaration: false });
 const browser = (tsconfig = './tsconfig.json') => [resolve({ browser: true }), types(tsconfig)];
+// Chromium then compiles all functions in one go, and off the page's main thread, instead of each at its first call
+// (github.com/WICG/explicit-javascript-compile-hints-file-based). To others it is a comment.
+const AT_ONCE = '//# allFunctionsCalledOnLoad';
 const minified = ({ hoist_funs, preamble } = {}) =>
   terser({
     ecma: 2020,
@@ -30,10 +33,9 @@ const minified = ({ hoist_funs, preamble } = {}) =>
   });
 // Functions first: it folds better in what is one file, and worse in what draws.
 const small = minified({ hoist_funs: true });
-const drawn = minified();
-// Nearly all of the critical script runs at once: Chromium then compiles it in one go, and off the page's main thread
-// (github.com/WICG/explicit-javascript-compile-hints-file-based). To others it is a comment.
-const atOnce = minified({ hoist_funs: true, preamble: '//# allFunctionsCalledOnLoad' });
+// Nearly all of these runs before a shopper sees anything of it.
+const atOnce = minified({ hoist_funs: true, preamble: AT_ONCE });
+const drawn = minified({ preamble: AT_ONCE });
 
 const each = (folder, ending = '.ts') =>
   Object.fromEntries(
@@ -129,6 +131,7 @@ const LEFT_OUT_OF_JS_COOKIE = [
   [/name = encodeURIComponent\(name\)[\s\S]*?;/, ''],
   [/converter\.write\(value, name\)/, 'value'],
   [/document\.cookie \? (.*) : \[\];/, '$1;'],
+  [/parts\.slice\(1\)\.join\('='\)/, 'parts[1]'],
   [/var jar = \{\};/, ''],
   [/try \{\s*var found[\s\S]*?catch[\s\S]*?\}/, 'if (name === parts[0]) return value;'],
   [/return name \? jar\[name\] : jar/, ''],
@@ -185,6 +188,11 @@ const slimKy = {
   name: 'slim-ky',
   load: (id) => SLIM[id.split('ky/distribution/')[1]] ?? null,
 };
+// Nobody here sends a stream or a form; whether the browser could is found out at every start.
+const kyAtOnce = without('ky-at-once', 'ky/distribution/core/constants.js', [
+  [/\(\(\) => \{\s*let duplexAccessed[\s\S]*?\}\)\(\)/, 'false'],
+  [/new TextEncoder\(\).*\.length/, '0'],
+]);
 
 // Of Preact's hooks the drawn parts use one: what is made once for a component. @preact/signals needs it where a signal is drawn as
 // text. State of ours lives in signals outside of components, so effects and reducers, 1 kB, have no caller; the build
@@ -205,9 +213,19 @@ const slimHooks = {
   },
 };
 
-// Of Preact, what no page of ours meets: HTML written as text, which nothing may use here anyway, MathML, and trees of a server that
-// are taken over or wait for something to load.
+// Of Preact, what no page of ours meets: HTML written as text, which nothing may use here anyway, MathML, trees of a server that
+// are taken over or wait for something to load, and the life of components that are classes.
 const slimPreact = without('slim-preact', 'preact/dist/preact.mjs', [
+  [/C&&\(d\.__s\|\|\(d\.__s=d\.state\),V\.getDerived.*?\)\)\),(?=k=)/, ''],
+  [/j=\(s=V\.contextType\).*?L=s\?.*?:i,/, 'L=i,'],
+  [/j&&j\.sub\(d\),/, ''],
+  [/d\.getChildContext&&\(.*?\)\),/, ''],
+  [/C&&u\.__c&&d\.getSnapshotBeforeUpdate&&.*?\(k,b\)\),/, ''],
+  [/M!==k&&C&&!V\.getDerived.*?\(M,L\),/, ''],
+  [
+    /d\.componentWillUpdate&&.*?\(k,b,m\)\}\)\}else C&&!V.*?d\.__h\.push\(d\.componentDidMount\);/,
+    '}',
+  ],
   [/"dangerouslySetInnerHTML"==s\?y=k:/, ''],
   [/"dangerouslySetInnerHTML"==s\?h=k:/, ''],
   [/h\?\(l\|\|y&&.*?r\.__k=\[\]\):\(y&&\(t\.textContent=""\),/, '('],
@@ -227,10 +245,10 @@ const parts = (input, manualChunks) => ({
     dir: 'dist/parts',
     format: 'es',
     chunkFileNames: '[name].js',
-    plugins: [manualChunks ? drawn : small],
+    plugins: [manualChunks ? drawn : input['delivery'] ? atOnce : small],
     ...(manualChunks && { manualChunks }),
   },
-  plugins: [resolve({ browser: true }), squeezeSheets, slimKy, slimHooks, slimPreact],
+  plugins: [resolve({ browser: true }), squeezeSheets, slimKy, kyAtOnce, slimHooks, slimPreact],
 });
 const eachAlone = Object.entries({ ...alone, ...locales, ...looks, ...extras }).map(
   ([name, file]) => parts({ [name]: file }),

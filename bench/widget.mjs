@@ -44,7 +44,7 @@ for (let round = 0; round <= ROUNDS; round += 1) {
 async function weigh(paths) {
   const files = paths.filter((path) => /\.(js|css)$/.test(path) && !path.startsWith('/sheet/'));
   const texts = await Promise.all(files.map((path) => server.textOf(path)));
-  return texts.reduce((sum, text) => sum + (text && brotliCompressSync(text).length), 0);
+  return texts.reduce((sum, text) => sum + (text ? brotliCompressSync(text).length : 0), 0);
 }
 
 const rows = [];

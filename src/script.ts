@@ -75,7 +75,7 @@ function start(script: HTMLScriptElement): void {
 }
 
 try {
-  if (!tag) throw 'goodword: no script tag';
+  if (!tag) throw 'goodword: no script';
   start(tag);
 } catch (error) {
   // Wrong options: told to whoever looks, never thrown into the shop.

@@ -12,7 +12,12 @@ export function readJson(text: string | undefined): unknown {
  * of them. What a holder holds is what is meant, not what its `toJSON` says (ECMA-262, SerializeJSONProperty).
  */
 export const toJson = (value: unknown): string =>
-  JSON.stringify(value, function (this: Record<string, unknown>, key, said) {
-    const held = this[key];
-    return Array.isArray(held) ? held : said;
-  });
+  JSON.stringify(
+    value,
+    'toJSON' in []
+      ? function (this: Record<string, unknown>, key, said) {
+          const held = this[key];
+          return Array.isArray(held) ? held : said;
+        }
+      : undefined,
+  );

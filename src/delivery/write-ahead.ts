@@ -4,19 +4,20 @@ import type { Shelf } from './shelf.js';
 // Each note has a key of its own: tabs that rewrite one shared list lose each other's events.
 export const WAITING = 'gw.out.';
 
-// Of the 5 MB that browsers give an origin. The outbox keeps to a hundred events; this holds where it is blocked itself.
+// Of the 5 MB that browsers give an origin.
 const LETTERS = 200_000;
 
 /**
  * Writes a note down before anything is sent; on return it is on disk. One that waits already stays as it is. Answers
- * `false` where so much waits that there is no room left: then it is not written.
+ * `false` where so much waits that there is no room left: then it is not written. Where an outbox is `open`, it keeps to a hundred
+ * events itself, and nothing has to be read before writing.
  */
-export function writeAhead(shelf: Shelf, note: { readonly id: string }): boolean {
+export function writeAhead(shelf: Shelf, note: { readonly id: string }, open?: boolean): boolean {
   const key = WAITING + note.id;
   if (shelf.get(key) !== undefined) return true;
   const text = toJson(note);
-  const texts = waitingIds(shelf).map((id) => shelf.get(WAITING + id));
-  const fits = [text, ...texts].join().length < LETTERS;
+  const waiting = () => waitingIds(shelf).map((id) => shelf.get(WAITING + id));
+  const fits = open || [text, ...waiting()].join().length < LETTERS;
   if (fits) shelf.set(key, text);
   return fits;
 }

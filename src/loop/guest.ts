@@ -54,7 +54,7 @@ export function start(stage: Stage): Guest {
     },
     // Files of ours only. Nobody is registered who has not pressed.
     prepare() {
-      for (const name of ['widget', 'advocate'] as const) parts(name).catch(() => {});
+      parts('advocate').catch(() => {});
     },
     close() {
       for (const sharing of made) sharing.close();

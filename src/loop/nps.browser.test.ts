@@ -57,6 +57,12 @@ describe('“How likely are you to recommend us?”', () => {
     });
   });
 
+  it('begins at the question, not at the button that sends it away', async () => {
+    await goodword.open({ view: 'nps' });
+    const question = await seen('.nps h2');
+    expect((question.getRootNode() as ShadowRoot).activeElement).toBe(question);
+  });
+
   it('asks others for the reason, and thanks them', async () => {
     await goodword.open({ view: 'nps', into: place });
     (await number(6)).click();

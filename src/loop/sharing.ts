@@ -10,6 +10,9 @@ import { once } from './once.js';
 import { setScene } from './scene.js';
 import type { PlainOptions, Sharing, SharingOptions } from './stage.js';
 
+/** So long a popup that opens by itself waits for what it shows. */
+const DRAWN_MS = 1_000;
+
 export function createSharing({ stage, ask, customer, guest }: SharingOptions): Sharing {
   const { settings, parts, shelf, valve, report, tell } = stage;
   const { programId } = settings;
@@ -58,8 +61,9 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
       }
     },
     onOpen(surface) {
-      void report('open', { surface });
       tell('opened', { surface });
+      // Seen first, and then written down: a frame later, so that no popup waits for a disk.
+      requestAnimationFrame(() => setTimeout(() => report('open', { surface })));
     },
     onClose: () => tell('closed', undefined),
   };
@@ -70,6 +74,12 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
   });
 
   const widget = (made: WidgetOptions) => (popup ??= createWidget(made));
+  /** What the popup needs, all at once. What fails is tried again when it is drawn. */
+  const bring = () => {
+    void advocate();
+    parts('advocate').catch(() => {});
+    return allowed(options);
+  };
 
   return {
     async open(from, wanted = {}) {
@@ -81,11 +91,19 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
         (isFriend ? 'thanks' : 'share');
       let hasProgram = false;
       const opened = await once(async () => {
-        const made = await allowed(options);
+        const isPopup = view === 'share' && !into;
+        const made = await (isPopup ? bring() : allowed(options));
         if (!made.ok) return made;
         hasProgram = true;
-        if (view === 'share' && !into) {
+        if (isPopup) {
           const opening = widget(made.value);
+          // Nobody has pressed, and nobody waits: it comes when all of it is drawn, and does not grow under her eyes.
+          if (!opener && navigator.userActivation?.isActive === false) {
+            await Promise.race([
+              opening.prepare(),
+              new Promise((late) => setTimeout(late, DRAWN_MS)),
+            ]);
+          }
           opening.open(surface, opener);
           return ok<Shown>(opening);
         }
@@ -112,13 +130,11 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
       })();
     },
     prepare() {
-      if (valve.state() !== 'granted') return;
-      // Drawn now, though not on the page: a click has only to show it. What fails is tried again when the popup opens.
-      Promise.all([
-        advocate(),
-        parts('advocate'),
-        options().then((made) => made.ok && widget(made.value)),
-      ]).catch(() => {});
+      bring()
+        .then((made) => {
+          if (made.ok && !destroyed) return widget(made.value).prepare();
+        })
+        .catch(() => {});
     },
     close() {
       popup?.close();

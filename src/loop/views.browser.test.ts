@@ -4,12 +4,18 @@ import { lumen } from './lumen.fixture.js';
 
 let goodword: Goodword;
 let place: HTMLElement;
+let numbersMs = 0;
 const opened: string[] = [];
 
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   place = document.body.appendChild(document.createElement('section'));
-  goodword = createGoodword(lumen());
+  const shop = lumen();
+  const standing = async () => {
+    await new Promise((done) => setTimeout(done, numbersMs));
+    return shop.transport.standing();
+  };
+  goodword = createGoodword({ ...shop, transport: { ...shop.transport, standing } });
   goodword.on('opened', ({ surface }) => opened.push(surface));
 });
 afterEach(() => {
@@ -56,5 +62,28 @@ describe('a piece of the shop’s own page', () => {
     button.dataset['view'] = 'nothing';
     button.click();
     await vi.waitFor(() => expect(goodword.status().problem?.code).toBe('unreachable'));
+  });
+});
+
+describe('a popup that nobody has pressed for', () => {
+  // Playwright's Firefox says of every page that it has just been pressed.
+  beforeEach(() => {
+    vi.spyOn(UserActivation.prototype, 'isActive', 'get').mockReturnValue(false);
+  });
+  afterEach(() => {
+    numbersMs = 0;
+  });
+  const popup = () => document.querySelector('goodword-root')?.shadowRoot;
+
+  it('comes with her numbers in it, so that it does not grow while they arrive', async () => {
+    numbersMs = 300;
+    await goodword.open();
+    expect(popup()?.querySelector('dialog[open] .empty')).toBeTruthy();
+  });
+
+  it('comes without them where the backend takes its time', async () => {
+    numbersMs = 10_000;
+    await goodword.open();
+    expect(popup()?.querySelector('dialog[open] .bone.tall')).toBeTruthy();
   });
 });

@@ -74,21 +74,21 @@ export function wire(
       return no(reason, 'Refused');
     };
     const deliver = async (): Promise<Result<Answer>> => {
-      const { touches, visitor: known } = memory.read();
-      const page = pageOf(location);
+      const { touches, visitor = stage.visitor() } = memory.read();
       const note = {
-        id,
+        visitor,
         type,
         at,
-        program,
-        visitor: known ?? stage.visitor(),
-        page,
-        touches,
+        page: pageOf(location),
+        id,
         input,
+        program,
+        touches,
       };
-      if (!writeAhead(shelf, note)) return refuse('outbox-full');
+      const delivers = !!stage.news;
+      if (!writeAhead(shelf, note, delivers)) return refuse('outbox-full');
       // Only conversions have the shop's own ids. Delivery needs this part for them: fetched beside it, not after it.
-      if (id.startsWith(type)) parts('conversion').catch(() => {});
+      if (!delivers && id.startsWith(type)) parts('conversion').catch(() => {});
       const found = await engine();
       if (found.ok) return found.value.accept(note);
       // A note whose way to the backend is blocked waits for the next page.
@@ -130,6 +130,8 @@ export function wire(
   const guest = bring('guest');
   /** Has something done by the part that shares: with consent the one that delivers too. */
   const share = async <T>(act: (part: Guest) => T | Promise<T>) => {
+    // Either needs it, and asks for it again: fetched beside them, not after them.
+    parts('widget').catch(() => {});
     const found: Result<Guest> = stopped ? ended : await (may() ? engine : guest)();
     return found.ok ? act(found.value) : found;
   };
@@ -179,16 +181,16 @@ export function wire(
       const { answers = [], dropped = [] } = stage.news?.() ?? {};
       const { visitor, touches } = memory.read();
       return {
-        consent: valve.state(),
-        consentBy: decided[1],
-        visitor: !!visitor,
-        cookie: memory.keeping(),
-        touches,
-        waiting: waitingIds(shelf).length + valve.held(),
-        unstored: waitingIds(shelf.refused).length,
-        dropped: [...dropped, ...refused],
         answers,
+        touches,
+        cookie: memory.keeping(),
+        consentBy: decided[1],
+        dropped: [...dropped, ...refused],
+        consent: valve.state(),
+        visitor: !!visitor,
         problem,
+        unstored: waitingIds(shelf.refused).length,
+        waiting: waitingIds(shelf).length + valve.held(),
       };
     },
     consent(state, by = 'call') {

@@ -5,7 +5,7 @@ import type { PageLoad } from './attribution.js';
  * Many prepared pages are never looked at, and an arrival that did not happen must not be counted.
  */
 export const isPrepared = (page: Document & { readonly prerendering?: boolean }): boolean =>
-  page.prerendering === true;
+  !!page.prerendering;
 
 /**
  * How the browser came to load this page, and when. A link of the shop's own pages counts as coming again: Firefox
@@ -22,4 +22,4 @@ export function pageLoad(clock: Performance, page: Document): PageLoad {
 
 /** Whether the browser signals Global Privacy Control (w3.org/TR/gpc). */
 export const privacyControl = (browser: Navigator): boolean =>
-  (browser as Navigator & { globalPrivacyControl?: boolean }).globalPrivacyControl === true;
+  !!(browser as Navigator & { globalPrivacyControl?: boolean }).globalPrivacyControl;

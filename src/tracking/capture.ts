@@ -24,7 +24,7 @@ export function capture(
   const text = parameters.map((name) => query.get(name)).find(Boolean);
   if (!text) return undefined;
   // What stands in a URL is a stranger's text: it is named in the diagnostic, cut, and goes nowhere else.
-  if (!isCode(text)) return no('bad-code', `"${String(text).slice(0, 40)}" is no code`);
+  if (!isCode(text)) return no('bad-code', `"${(text as string).slice(0, 40)}" is no code`);
   const from = referrer.split('/')[2]?.slice(0, URL_LENGTH); // browsers write it as scheme://host/…
   return ok({
     code: text,

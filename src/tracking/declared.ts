@@ -3,8 +3,9 @@
  * JSON comes as the text that it is, and is refused as no order.
  */
 export const declaredOrders = (page: ParentNode): unknown[] =>
-  Array.from(page.querySelectorAll('script[data-goodword="order"]'), ({ textContent }) =>
-    read(String(textContent)),
+  Array.from(
+    page.querySelectorAll<HTMLScriptElement>('script[data-goodword="order"]'),
+    ({ text }) => read(text),
   );
 
 function read(text: string): unknown {

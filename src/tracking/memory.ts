@@ -74,7 +74,7 @@ const stored = () => quietly(() => Cookies.get(NAME));
 /** Writes the cookie for all paths of a domain; `''` is this host alone. An age below 0 removes it. */
 function put(value: string, seconds: string, domain: string | undefined): void {
   const secure = location.protocol === 'https:';
-  const attributes = { path: '/', sameSite: 'Lax', secure, domain, 'max-age': seconds } as const;
+  const attributes = { path: '/', domain, secure, sameSite: 'Lax', 'max-age': seconds } as const;
   quietly(() => Cookies.set(NAME, value, attributes));
 }
 

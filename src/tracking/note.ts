@@ -28,7 +28,7 @@ export function noteId(
 ): string {
   const words = Object(input) as { id?: unknown; subject?: unknown };
   const own = words.id ?? words.subject;
-  return own === undefined || typeof own === 'object'
+  return typeof (own ?? {}) === 'object'
     ? fresh()
     : `${type}:${program}:${String(own).slice(0, 200)}`;
 }

@@ -6,6 +6,8 @@ import { popup } from './styles/popup.js';
 import type { WidgetOptions } from './widget-options.js';
 
 export interface Widget {
+  /** Dresses the popup and draws what is hers, out of sight: a click has then only to show it. */
+  prepare(): Promise<void>;
   /** Shows the share popup; a second call while it is open does nothing. The focus goes back to `opener`. */
   open(surface: string, opener?: Element): void;
   close(): void;
@@ -13,17 +15,40 @@ export interface Widget {
   destroy(): void;
 }
 
-/** Makes the share popup of one program. Nothing is on the page before the first `open`. */
+/** So old may her numbers be. */
+const NUMBERS_MS = 30_000;
+
+/** Makes the share popup of one program. Nothing is on the page before the first `prepare` or `open`. */
 export function createWidget(options: WidgetOptions): Widget {
   const { host, props, speech } = createShareView(options, popup);
   const { state } = props;
   let is: 'closed' | 'open' | 'destroyed' = 'closed';
   let close = () => {};
+  let loaded = 0;
 
   // Once: from here on, whatever reads a signal draws itself anew when it changes.
   render(<SharePopup {...props} onClose={() => close()} />, host.mount);
+  const dialog = host.mount.firstElementChild as HTMLDialogElement;
+
+  /** Answers whether there may be something new. */
+  async function load(): Promise<boolean> {
+    if (state.standing.value.is === 'ready' && Date.now() - loaded < NUMBERS_MS) return false;
+    await state.load();
+    loaded = Date.now();
+    return true;
+  }
 
   return {
+    async prepare() {
+      if (is !== 'closed') return;
+      host.attach();
+      const drawn = await load();
+      if (is !== 'closed' || !drawn) return;
+      // Laid out and not shown: matching rules, finding fonts and measuring letters takes a browser longer than all the rest.
+      dialog.open = true;
+      dialog.getClientRects();
+      dialog.open = false;
+    },
     open(surface, opener) {
       if (is !== 'closed') return;
       is = 'open';
@@ -31,7 +56,7 @@ export function createWidget(options: WidgetOptions): Widget {
       speech.learn(); // what did not come the last time
       state.copier.reset();
       options.onOpen(surface);
-      void state.load();
+      void load();
       close = showModal(host, opener, () => {
         is = 'closed';
         options.onClose();

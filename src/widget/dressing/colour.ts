@@ -1,16 +1,21 @@
 /** Red, green, blue from 0 to 255, and opacity from 0 to 1. */
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
+let dot: CanvasRenderingContext2D | null | undefined;
+
 /** Reads any CSS colour as the browser paints it. */
 export function readColour(css: string): Colour {
-  const context = Object.assign(document.createElement('canvas'), {
-    width: 1,
-    height: 1,
-  }).getContext('2d');
-  if (!context) return [0, 0, 0, 0];
-  context.fillStyle = css;
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+  // One for all, and kept where it can be read: a page has many buttons, and a way back from the graphics card takes a millisecond.
+  dot ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext(
+    '2d',
+    { willReadFrequently: true },
+  );
+  if (!dot) return [0, 0, 0, 0];
+  dot.clearRect(0, 0, 1, 1);
+  dot.fillStyle = '#0000'; // stays where `css` is no colour
+  dot.fillStyle = css;
+  dot.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = dot.getImageData(0, 0, 1, 1).data;
   return [red, green, blue, alpha / 255];
 }
 

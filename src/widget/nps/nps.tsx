@@ -6,12 +6,14 @@ export interface NpsProps {
   readonly shop: string;
   readonly state: NpsState;
   readonly book: ReadonlySignal<Phrasebook>;
+  /** A modal dialog focuses something: the question, else it would be its close button. */
+  readonly isModal: boolean;
 }
 
 const SCORES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** Eleven numbers to choose from, a field for whoever is not yet convinced, and thanks. */
-export function Nps({ shop, state, book: speech }: NpsProps) {
+export function Nps({ shop, state, book: speech, isModal }: NpsProps) {
   const book = speech.value;
   const is = state.is.value;
   const score = state.score.value;
@@ -22,7 +24,8 @@ export function Nps({ shop, state, book: speech }: NpsProps) {
   };
   return (
     <>
-      <h2 id="headline" part="headline">
+      {/* biome-ignore lint/a11y/noAutofocus: in a modal dialog, see above. */}
+      <h2 id="headline" part="headline" tabIndex={-1} autoFocus={isModal}>
         {book.say(is === 'thanked' ? 'npsThanks' : 'npsTitle', { shop })}
       </h2>
       {is === 'asking' && (

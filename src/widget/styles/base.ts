@@ -89,7 +89,6 @@ svg { display: block; width: 1.4em; height: 1.4em; fill: none; stroke: currentCo
 @media (prefers-reduced-motion: no-preference) {
   .main, .close { transition: background .15s, scale .15s }
 }
-@keyframes rise { from { transform: translateY(28px); opacity: 0 } }
 @media (forced-colors: active) {
   .main, .sheet, .card, .paper, .channels i, .copy-field, .close { border: 1px solid }
   .paper, .greeting, .stub { mask: none }

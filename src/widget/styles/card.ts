@@ -27,4 +27,5 @@ input.code { font-size: 19px; font-weight: 700; letter-spacing: .05em }
 @media (prefers-reduced-motion: no-preference) {
   .card { animation: rise .4s .2s cubic-bezier(.2, .9, .25, 1) backwards }
 }
+@keyframes rise { from { transform: translateY(28px); opacity: 0 } }
 `;

@@ -5,6 +5,7 @@ dialog.nps { position: fixed; inset: 0; margin: auto; border: 0; width: var(--go
 dialog.nps h2 { padding-inline-end: 40px }
 dialog::backdrop { background: rgb(24 17 12 / .52) }
 h2 { font-size: 19px; line-height: 1.3; font-weight: 650; text-wrap: balance }
+h2:focus-visible { outline: 0 }
 form { display: grid; gap: 14px; margin-top: 16px }
 .scores { display: grid; grid-template-columns: repeat(11, minmax(0, 1fr)); gap: 6px }
 .score { position: relative; display: grid; place-items: center; min-height: 46px; padding: 0; border-radius: var(--r); background: var(--tint); box-shadow: var(--hair); cursor: pointer; font-weight: 600; font-variant-numeric: tabular-nums }

@@ -59,10 +59,11 @@ h3 { font-size: 15px; font-weight: 650 }
   .paper b { font-size: 19px }
 }
 @media (prefers-reduced-motion: no-preference) {
-  dialog[open] { animation: rise .34s cubic-bezier(.2, .9, .25, 1) }
+  dialog[open] { animation: lift .34s cubic-bezier(.2, .9, .25, 1) }
   dialog[open]::backdrop { animation: dim .24s }
   .ticket { animation: deal .6s .08s cubic-bezier(.2, 1.3, .4, 1) backwards }
 }
+@keyframes lift { from { translate: 0 28px; opacity: .4 } }
 @keyframes dim { from { opacity: 0 } }
 @keyframes deal { from { transform: translateX(var(--from)); rotate: 0deg } }
 `;

@@ -26,7 +26,8 @@ export function showNps(options: NpsOptions): () => void {
       onPromoter();
     },
   });
-  const body = <Nps shop={scene.program.shop} state={state} book={speech.book} />;
+  const { shop } = scene.program;
+  const body = <Nps shop={shop} state={state} book={speech.book} isModal={!into} />;
   close = showView(
     { host, speech, name: 'nps', body },
     {
