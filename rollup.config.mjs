@@ -213,19 +213,28 @@ const slimHooks = {
   },
 };
 
-// Of Preact, what no page of ours meets: HTML written as text, which nothing may use here anyway, MathML, trees of a server that
-// are taken over or wait for something to load, and the life of components that are classes.
+// Of Preact, the life of components that are classes. Only the doctor has one, whose bytes no shopper loads.
+const withoutClasses = {
+  ...without('without-classes', 'preact/dist/preact.mjs', [
+    [/C&&\(d\.__s\|\|\(d\.__s=d\.state\),V\.getDerived.*?\)\)\),(?=k=)/, ''],
+    [/j=\(s=V\.contextType\).*?L=s\?.*?:i,/, 'L=i,'],
+    [/j&&j\.sub\(d\),/, ''],
+    [/d\.getChildContext&&\(.*?\)\),/, ''],
+    [/C&&u\.__c&&d\.getSnapshotBeforeUpdate&&.*?\(k,b\)\),/, ''],
+    [/M!==k&&C&&!V\.getDerived.*?\(M,L\),/, ''],
+    [
+      /d\.componentWillUpdate&&.*?\(k,b,m\)\}\)\}else C&&!V.*?d\.__h\.push\(d\.componentDidMount\);/,
+      '}',
+    ],
+  ]),
+  moduleParsed({ id, code }) {
+    if (/import \{[^}]*\bComponent\b[^}]*\} from 'preact'/.test(code))
+      this.error(`${id} has a component that is a class, which Preact cannot draw here`);
+  },
+};
+// Of Preact, what no page of ours meets: HTML written as text, which nothing may use here anyway, MathML, and trees of a server that
+// are taken over or wait for something to load.
 const slimPreact = without('slim-preact', 'preact/dist/preact.mjs', [
-  [/C&&\(d\.__s\|\|\(d\.__s=d\.state\),V\.getDerived.*?\)\)\),(?=k=)/, ''],
-  [/j=\(s=V\.contextType\).*?L=s\?.*?:i,/, 'L=i,'],
-  [/j&&j\.sub\(d\),/, ''],
-  [/d\.getChildContext&&\(.*?\)\),/, ''],
-  [/C&&u\.__c&&d\.getSnapshotBeforeUpdate&&.*?\(k,b\)\),/, ''],
-  [/M!==k&&C&&!V\.getDerived.*?\(M,L\),/, ''],
-  [
-    /d\.componentWillUpdate&&.*?\(k,b,m\)\}\)\}else C&&!V.*?d\.__h\.push\(d\.componentDidMount\);/,
-    '}',
-  ],
   [/"dangerouslySetInnerHTML"==s\?y=k:/, ''],
   [/"dangerouslySetInnerHTML"==s\?h=k:/, ''],
   [/h\?\(l\|\|y&&.*?r\.__k=\[\]\):\(y&&\(t\.textContent=""\),/, '('],
@@ -248,7 +257,10 @@ const parts = (input, manualChunks) => ({
     plugins: [manualChunks ? drawn : input['delivery'] ? atOnce : small],
     ...(manualChunks && { manualChunks }),
   },
-  plugins: [resolve({ browser: true }), squeezeSheets, slimKy, kyAtOnce, slimHooks, slimPreact],
+  plugins: [
+    ...[resolve({ browser: true }), squeezeSheets, slimKy, kyAtOnce, slimHooks, slimPreact],
+    ...('doctor' in input ? [] : [withoutClasses]),
+  ],
 });
 const eachAlone = Object.entries({ ...alone, ...locales, ...looks, ...extras }).map(
   ([name, file]) => parts({ [name]: file }),
