@@ -46,7 +46,7 @@ describe.concurrent.each(ENGINES)('at a bad moment, in $name,', ({ name, launch 
     const words = page.waitForResponse('**/parts/locales/ko.js');
     await page.locator('#share').hover();
     await words;
-    expect(await page.locator('goodword-root').count()).toBe(0);
+    expect(await popup.isVisible()).toBe(false);
     await page.locator('#share').click();
     await popup.waitFor();
     await inside('.root:not([data-wordless])').waitFor({ state: 'attached' });
@@ -64,7 +64,8 @@ describe.concurrent.each(ENGINES)('at a bad moment, in $name,', ({ name, launch 
       else await route.continue();
     });
     await opens();
-    expect(asked).toEqual(['', '?r=1']);
+    // Fetched ahead, and fetched: Chromium forgets the first failure and may ask a third time.
+    expect(asked.slice(0, 2)).toEqual(['', '?r=1']);
     // Firefox tells of the part that failed as of an error in the page; nothing of ours is thrown.
     expect((await problems()).filter((text) => !/Loading/.test(text))).toEqual([]);
   });
