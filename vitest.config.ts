@@ -13,6 +13,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     testTimeout: 20_000,
+    // Most of a journey is waiting. More than two browsers at once wait for each other.
+    maxWorkers: 2,
     hookTimeout: 90_000,
     setupFiles: [here('./test/patience.ts')],
     projects: [
@@ -60,7 +62,6 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [BROWSER_TESTS],
-          fileParallelism: false,
           testTimeout: 60_000,
         },
       },
