@@ -13,8 +13,6 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     testTimeout: 20_000,
-    // Most of a journey is waiting. More than two browsers at once wait for each other.
-    maxWorkers: 2,
     hookTimeout: 90_000,
     setupFiles: [here('./test/patience.ts')],
     projects: [
@@ -63,6 +61,9 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [BROWSER_TESTS],
           testTimeout: 60_000,
+          // After all others. Most of a journey is waiting; more than two at once wait for each other.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
