@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { createGoodword, type Goodword } from '../goodword.js';
 import type { ReferralEvent } from '../protocol/event.js';
 import { lumen } from './lumen.fixture.js';
+import { find, seen } from './seen.fixture.js';
 
 let goodword: Goodword;
 let place: HTMLElement;
@@ -24,16 +25,6 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const find = (selector: string) =>
-  [...document.querySelectorAll('goodword-root')]
-    .map((host) => host.shadowRoot?.querySelector<HTMLElement>(selector))
-    .find(Boolean);
-const seen = (selector: string) =>
-  vi.waitFor(() => {
-    const found = find(selector);
-    if (!found) throw new Error(`There is no ${selector}.`);
-    return found;
-  });
 const number = async (n: number) => (await seen(`input[aria-label="${n}"]`)) as HTMLInputElement;
 const answers = () =>
   vi.waitFor(() => {

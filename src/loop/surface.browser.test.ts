@@ -5,6 +5,7 @@ import { bar } from '../extras/bar.js';
 import { launcher } from '../extras/launcher.js';
 import { createGoodword, type Goodword, type GoodwordOptions } from '../goodword.js';
 import { lumen } from './lumen.fixture.js';
+import { find, seen } from './seen.fixture.js';
 
 let goodword: Goodword;
 
@@ -24,16 +25,6 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const find = (selector: string) =>
-  [...document.querySelectorAll('goodword-root')]
-    .map((host) => host.shadowRoot?.querySelector<HTMLElement>(selector))
-    .find(Boolean);
-const seen = (selector: string) =>
-  vi.waitFor(() => {
-    const found = find(selector);
-    if (!found) throw new Error(`There is no ${selector}.`);
-    return found;
-  });
 const settled = () => new Promise((done) => setTimeout(done, 300));
 
 describe('the launcher', () => {

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { parseEvent, purchaseId } from 'goodword/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openProgramBook, type ProgramBook } from '../ledger/program-book.js';
+import type { ProgramBook } from '../ledger/program-book.js';
 import { genericFact } from '../orders/generic.js';
+import { openHeardShop } from '../orders/heard-shop.fixture.js';
 import { intake } from '../orders/intake.js';
 import { recordFact } from '../orders/record-fact.js';
 import { sweep } from '../orders/sweep.js';
-import type { Database, Param, Queries } from '../store/database.js';
-import { openDatabase } from '../store/open-database.js';
-import { storeIn } from '../store/open-store.js';
+import type { Database, Param } from '../store/database.js';
 import type { Store } from '../store/store.js';
 import { conversionsOf } from './conversions.js';
 import { reportOf } from './report.js';
@@ -86,29 +85,8 @@ describe('however large a shop has grown', () => {
   let asked: Map<string, readonly Param[]>;
 
   beforeAll(async () => {
-    database = await openDatabase(':memory:', () => {});
     asked = new Map();
-    const heard = (queries: Queries): Queries => ({
-      ...queries,
-      query: (sql, params = []) => {
-        asked.set(sql, params);
-        return queries.query(sql, params);
-      },
-      exclusively: (key, work) => queries.exclusively(key, (within) => work(heard(within))),
-    });
-    store = storeIn({ ...heard(database), close: () => database.close() });
-    const program = {
-      ...{ id: 'default', shop: 'Marigold', shareUrl: 'https://shop.example/' },
-      offers: {
-        advocate: { kind: 'credit', value: { amount: 1_000, currency: 'USD' } },
-        friend: { kind: 'percent', percent: 20 },
-      },
-      rules: { windowDays: 30, credit: 'last', firstOrderOnly: true, holdDays: 14 },
-    } as const;
-    book = await openProgramBook(store.programs, [program], NOW);
-    await store.advocates.add({
-      ...{ program: 'default', programVersion: 1, at: NOW, code: 'ANNA42', visitor: 'anna' },
-    });
+    ({ database, store, book } = await openHeardShop(NOW, (sql, params) => asked.set(sql, params)));
     await database.query('analyze');
     await database.query('delete from sqlite_stat1');
     for (const line of YEAR.split('\n')) {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openProgramBook, type ProgramBook } from '../ledger/program-book.js';
-import type { Queries } from '../store/database.js';
-import { openDatabase } from '../store/open-database.js';
-import { storeIn } from '../store/open-store.js';
+import type { ProgramBook } from '../ledger/program-book.js';
 import type { Store } from '../store/store.js';
 import { genericFact } from './generic.js';
+import { openHeardShop } from './heard-shop.fixture.js';
 import { recordFact } from './record-fact.js';
 
 const NOW = Date.UTC(2026, 10, 22);
@@ -12,28 +10,7 @@ const NOW = Date.UTC(2026, 10, 22);
 /** A shop whose database counts what it is asked. */
 async function countingShop() {
   let asked = 0;
-  const counting = (queries: Queries): Queries => ({
-    ...queries,
-    query: (sql, params) => {
-      asked++;
-      return queries.query(sql, params);
-    },
-    exclusively: (key, work) => queries.exclusively(key, (within) => work(counting(within))),
-  });
-  const database = await openDatabase(':memory:', () => {});
-  const store = storeIn({ ...counting(database), close: () => database.close() });
-  const program = {
-    ...{ id: 'default', shop: 'Marigold', shareUrl: 'https://shop.example/' },
-    offers: {
-      advocate: { kind: 'credit', value: { amount: 1_000, currency: 'USD' } },
-      friend: { kind: 'percent', percent: 20 },
-    },
-    rules: { windowDays: 30, credit: 'last', firstOrderOnly: true, holdDays: 14 },
-  } as const;
-  const book = await openProgramBook(store.programs, [program], NOW);
-  await store.advocates.add({
-    ...{ program: 'default', programVersion: 1, at: NOW, code: 'ANNA42', visitor: 'anna' },
-  });
+  const { store, book } = await openHeardShop(NOW, () => asked++);
   const questions = async (work: () => Promise<unknown>) => {
     const before = asked;
     await work();
