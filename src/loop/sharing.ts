@@ -89,9 +89,9 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
         wanted.view ??
         ((opener as HTMLElement)?.dataset['view'] as ViewName) ??
         (isFriend ? 'thanks' : 'share');
+      const isPopup = view === 'share' && !into;
       let hasProgram = false;
       const opened = await once(async () => {
-        const isPopup = view === 'share' && !into;
         const made = await (isPopup ? bring() : allowed(options));
         if (!made.ok) return made;
         hasProgram = true;
@@ -113,7 +113,7 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
         views.set(shown, into);
         return ok(shown);
       })();
-      if (opened.ok || view !== 'share' || into) return opened;
+      if (opened.ok || !isPopup) return opened;
       return once(async () => {
         const { openPlain } = await parts('plain');
         const plain = await openPlain({
