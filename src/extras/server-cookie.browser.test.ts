@@ -78,6 +78,26 @@ describe('the cookie that the backend sets', () => {
     expect(shop.status()).toMatchObject({ cookie: 'nothing', touches: [] });
   });
 
+  it('leaves alone who came after a refusal, though the backend’s answer to the one before is late', async () => {
+    let late = () => {};
+    answer = (remembered) => {
+      setCookie(`gw=${remembered}~s${DAY}`);
+      return new Promise((resolve) => {
+        late = () => resolve(new Response(null, { status: 204 }));
+      });
+    };
+    const refused = start();
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    refused.consent('denied');
+    refused.destroy();
+    history.replaceState(null, '', '?via=ANNA42');
+    const next = start();
+    late();
+    // Longer than an answer takes to be read, shorter than the calm before the next one is asked for.
+    await new Promise((read) => setTimeout(read, 200));
+    expect(next.status()).toMatchObject({ cookie: 'stored', touches: [{ code: 'ANNA42' }] });
+  });
+
   it.each([
     ['answers 404', async () => new Response('<h1>404</h1>', { status: 404 }), 'server-error'],
     [

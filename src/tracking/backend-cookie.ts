@@ -36,7 +36,8 @@ export async function setByBackend(options: BackendCookieOptions): Promise<Resul
   const nothing = !remembered.visitor && remembered.touches.length === 0;
   if (nothing || !isRememberedText(text) || memory.keeping() === 'memory') return ok(true);
   const age = (value: string) => Math.abs(now() - (backendSetAt(value) ?? 0));
-  const isSet = () => values().some((value) => value.startsWith(text) && age(value) < RENEW_MS);
+  const isOurs = (value: string) => value.startsWith(text);
+  const isSet = () => values().some((value) => isOurs(value) && age(value) < RENEW_MS);
   if (isSet()) return ok(true);
 
   let latest: Remembered | undefined;
@@ -46,8 +47,9 @@ export async function setByBackend(options: BackendCookieOptions): Promise<Resul
   try {
     for (const domain of [...domains, undefined]) {
       const answer = await options.set(text, domain);
-      // What this page wrote meanwhile is newer than what the backend was told, and may just have been overwritten.
-      if (latest) return restore(memory, latest);
+      // What this page wrote meanwhile is newer than what the backend was told, and may just have been overwritten:
+      // or not, and then somebody who came later may have written what stands there.
+      if (latest) return values().some(isOurs) ? restore(memory, latest) : ok(false);
       if (!answer.ok) return answer;
       if (!isSet()) continue;
       if (domain) forgetTwin();
