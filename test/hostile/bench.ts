@@ -46,6 +46,8 @@ export async function openBench(browser: Browser, pages: readonly HostPage[]) {
       await who.page.waitForFunction('window.goodword && !goodword.q');
       return who;
     },
+    meddle: hosts.meddle,
+    leaveAlone: hosts.leaveAlone,
     close: () => hosts.close(),
   };
 }

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { chromiumLaunch } from '../../scripts/browsers.mjs';
 import { type Bench, openBench } from './bench.js';
 import { BLACK, BLANK } from './blank-page.js';
-import { ENGINES } from './engines.js';
-import { addressOf } from './host-page.js';
+import { EVERY_ENGINE } from './engines.js';
+import { addressOf, type HostPage } from './host-page.js';
 
 /** Counts what our files listen to and wait for, before any of them has run. */
 function countEars(): void {
@@ -40,6 +40,7 @@ function countEars(): void {
     ['requestAnimationFrame', 'cancelAnimationFrame', true],
     ['requestIdleCallback', 'cancelIdleCallback', true],
   ] as const) {
+    if (!window[set]) continue; // WebKit is never idle
     const start = window[set] as (...words: unknown[]) => number;
     const stop = window[clear];
     const name = (id: number) => `${set} ${id}`;
@@ -67,6 +68,8 @@ function countEars(): void {
   });
 }
 
+const WATCHED: HostPage = { name: 'Watched', script: `(${countEars})()` };
+
 const ears = (page: Page): Promise<string[]> => page.evaluate('ears()');
 const left = (page: Page) =>
   page.evaluate(() => ({
@@ -79,13 +82,13 @@ const left = (page: Page) =>
     ),
   }));
 
-describe.concurrent.each(ENGINES)('when the shop sends us away, in $name,', ({ launch }) => {
+describe.concurrent.each(EVERY_ENGINE)('when the shop sends us away, in $name,', ({ launch }) => {
   let browser: Browser;
   let bench: Bench;
 
   beforeAll(async () => {
     browser = await launch();
-    bench = await openBench(browser, []);
+    bench = await openBench(browser, [WATCHED]);
   });
   afterAll(async () => {
     await browser.close();
@@ -95,9 +98,7 @@ describe.concurrent.each(ENGINES)('when the shop sends us away, in $name,', ({ l
   it.sequential('nothing of ours is left: no ear, no timer, no element, no style, though the popup was open', async ({
     expect,
   }) => {
-    const who = await bench.newcomer();
-    await who.page.addInitScript(countEars);
-    const { page, opens } = await bench.arrive(BLANK, who);
+    const { page, opens } = await bench.arrive(WATCHED, await bench.newcomer());
     const clean = { elements: 0, sheets: 0, style: '', call: false, patched: false };
     await opens();
     expect(await ears(page)).toEqual(expect.arrayContaining(['click', 'pagehide', 'online']));
@@ -106,7 +107,8 @@ describe.concurrent.each(ENGINES)('when the shop sends us away, in $name,', ({ l
     await page.evaluate("goodword('destroy')");
     await page.waitForFunction("!document.querySelector('goodword-root')");
     expect(await ears(page)).toEqual([]);
-    expect(await page.evaluate('timers()')).toEqual([]);
+    // What was to be done at once may be waiting for its turn; whoever waits longer was left behind.
+    await expect.poll(() => page.evaluate('timers()'), { timeout: 5_000 }).toEqual([]);
     expect(await left(page)).toEqual(clean);
   });
 });

@@ -14,6 +14,9 @@ const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html; charse
 
 export type Hosts = Awaited<ReturnType<typeof openHosts>>;
 
+/** What a test answers in the place of the shop; nothing where the shop is to answer itself. */
+type Instead = (request: Request) => Promise<Response | undefined>;
+
 /** Serves the host pages, the built script tag and a real backend with an empty ledger, all from one address. */
 export async function openHosts(pages: readonly HostPage[]) {
   const http = createHttp();
@@ -28,8 +31,12 @@ export async function openHosts(pages: readonly HostPage[]) {
     webhookSecret: SECRET,
   });
 
+  // Not by the browser: WebDriver meddles with no request.
+  const instead = new Map<string, Instead>();
   async function answer(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
+    const other = await instead.get(pathname)?.(request);
+    if (other) return other;
     if (pathname.startsWith('/goodword/')) return backend.fetch(request);
     if (pathname.startsWith('/npm/')) return file(`node_modules/${pathname.slice(5)}`);
     if (/^\/(goodword\.js|parts\/.*)$/.test(pathname)) return file(`dist${pathname}`);
@@ -55,6 +62,10 @@ export async function openHosts(pages: readonly HostPage[]) {
 
   return {
     url,
+    /** From now on a test has a say in what is answered at a path. */
+    meddle: (path: string, answer: Instead): void => void instead.set(path, answer),
+    /** From now on the shop answers by itself again. */
+    leaveAlone: (): void => instead.clear(),
     /** Registers somebody who may share, and answers her code. */
     async advocate(firstName: string): Promise<string> {
       const customer = { id: firstName, firstName };

@@ -32,7 +32,7 @@ export const locatorsBelow =
 
 /** Playwright's locator, as far as the benches ask for one: found anew for every question. */
 function createLocator(window: Window, steps: readonly Step[]): Locator {
-  const { run, strike, clickAt, until } = window;
+  const { run, strike, pointTo, clickAt, until } = window;
   const name = steps.map((step) => step.join(' ')).join(' >> ');
   const ask = <T>(body: string, ...args: unknown[]) =>
     run<T>(`const elements = find(arguments[0]); ${body}`, steps, ...args);
@@ -43,7 +43,11 @@ function createLocator(window: Window, steps: readonly Step[]): Locator {
     );
   const waitFor = ({ state = 'visible' }: { state?: State } = {}) =>
     until(`${name} to be ${state}`, () => ask<boolean>(`return ${IS[state]}`));
-  const focus = () => withElement('element.focus()');
+  const focus = async () => {
+    await waitFor();
+    await withElement('element.focus()');
+  };
+  const place = () => until(`${name} to be in reach`, () => withElement<[number, number]>(POINT));
 
   const locator = {
     waitFor,
@@ -51,12 +55,9 @@ function createLocator(window: Window, steps: readonly Step[]): Locator {
     first: () => locator,
     locator: locatorsBelow(window, steps),
     isVisible: () => ask<boolean>(`return ${IS.visible}`),
-    async click() {
-      const [x, y] = await until(`${name} to be in reach`, () =>
-        withElement<[number, number]>(POINT),
-      );
-      await clickAt(x, y);
-    },
+    count: () => ask<number>('return elements.length'),
+    click: async () => clickAt(...(await place())),
+    hover: async () => pointTo(...(await place())),
     async fill(text: string) {
       await focus();
       await withElement('element.select()');
@@ -66,6 +67,8 @@ function createLocator(window: Window, steps: readonly Step[]): Locator {
       await waitFor({ state: 'attached' });
       return withElement(`return (${script})(element, arguments[1]);`, argument);
     },
+    evaluateAll: (script: Script, argument?: unknown) =>
+      ask(`return (${script})(elements, arguments[1]);`, argument),
     async inputValue() {
       await waitFor({ state: 'attached' });
       return withElement<string>('return element.value');

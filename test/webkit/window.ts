@@ -14,22 +14,21 @@ export function createWindow(driver: Driver, handle: string) {
   const run = async <T>(body: string, ...args: unknown[]): Promise<T> =>
     JSON.parse(await command('POST', '/execute/sync', { script: inPage(body), args }));
   const act = (source: object) => command('POST', '/actions', { actions: [source] });
+  const move = (x: number, y: number) => ({
+    type: 'pointerMove',
+    x: Math.round(x),
+    y: Math.round(y),
+  });
+  const point = (actions: readonly object[]) => act({ type: 'pointer', id: 'mouse', actions });
 
   return {
     command,
     run,
     /** Keys are struck one after the other. */
     strike: (strokes: readonly object[]) => act({ type: 'key', id: 'keys', actions: strokes }),
+    pointTo: (x: number, y: number) => point([move(x, y)]),
     clickAt: (x: number, y: number) =>
-      act({
-        type: 'pointer',
-        id: 'mouse',
-        actions: [
-          { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-          { type: 'pointerDown', button: 0 },
-          { type: 'pointerUp', button: 0 },
-        ],
-      }),
+      point([move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
     /** Asks again until the answer is one; what goes wrong while a page changes is asked again, too. */
     async until<T>(
       what: string,
