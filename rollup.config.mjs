@@ -9,6 +9,15 @@ import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import {
+  kyAtOnce,
+  slimCookie,
+  slimHooks,
+  slimKy,
+  slimPreact,
+  slimSignals,
+  withoutClasses,
+} from './scripts/left-out.mjs';
 
 const types = (tsconfig) =>
   typescript({ tsconfig, noEmit: false, noEmitOnError: true, declaration: false });
@@ -118,38 +127,6 @@ const homeOf = (id, { getModuleInfo }) => {
   return friends[1] || friends[0] === 'welcome' ? 'welcome' : undefined;
 };
 
-// What the script tag's one cookie does not need of js-cookie: ways to make another js-cookie, defaults, `expires` (memory.ts
-// says why), all cookies at once, and the spelling of characters that neither `gw` nor its value (remembered.ts) has: 0.5 kB,
-// and time on every page. A shop that bundles gets it whole.
-const LEFT_OUT_OF_JS_COOKIE = [
-  [/function init\(.*\{/, ''],
-  [/return Object\.create\([\s\S]*var api = .*/, 'const api = { set, get };'],
-  [/attributes = assign\(.*;/, ''],
-  [/if \(typeof attributes\.expires[\s\S]*?toUTCString\(\);\s*\}/, ''],
-  [/if \(typeof document === 'undefined'\) \{\s*return\s*\}/, ''],
-  [/if \(typeof document === 'undefined' \|\|.*\{\s*return\s*\}/, ''],
-  [/name = encodeURIComponent\(name\)[\s\S]*?;/, ''],
-  [/converter\.write\(value, name\)/, 'value'],
-  [/document\.cookie \? (.*) : \[\];/, '$1;'],
-  [/parts\.slice\(1\)\.join\('='\)/, 'parts[1]'],
-  [/var jar = \{\};/, ''],
-  [/try \{\s*var found[\s\S]*?catch[\s\S]*?\}/, 'if (name === parts[0]) return value;'],
-  [/return name \? jar\[name\] : jar/, ''],
-];
-/** Leaves pieces out of a file of a library; fails where that file no longer has them. */
-const without = (name, file, pieces) => ({
-  name,
-  transform(code, id) {
-    if (!id.endsWith(file)) return null;
-    for (const [what, instead] of pieces) {
-      if (!what.test(code)) this.error(`${file} has changed: ${what} is no more to be left out`);
-      code = code.replace(what, instead);
-    }
-    return { code, map: null };
-  },
-});
-const slimCookie = without('slim-cookie', 'js.cookie.mjs', LEFT_OUT_OF_JS_COOKIE);
-
 const script = {
   input: 'src/script.ts',
   output: { file: 'dist/goodword.js', format: 'iife', plugins: [atOnce] },
@@ -170,81 +147,6 @@ const squeezeSheets = {
       : null,
 };
 
-// The script tag brings what it runs of ky: requests, time-outs, repeats. Left out is 1.4 kB that nobody here asks for:
-// reports of how far an up- or download has come, queries made of objects, defaults that one ky hands to another, hooks,
-// options for other fetches than the browser's.
-// Whatever else ky does stays as it is; a shop that bundles gets it whole.
-const SLIM = {
-  'index.js': "import { Ky } from './core/Ky.js'; export default Ky.create;",
-  'errors/ForceRetryError.js': 'export class ForceRetryError extends Error {}',
-  'errors/NonError.js': 'export class NonError extends Error {}',
-  'utils/body.js': 'export const streamRequest = undefined, streamResponse = undefined;',
-  'utils/merge.js': `export const mergeHeaders = (_, own) => new Headers(own);
-    export const mergeHooks = (none) => none;`,
-  'utils/options.js': `export const findUnknownOptions = () => ({});
-    export const hasSearchParameters = () => false;`,
-};
-const slimKy = {
-  name: 'slim-ky',
-  load: (id) => SLIM[id.split('ky/distribution/')[1]] ?? null,
-};
-// Nobody here sends a stream or a form; whether the browser could is found out at every start.
-const kyAtOnce = without('ky-at-once', 'ky/distribution/core/constants.js', [
-  [/\(\(\) => \{\s*let duplexAccessed[\s\S]*?\}\)\(\)/, 'false'],
-  [/new TextEncoder\(\).*\.length/, '0'],
-]);
-
-// Of Preact's hooks the drawn parts use one: what is made once for a component. @preact/signals needs it where a signal is drawn as
-// text. State of ours lives in signals outside of components, so effects and reducers, 1 kB, have no caller; the build
-// fails where one gets a caller.
-const HOOKS = `import { options } from 'preact';
-  let kept, at;
-  const before = options.__r;
-  options.__r = (vnode) => { before?.(vnode); kept = vnode.__c.kept ??= []; at = 0; };
-  export const useMemo = (make) => (kept[at++] ??= make());
-  export const useRef = (current) => useMemo(() => ({ current }));
-  export const useEffect = () => { throw 'goodword: useEffect is left out' };`;
-const slimHooks = {
-  name: 'slim-hooks',
-  load: (id) => (/preact\/hooks\/dist/.test(id) ? HOOKS : null),
-  renderChunk(code, { fileName }) {
-    if (code.includes('useEffect is left out'))
-      this.error(`${fileName} has effects, which it must not`);
-  },
-};
-
-// Of Preact, the life of components that are classes. Only the doctor has one, whose bytes no shopper loads.
-const withoutClasses = {
-  ...without('without-classes', 'preact/dist/preact.mjs', [
-    [/C&&\(d\.__s\|\|\(d\.__s=d\.state\),V\.getDerived.*?\)\)\),(?=k=)/, ''],
-    [/j=\(s=V\.contextType\).*?L=s\?.*?:i,/, 'L=i,'],
-    [/j&&j\.sub\(d\),/, ''],
-    [/d\.getChildContext&&\(.*?\)\),/, ''],
-    [/C&&u\.__c&&d\.getSnapshotBeforeUpdate&&.*?\(k,b\)\),/, ''],
-    [/M!==k&&C&&!V\.getDerived.*?\(M,L\),/, ''],
-    [
-      /d\.componentWillUpdate&&.*?\(k,b,m\)\}\)\}else C&&!V.*?d\.__h\.push\(d\.componentDidMount\);/,
-      '}',
-    ],
-  ]),
-  moduleParsed({ id, code }) {
-    if (/import \{[^}]*\bComponent\b[^}]*\} from 'preact'/.test(code))
-      this.error(`${id} has a component that is a class, which Preact cannot draw here`);
-  },
-};
-// Of Preact, what no page of ours meets: HTML written as text, which nothing may use here anyway, MathML, and trees of a server that
-// are taken over or wait for something to load.
-const slimPreact = without('slim-preact', 'preact/dist/preact.mjs', [
-  [/"dangerouslySetInnerHTML"==s\?y=k:/, ''],
-  [/"dangerouslySetInnerHTML"==s\?h=k:/, ''],
-  [/h\?\(l\|\|y&&.*?r\.__k=\[\]\):\(y&&\(t\.textContent=""\),/, '('],
-  [/\("foreignObject"==C.*?xhtml"\),/, ''],
-  [/"math"==C\?f="[^"]*":/, ''],
-  [/128&u\.__u&&\(c=32&u\.__u,.*?l=o\[0\]\|\|l\),/, ''],
-  [/if\(e\.length=v,r\.__v=null,c\|\|o\).*?else o&&o\.some\(g\);else r/, 'e.length=v,r.__v=null;r'],
-  [/!u&&\(i=t\.__c\)&&\(i=i\.__z\).*?g\(i\)\),/, ''],
-]);
-
 const built = (file) => file.replace('src/', 'dist/esm/').replace(/\.tsx?$/, '.js');
 const parts = (input, manualChunks) => ({
   // Into an entry a view may reach for more than what it exports.
@@ -258,7 +160,15 @@ const parts = (input, manualChunks) => ({
     ...(manualChunks && { manualChunks }),
   },
   plugins: [
-    ...[resolve({ browser: true }), squeezeSheets, slimKy, kyAtOnce, slimHooks, slimPreact],
+    ...[
+      resolve({ browser: true }),
+      squeezeSheets,
+      slimKy,
+      kyAtOnce,
+      slimHooks,
+      slimPreact,
+      slimSignals,
+    ],
     ...('doctor' in input ? [] : [withoutClasses]),
   ],
 });

@@ -42,6 +42,7 @@ export default defineConfig({
         test: {
           name: 'browsers',
           include: [`src/${BROWSER_TESTS}`, `test/${BROWSER_TESTS}`],
+          setupFiles: [here('./src/widget/testing/signals-are-read.ts')],
           browser: {
             enabled: true,
             headless: true,

@@ -2,14 +2,15 @@ import type { Calls } from '../delivery/backend.js';
 import type { Program } from '../protocol/program.js';
 import { ok, type Result } from '../protocol/result.js';
 import type { Scene } from '../widget/scene.js';
+import { isPlainIn } from '../widget/short-numbers.js';
 import type { Stage } from './stage.js';
 
 /** What popup and card both start from: the program that runs, and how to speak to this shopper. */
 export async function setScene(stage: Stage, backend: Calls): Promise<Result<Scene>> {
   const { settings } = stage;
   const asked = settings.program ? ok(settings.program) : backend.program(settings.programId);
-  // While the answer is under way: the first number that a page formats takes Chromium as long as half the popup.
-  new Intl.NumberFormat('en').format(0);
+  // While the answer is under way: see short-numbers.ts.
+  if (!isPlainIn(`${languages(settings.language)[0]}`)) new Intl.NumberFormat('en').format(0);
   const running = await asked;
   return running.ok ? ok(await sceneOf(stage, running.value)) : running;
 }

@@ -94,5 +94,5 @@ const cut = (text: string, most: number): string => {
 // encodeURIComponent, never URLSearchParams: that writes a blank as "+", which mail programs show.
 const encode = (text: string) => encodeURIComponent(whole(text));
 
-// Half a character makes encodeURIComponent throw.
-const whole = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd');
+// Half a character makes encodeURIComponent throw. Not \p{Surrogate}: looking that up takes Chromium milliseconds.
+const whole = (text: string) => text.replace(/[\ud800-\udfff]/gu, '\ufffd');

@@ -1,3 +1,4 @@
+import { isPlainIn } from './short-numbers.js';
 import type { LocaleName } from './words.js';
 
 const LOCALES = 'en ko pl de fr es it nl ja ar he tr uk pt-BR zh-Hans zh-Hant'.split(
@@ -43,6 +44,8 @@ function nameFor<Name extends string>(tag: string, names: readonly Name[]): Name
 }
 
 function kindOf(tag: string): string {
+  // As below, without the milliseconds that a browser takes to bring all that it knows of languages.
+  if (isPlainIn(tag)) return 'en-Latn';
   try {
     const { language, script } = new Intl.Locale(canonical(tag)).maximize();
     return `${language}-${script}`;

@@ -1,5 +1,6 @@
 import { exponentOf, type Money } from '../protocol/money.js';
 import type { CountKey, KnownWords, TextKey } from './all-words.js';
+import { shortMoney, shortNumber } from './short-numbers.js';
 
 /** The words of one language, ready to be said: with their numbers, money and dates. */
 export interface Phrasebook {
@@ -19,9 +20,13 @@ export interface Phrasebook {
 
 export function createPhrasebook(words: KnownWords, language: string): Phrasebook {
   const plural = new Intl.PluralRules(language);
-  const number = (n: number) => n.toLocaleString(language);
-  const percent = (value: number) =>
-    (value / 100).toLocaleString(language, { style: 'percent', maximumFractionDigits: 2 });
+  const number = (n: number) => shortNumber(n, language) ?? n.toLocaleString(language);
+  const percent = (value: number) => {
+    const short = shortNumber(value, language);
+    return short
+      ? `${short}%`
+      : (value / 100).toLocaleString(language, { style: 'percent', maximumFractionDigits: 2 });
+  };
   return {
     language,
     percent,
@@ -61,12 +66,15 @@ function formatMoney({ amount, currency }: Money, language: string): string {
   const exponent = exponentOf(currency);
   const value = amount / 10 ** exponent;
   const digits = Number.isInteger(value) ? 0 : exponent;
-  return value.toLocaleString(language, {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  return (
+    shortMoney(value, currency, language, digits) ??
+    value.toLocaleString(language, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    })
+  );
 }
 
 /** Puts a merchant's texts over ours. Only plain texts can be replaced; what is no text is ignored. */
