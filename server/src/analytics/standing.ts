@@ -2,9 +2,10 @@ import { type Program, type Standing, sameCode } from 'goodword/protocol';
 import { codeUseBefore, subjectOfCode } from '../ledger/code-use.js';
 import { accountOfCode, accountsOf } from '../ledger/credit-account.js';
 import { namesOf } from '../ledger/names-of.js';
+import type { ProgramBook } from '../ledger/program-book.js';
 import { asAdvocate } from '../ledger/register.js';
 import type { Who } from '../ledger/who.js';
-import { clubId, contestId } from '../rewards/rank-orders.js';
+import { rankIds } from '../rewards/rank-orders.js';
 import { currentRewards } from '../rewards/reconcile.js';
 import type { AdvocateRecord } from '../store/shelves/advocates.js';
 import type { OrderRecord, Place } from '../store/shelves/orders.js';
@@ -28,16 +29,18 @@ const PAGE = 50;
  */
 export async function standingOf(
   store: Shelves,
+  book: ProgramBook,
   program: Program,
   who: Who,
   before?: Place,
 ): Promise<Standing> {
-  const [advocate] = who.advocates;
+  const [first] = who.advocates;
+  const advocate = await advocateOf(store, book, program, who, before);
   const friend = await friendOf(store, program, who);
-  const contest = await contestOf(store, program, advocate?.code);
+  const contest = await contestOf(store, program, first?.code);
   const donated = await donatedBy(store, program);
   return {
-    ...(advocate && { advocate: await advocateOf(store, program, advocate, who, before) }),
+    ...(advocate && { advocate }),
     ...(friend && { friend }),
     ...(contest && { contest }),
     ...(donated && { donated }),
@@ -47,11 +50,13 @@ export async function standingOf(
 // One person may have come to several codes before she proved that she is one.
 async function advocateOf(
   store: Shelves,
+  book: ProgramBook,
   program: Program,
-  first: AdvocateRecord,
   who: Who,
   before: Place | undefined,
 ) {
+  const [first] = who.advocates;
+  if (!first) return undefined;
   const codes = who.advocates.map(({ code }) => code);
   let [visits, orders] = [0, 0];
   for (const code of codes) {
@@ -66,7 +71,7 @@ async function advocateOf(
   const last = page.at(-1);
   const beside = before
     ? []
-    : [...(friends?.rewards ?? []), ...(await ofRank(store, program, codes))];
+    : [...(friends?.rewards ?? []), ...(await ofRank(store, book, program, codes))];
   return {
     ...asAdvocate(program, first),
     visits,
@@ -95,13 +100,14 @@ async function linksOnly({ traits }: Shelves, { program, code }: AdvocateRecord)
   return { linksOnly: { since, ...(site !== undefined && { site }) } };
 }
 
-/** What she has for her rank, however long she has had it. */
+/** What she has for her rank, however long she has had it, and whichever version of the program gave it. */
 async function ofRank(
   store: Shelves,
-  { id, contest, club }: Program,
+  book: ProgramBook,
+  { id }: Program,
   codes: readonly string[],
 ): Promise<readonly RewardRecord[]> {
-  const ids = [...(contest ? [contestId(contest)] : []), ...(club ? [clubId(club)] : [])];
+  const ids = rankIds(await book.versions(store.programs, id));
   if (ids.length === 0) return [];
   const hers = codes.map((code) => code.toLowerCase());
   const all = currentRewards(await store.rewards.ofOrders(id, ids));

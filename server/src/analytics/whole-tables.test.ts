@@ -190,14 +190,15 @@ describe('however large a shop has grown', () => {
     const who = { customers: [], emails: [] };
     expect(
       await whole(async () => {
-        await standingOf(store, program, { ...who, visitors: ['anna'], advocates: [anna] });
+        await standingOf(store, book, program, { ...who, visitors: ['anna'], advocates: [anna] });
         await standingOf(
           store,
+          book,
           program,
           { ...who, visitors: ['anna'], advocates: [anna] },
           { orderedAt: NOW, id: 'o-1' },
         );
-        await standingOf(store, program, { ...who, visitors: ['ben'], advocates: [] });
+        await standingOf(store, book, program, { ...who, visitors: ['ben'], advocates: [] });
       }),
     ).toEqual([]);
   });

@@ -27,7 +27,7 @@ export const getMe: Answer = async (context, backend) => {
   if (!before.ok) return problemResponse(before.problem);
   await sweep(store, book, now());
   const who = await whoIs(backend, program, asker.value);
-  const standing = await standingOf(store, program, who, before.value);
+  const standing = await standingOf(store, book, program, who, before.value);
   return Response.json(standing, { headers: { 'cache-control': 'no-store' } });
 };
 

@@ -1,4 +1,5 @@
 import type { HandBody } from '../ledger/entry.js';
+import { isRankId } from '../rewards/rank-orders.js';
 import type { RewardRecord } from '../store/shelves/rewards.js';
 import type { Shelves } from '../store/store.js';
 import { settle } from './settle.js';
@@ -21,7 +22,7 @@ export async function applyHand(
   const type = `hand.${body.action}` as const;
   const fact = { program, id, type, at: by.now, receivedAt: by.now, orderId, body };
   await store.ledger.append([fact]);
-  await settle(store, program, orderId, by);
-  // A prize is no order's; its rank decides again, with this act.
-  await settleRanks(store, program, by);
+  // A prize is no order's: its rank decides again, with this act.
+  if (isRankId(orderId)) await settleRanks(store, program, by);
+  else await settle(store, program, orderId, by);
 }

@@ -1,6 +1,7 @@
 import type { Club, Contest, PlainOffer, Program } from 'goodword/protocol';
 import type { HandBody } from '../ledger/entry.js';
 import { worth } from '../rewards/grant.js';
+import { isEnd } from '../rewards/machine.js';
 import { clubId, contestId } from '../rewards/rank-orders.js';
 import { reconcile, type Target } from '../rewards/reconcile.js';
 import { handedOver, type Standing } from '../rewards/reward-state.js';
@@ -12,15 +13,73 @@ import { couponsOf } from './targets.js';
 
 const DAY_MS = 86_400_000;
 
-/** Gives the prizes of a contest that is over, and membership to the advocates who are the best now. */
+/** What of the orders changed by which advocates are ranked. */
+export interface Moved {
+  /** When the orders were made that count otherwise than before. */
+  readonly at: readonly number[];
+  /** Whether a coupon was used, which may be a prize's. */
+  readonly used: boolean;
+}
+
+/** A contest under the terms that were written last of it. */
+interface Held {
+  readonly terms: Program;
+  readonly contest: Contest;
+}
+
+/**
+ * Gives the prizes of every contest that is over, and membership to the advocates who are the best now. What a later version
+ * of the program says no more stays as it was promised: a contest is held to its end, and a club that is gone has no members.
+ *
+ * @param moved Left out: anything may have changed.
+ */
 export async function settleRanks(
   store: Shelves,
   program: string,
   settling: Settling,
+  moved?: Moved,
 ): Promise<void> {
-  const current = settling.book.current(program);
-  if (current?.contest) await settleContest(store, current, current.contest, settling);
-  if (current?.club) await settleClub(store, current, current.club, settling);
+  const { book } = settling;
+  const current = book.current(program);
+  if (!current) return;
+  const versions = await book.versions(store.programs, program);
+  for (const held of contestsIn(versions)) {
+    if (isMoved(held.contest, moved)) await settleContest(store, held, settling);
+  }
+  if (current.club) await settleClub(store, current, current.club, settling);
+  for (const id of await clubsLeft(store, current, versions)) {
+    await award(store, id, { program, from: 0, to: 0 }, [], settling);
+  }
+}
+
+/** Every contest that any version of a program held. */
+export function contestsIn(versions: readonly Program[]): readonly Held[] {
+  const latest = new Map<string, Held>();
+  for (const terms of versions) {
+    const { contest } = terms;
+    if (contest) latest.set(contest.id, { terms, contest });
+  }
+  return [...latest.values()];
+}
+
+const rangeOf = ({ from, until }: Contest) => ({ from: Date.parse(from), to: Date.parse(until) });
+
+function isMoved(contest: Contest, moved: Moved | undefined): boolean {
+  const { from, to } = rangeOf(contest);
+  return !moved || moved.used || moved.at.some((at) => at >= from && at < to);
+}
+
+/** Clubs that the program has no more and that still have members. */
+export async function clubsLeft(
+  { rewards }: Shelves,
+  { id, club }: Program,
+  versions: readonly Program[],
+): Promise<readonly string[]> {
+  const all = new Set(versions.flatMap((version) => (version.club ? clubId(version.club) : [])));
+  if (club) all.delete(clubId(club));
+  if (all.size === 0) return [];
+  const members = (await rewards.ofOrders(id, [...all])).filter(({ state }) => !isEnd(state));
+  return [...new Set(members.map(({ orderId }) => orderId))];
 }
 
 /** What each place of a contest gives, the best first. */
@@ -28,21 +87,13 @@ export const placesOf = ({ prizes }: Contest): readonly PlainOffer[] =>
   prizes.flatMap(({ places, offer }) => Array.from({ length: places }, () => offer));
 
 /** When the return window of the last orders has closed, so that nobody wins by what goes back. */
-export const contestClosesAt = ({ until }: Contest, { rules }: Program): number =>
-  Date.parse(until) + rules.holdDays * DAY_MS;
+export const contestClosesAt = ({ contest, terms }: Held): number =>
+  rangeOf(contest).to + terms.rules.holdDays * DAY_MS;
 
-async function settleContest(
-  store: Shelves,
-  program: Program,
-  contest: Contest,
-  settling: Settling,
-): Promise<void> {
-  if (settling.now < contestClosesAt(contest, program)) return;
-  const range = {
-    program: program.id,
-    from: Date.parse(contest.from),
-    to: Date.parse(contest.until),
-  };
+async function settleContest(store: Shelves, held: Held, settling: Settling): Promise<void> {
+  if (settling.now < contestClosesAt(held)) return;
+  const { terms, contest } = held;
+  const range = { program: terms.id, ...rangeOf(contest) };
   await award(store, contestId(contest), range, placesOf(contest), settling);
 }
 

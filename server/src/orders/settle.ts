@@ -2,8 +2,8 @@ import type { Place } from '../store/shelves/orders.js';
 import type { Shelves } from '../store/store.js';
 import { isEarlier } from './is-earlier.js';
 import { relativesOf } from './relatives.js';
-import { settleOne } from './settle-one.js';
-import { settleRanks } from './settle-ranks.js';
+import { type Effect, settleOne } from './settle-one.js';
+import { type Moved, settleRanks } from './settle-ranks.js';
 import type { Settling } from './settling.js';
 
 /**
@@ -16,13 +16,13 @@ export async function settle(
   orderId: string,
   settling: Settling,
 ): Promise<void> {
-  const changed = await settleOrders(store, program, orderId, settling, () => true);
-  if (changed) await settleRanks(store, program, settling);
+  const moved = await settleOrders(store, program, orderId, settling, () => true);
+  if (moved.used || moved.at.length > 0) await settleRanks(store, program, settling, moved);
 }
 
 /**
- * Settles one order, and of those that come out differently because of it the ones that may. Answers whether anything
- * changed by which advocates are ranked.
+ * Settles one order, and of those that come out differently because of it the ones that may. Answers what changed by
+ * which advocates are ranked.
  */
 export async function settleOrders(
   store: Shelves,
@@ -30,18 +30,25 @@ export async function settleOrders(
   orderId: string,
   settling: Settling,
   may: (place: Place) => boolean,
-): Promise<boolean> {
+): Promise<Moved> {
   const waiting = new Map<string, Place>([[orderId, { id: orderId, orderedAt: 0 }]]);
-  let changed = false;
+  const at: number[] = [];
+  let used = false;
   while (waiting.size > 0) {
     const { id } = [...waiting.values()].reduce((a, b) => (isEarlier(b, a) ? b : a));
     waiting.delete(id);
     const effect = await settleOne(store, program, id, settling);
     if (!effect) continue;
     // A prize is no order's: its coupon may have been used.
-    changed ||= effect.weighsOther || effect.used.length > 0;
+    used ||= effect.used.length > 0;
+    if (effect.weighsOther) at.push(...placesOf(effect));
     const relatives = await relativesOf(store, settling.book, effect);
     for (const place of relatives) if (place.id !== id && may(place)) waiting.set(place.id, place);
   }
-  return changed;
+  return { at, used };
 }
+
+const placesOf = ({ before, after }: Effect): readonly number[] => [
+  after.orderedAt,
+  ...(before ? [before.orderedAt] : []),
+];

@@ -1,8 +1,9 @@
+import type { Program } from 'goodword/protocol';
 import type { ProgramBook } from '../ledger/program-book.js';
 import { contestId } from '../rewards/rank-orders.js';
 import type { Store } from '../store/store.js';
 import { settle } from './settle.js';
-import { contestClosesAt, settleRanks } from './settle-ranks.js';
+import { clubsLeft, contestClosesAt, contestsIn, settleRanks } from './settle-ranks.js';
 import { settling } from './settling.js';
 
 // Enough to keep up, few enough that a reader who sweeps first does not wait long.
@@ -20,11 +21,21 @@ export async function sweep(store: Store, book: ProgramBook, now: number): Promi
         store.exclusively(program, (within) => settle(within, program, orderId, by)),
       ),
   );
-  for (const { id, rules, contest, club, ...program } of book.all()) {
-    const over = contest && now >= contestClosesAt(contest, { id, rules, ...program });
-    const open = over && (await store.rewards.ofOrders(id, [contestId(contest)])).length === 0;
-    if (open || club?.days !== undefined) {
+  for (const program of book.all()) {
+    const { id } = program;
+    if (await isRankDue(store, book, program, now)) {
       await store.exclusively(id, (within) => settleRanks(within, id, by));
     }
   }
+}
+
+/** Whether a contest is over and has given nothing, or a club's members are to be looked at. */
+async function isRankDue(store: Store, book: ProgramBook, program: Program, now: number) {
+  if (program.club?.days !== undefined) return true;
+  const versions = await book.versions(store.programs, program.id);
+  const over = contestsIn(versions).filter((held) => now >= contestClosesAt(held));
+  const ids = over.map(({ contest }) => contestId(contest));
+  const given = ids.length > 0 ? await store.rewards.ofOrders(program.id, ids) : [];
+  const isOpen = ids.some((id) => !given.some(({ orderId }) => orderId === id));
+  return isOpen || (await clubsLeft(store, program, versions)).length > 0;
 }
