@@ -13,7 +13,7 @@ import {
 } from 'goodword/protocol';
 import type { Acts, Pass } from './access.js';
 import type { Parcel } from './parcel.js';
-import type { Filled, Pool } from './pool.js';
+import type { Filled, Stock } from './pool.js';
 import type { UseOfCode } from './use-of-code.js';
 
 /** Whether an answer of the backend is what was asked for; a proxy's HTML or half an object is not. */
@@ -43,10 +43,7 @@ export function readPass(input: unknown): Result<Pass> {
 
 export const readActs = (input: unknown): Result<Acts> => withLists(input, 'what was done', 'acts');
 
-export function readPools(input: unknown): Result<readonly Pool[]> {
-  const read = withLists<{ pools: Pool[] }>(input, 'its pools', 'pools');
-  return read.ok ? ok(read.value.pools) : read;
-}
+export const readPools = (input: unknown): Result<Stock> => withLists(input, 'its pools', 'pools');
 
 export function readCodeUses(input: unknown): Result<readonly UseOfCode[]> {
   const read = withLists<{ codes: UseOfCode[] }>(input, 'its codes', 'codes');

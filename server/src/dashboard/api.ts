@@ -32,7 +32,7 @@ import {
   readSimulation,
 } from './answers.js';
 import type { Parcel, ParcelState } from './parcel.js';
-import type { Filled, Pool, Wanted } from './pool.js';
+import type { Filled, Stock, Wanted } from './pool.js';
 import { problemOf } from './problem-words.js';
 import type { UseOfCode } from './use-of-code.js';
 
@@ -69,7 +69,7 @@ export interface Api {
   ): Promise<Result<OrderUnderReview>>;
   /** One page of what was done with admin keys, newest first. */
   acts(pass: string, before?: string): Promise<Result<Acts>>;
-  pools(pass: string, program: string): Promise<Result<readonly Pool[]>>;
+  pools(pass: string, program: string): Promise<Result<Stock>>;
   /** Puts a list of coupons into a pool: CSV, or JSON. */
   fillPool(pass: string, program: string, pool: string, list: string): Promise<Result<Filled>>;
   generateCoupons(

@@ -7,6 +7,12 @@ export interface Pool {
   readonly waiting: number;
 }
 
+/** All pools, and the rewards that the shop fails to hand over when it is asked to. */
+export interface Stock {
+  readonly pools: readonly Pool[];
+  readonly failing?: { readonly rewards: number; readonly outcome: string };
+}
+
 /** Coupons that the backend made, for the shop to take over. */
 export interface MadeCoupon {
   readonly code: string;

@@ -3,7 +3,7 @@ import type { Problem } from 'goodword/protocol';
 import type { Api } from './api.js';
 import type { Asked } from './asked.js';
 import { createLoader, type Loadable } from './loader.js';
-import type { Filled, Pool, Wanted } from './pool.js';
+import type { Filled, Stock, Wanted } from './pool.js';
 
 /** Where the filling of one pool stands. */
 export type Filling =
@@ -13,7 +13,7 @@ export type Filling =
   | { readonly kind: 'filled'; readonly pool: string; readonly filled: Filled };
 
 export interface Pools {
-  readonly list: ReadonlySignal<Loadable<readonly Pool[]>>;
+  readonly list: ReadonlySignal<Loadable<Stock>>;
   readonly filling: ReadonlySignal<Filling>;
   load(): Promise<void>;
   /** Puts a list in, as text, or has coupons made. Once, however often the button is pressed. */
@@ -23,7 +23,7 @@ export interface Pools {
 }
 
 export function createPools(api: Api, asked: Asked, now: () => number): Pools {
-  const loader = createLoader<readonly Pool[]>(now);
+  const loader = createLoader<Stock>(now);
   const filling = signal<Filling>({ kind: 'none' });
   const load = () => loader.load(() => asked((pass, program) => api.pools(pass, program)));
   return {

@@ -22,12 +22,13 @@ const UNREADABLE = no(
 
 const json = (body: unknown) => Response.json(body, { headers: { 'cache-control': 'no-store' } });
 
-/** `GET /v1/admin/pools?program=`: how many coupons are left, and how many rewards wait for one. */
+/** `GET /v1/admin/pools?program=`: how many coupons are left, how many rewards wait for one, and how many for an answer of the shop. */
 export const getPools: Answer = async ({ req }, { store, book, now }) => {
   const program = book.current(req.query('program') ?? '');
   if (!program) return problemResponse(UNKNOWN_PROGRAM);
   const pools = await store.coupons.pools(program.id, now() + DAY_MS);
   const waiting = await store.issuing.waiting(program.id);
+  const failing = await store.issuing.failing(program.id);
   const names = new Set([...pools, ...waiting].map(({ pool }) => pool));
   return json({
     pools: [...names].filter(isPool).map((pool) => ({
@@ -35,6 +36,7 @@ export const getPools: Answer = async ({ req }, { store, book, now }) => {
       ...pools.find((one) => one.pool === pool),
       waiting: waiting.find((one) => one.pool === pool)?.rewards ?? 0,
     })),
+    ...(failing && { failing }),
   });
 };
 

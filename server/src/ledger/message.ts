@@ -17,6 +17,7 @@ export const MESSAGE_TYPES = [
   'coupon.expires',
   'pool.dry',
   'check.failed',
+  'issue.failed',
   'code.leaked',
 ] as const;
 
@@ -88,6 +89,15 @@ export interface CheckFailed {
   readonly waiting: number;
 }
 
+/** The shop does not hand a reward over when it is asked to. It is asked until it does, or until a person does it. */
+export interface IssueFailed extends About {
+  readonly orderId: string;
+  /** What the last try came to, in words. */
+  readonly outcome: string;
+  /** How many rewards wait. */
+  readonly waiting: number;
+}
+
 /** Many orders came by one code from a site where nobody shares with friends; what comes from there is held. */
 export interface CodeLeaked extends About {
   /** Host of the site. */
@@ -98,7 +108,15 @@ export interface CodeLeaked extends About {
 
 /** What arrives at a listener, in the form that Standard Webhooks recommends. */
 export interface WebhookMessage<
-  Data = FriendJoined | FriendOrdered | RewardTold | TierNear | PoolDry | CheckFailed | CodeLeaked,
+  Data =
+    | FriendJoined
+    | FriendOrdered
+    | RewardTold
+    | TierNear
+    | PoolDry
+    | CheckFailed
+    | IssueFailed
+    | CodeLeaked,
 > {
   readonly type: MessageType;
   /** When it happened, ISO 8601. */

@@ -1,4 +1,5 @@
 import { type Side, sameCode } from 'goodword/protocol';
+import { asTold } from '../rewards/as-told.js';
 import { currentRewards } from '../rewards/reconcile.js';
 import type { OrderRecord } from '../store/shelves/orders.js';
 import type { RewardRecord } from '../store/shelves/rewards.js';
@@ -33,7 +34,7 @@ export async function rewardLetter(
   if (!reward) return NEWER;
   const { state, reason, coupon, couponUntil, until } = reward;
   const about = {
-    ...{ ...to, reward, byOrder: order !== undefined },
+    ...{ ...to, reward: asTold(reward), byOrder: order !== undefined },
     standing: { reason, ...(until !== undefined && { until }) },
     ...(coupon !== undefined && {
       coupon: { code: coupon, ...(couponUntil !== undefined && { until: couponUntil }) },

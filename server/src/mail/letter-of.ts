@@ -11,6 +11,7 @@ import { namesOf } from '../ledger/names-of.js';
 import type { ProgramBook } from '../ledger/program-book.js';
 import { shareLink } from '../ledger/share-link.js';
 import { traitAt } from '../ledger/traits.js';
+import { asTold } from '../rewards/as-told.js';
 import type { AdvocateRecord } from '../store/shelves/advocates.js';
 import type { Parcel } from '../store/shelves/outbox.js';
 import type { Shelves } from '../store/store.js';
@@ -132,7 +133,7 @@ async function ordered(
   return {
     letter: {
       ...{ ...to, kind: 'friend-thanks', emails: order.email === undefined ? [] : [order.email] },
-      ...(living && { reward, standing: reward }),
+      ...(living && { reward: asTold(reward), standing: reward }),
     },
   };
 }

@@ -11,7 +11,7 @@ import {
   poolsOf,
   type RewardToIssue,
 } from '../rewards/issue-by.js';
-import type { Issuing } from '../store/shelves/issuing.js';
+import { FAILING_FROM, type Issuing } from '../store/shelves/issuing.js';
 import type { RewardRecord } from '../store/shelves/rewards.js';
 import type { Shelves, Store } from '../store/store.js';
 import { applyHand } from './apply-hand.js';
@@ -29,15 +29,17 @@ export interface IssuingBy {
   ask(whom: IssueAddress | IssueCallback, reward: RewardToIssue): Promise<Asked>;
   /** A name that was never used before: a browser chooses the ids of its events, and must not guess ours. */
   fresh(): string;
-  /** How long to wait after so many tries. Undefined: it was the last one. */
+  /** How long to wait after so many tries. Undefined: no longer than the day before. */
   pauseAfter(tries: number): number | undefined;
 }
 
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 const AT_ONCE = 20;
 // Longer than any try lasts: what a process that died had taken, another one takes again.
 const LEASE_MS = 60_000;
 // A coupon that ends within a day is no reward.
-const LEAST_LIFE_MS = 86_400_000;
+const LEAST_LIFE_MS = DAY_MS;
 
 /**
  * Hands over what is due, each reward once: what it took and that it is handed over are written in one transaction, so that
@@ -62,7 +64,7 @@ async function issueOne(store: Store, issuing: Issuing, reward: RewardRecord, by
     return store.exclusively(reward.program, (within) => issueHere(within, issuing, way, by));
   }
   const asked = await by.ask(way, reward);
-  if ('failed' in asked) return later(store, issuing, asked.failed, by);
+  if ('failed' in asked) return later(store, issuing, reward, asked.failed, by);
   return store.exclusively(reward.program, async (within) => {
     const { coupon, couponUntil } = asked.issued;
     const kept = {
@@ -73,7 +75,8 @@ async function issueOne(store: Store, issuing: Issuing, reward: RewardRecord, by
       coupon === undefined ||
       (await within.coupons.claim(reward.program, ASKED, reward.id, kept, by.now()));
     if (mine) return give(within, issuing, asked.issued, by);
-    await later(within, issuing, 'Another reward has the coupon that the shop answered.', by);
+    const taken = 'Another reward has the coupon that the shop answered.';
+    await later(within, issuing, reward, taken, by);
   });
 }
 
@@ -129,10 +132,23 @@ async function give(
   await store.issuing.done(id);
 }
 
-async function later(store: Shelves, { reward, tries }: Issuing, outcome: string, by: IssuingBy) {
-  const pause = by.pauseAfter(tries);
-  const state = pause === undefined ? 'parked' : 'waiting';
-  await store.issuing.mark({ reward, state, dueAt: by.now() + (pause ?? 0), outcome });
+/** A shop that cannot be reached is asked until it can: what was promised must not hang on somebody starting us again. */
+async function later(
+  store: Shelves,
+  { reward, tries }: Issuing,
+  { program, code, orderId }: RewardRecord,
+  outcome: string,
+  by: IssuingBy,
+): Promise<void> {
+  const now = by.now();
+  const dueAt = now + (by.pauseAfter(tries) ?? DAY_MS);
+  await store.issuing.mark({ reward, state: 'waiting', dueAt, outcome });
+  if (tries < FAILING_FROM) return;
+  // Once an hour, however many rewards wait for the same address that is down.
+  const hour = Math.floor(now / HOUR_MS);
+  const waiting = (await store.issuing.failing(program))?.rewards ?? 0;
+  const told = { program, code, orderId, outcome, waiting };
+  await store.outbox.add([message('issue.failed', [hour], told, now)]);
 }
 
 const park = (

@@ -1,4 +1,5 @@
 import { message } from '../ledger/message.js';
+import { asTold } from '../rewards/as-told.js';
 import type { Mark } from '../store/shelves/marks.js';
 import type { OrderRecord } from '../store/shelves/orders.js';
 import type { Message } from '../store/shelves/outbox.js';
@@ -42,8 +43,9 @@ export function rewardMessages(
   written: readonly RewardRecord[],
 ): readonly Message[] {
   return written.flatMap((record) => {
-    const { program, code, orderId, generation: _, ...reward } = record;
-    const last = before.find(({ id }) => id === record.id);
+    const { program, code, orderId, generation: _, ...reward } = asTold(record);
+    const found = before.find(({ id }) => id === record.id);
+    const last = found && asTold(found);
     const tell = (
       what: 'earned' | 'updated' | Exclude<RewardRecord['state'], 'pending'>,
       ...which: number[]
@@ -55,10 +57,10 @@ export function rewardMessages(
         record.changedAt,
       );
     if (last?.state === record.state) {
-      const same = last.value?.amount === record.value?.amount;
+      const same = last.value?.amount === reward.value?.amount;
       return same || !EARNED.includes(record.state)
         ? []
-        : [tell('updated', record.value?.amount ?? 0, record.changedAt)];
+        : [tell('updated', reward.value?.amount ?? 0, record.changedAt)];
     }
     return [
       ...(!last && EARNED.includes(record.state) ? [tell('earned')] : []),

@@ -1,6 +1,6 @@
 import type { Queries } from './database.js';
 import { known } from './known.js';
-import type { Issuing, IssuingQueue } from './shelves/issuing.js';
+import { FAILING_FROM, type Issuing, type IssuingQueue } from './shelves/issuing.js';
 
 type Row = Omit<Issuing, 'pool' | 'outcome'> & { pool: string | null; outcome: string | null };
 
@@ -52,5 +52,16 @@ export const issuingIn = (database: Queries): IssuingQueue => ({
        where program = $1 and pool is not null group by pool order by pool`,
       [program],
     );
+  },
+
+  async failing(program) {
+    const [found] = await database.query<{ rewards: number; outcome: string | null }>(
+      `select cast(count(*) as bigint) as rewards, max(outcome) as outcome from issuing
+       where program = $1 and state = 'waiting' and outcome is not null and tries >= $2`,
+      [program, FAILING_FROM],
+    );
+    return found && found.outcome !== null
+      ? { rewards: found.rewards, outcome: found.outcome }
+      : undefined;
   },
 });

@@ -118,6 +118,23 @@ export function moneyContract(address: () => Promise<string>) {
       await store.issuing.wake(1_000);
       expect(await store.issuing.take(1_000, 2_000, 9)).toMatchObject([{ reward: 'r1', tries: 1 }]);
     });
+
+    it('is failing from the third try that the shop did not answer', async () => {
+      await store.issuing.want('default', ['r1', 'r2'], 10);
+      const fail = async (at: number) => {
+        for (const { reward } of await store.issuing.take(at, at + 1, 9)) {
+          const outcome = `Answered ${at}.`;
+          await store.issuing.mark({ reward, state: 'waiting', dueAt: at + 1, outcome });
+        }
+        return store.issuing.failing('default');
+      };
+      expect(await fail(10)).toBeUndefined();
+      expect(await fail(20)).toBeUndefined();
+      expect(await fail(30)).toEqual({ rewards: 2, outcome: 'Answered 30.' });
+      await store.issuing.done('r1');
+      expect(await store.issuing.failing('default')).toMatchObject({ rewards: 1 });
+      expect(await store.issuing.failing('other')).toBeUndefined();
+    });
   });
 
   describe('an account of credit', () => {

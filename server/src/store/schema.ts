@@ -200,4 +200,8 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'update mail_addresses set confirmed_at = at',
   ],
   ['create index single_codes_time on single_codes (at)'],
+  [
+    `create index issuing_failing on issuing (program)
+     where state = 'waiting' and outcome is not null`,
+  ],
 ];

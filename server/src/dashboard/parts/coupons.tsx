@@ -19,8 +19,9 @@ export interface CouponsProps {
 /** What each pool holds, what waits for it, and how to fill it. */
 export function Coupons({ pools, program, format, decides }: CouponsProps): JSX.Element {
   const state = pools.list.value;
-  const list = shown(state);
-  const sight = list && poolsInSight(list, program);
+  const stock = shown(state);
+  const failing = stock?.failing;
+  const sight = stock && poolsInSight(stock.pools, program);
   return (
     <main class="numbers pools">
       <header>
@@ -31,7 +32,16 @@ export function Coupons({ pools, program, format, decides }: CouponsProps): JSX.
         </p>
       </header>
       {state.kind === 'failed' && <Trouble problem={state.problem} onRetry={pools.load} />}
-      {state.kind === 'loading' && !list && <Bones rows={4} />}
+      {state.kind === 'loading' && !stock && <Bones rows={4} />}
+      {failing && (
+        <p class="pool-waits" role="status">
+          {failing.rewards === 1
+            ? '1 reward waits for your shop, '
+            : `${format.count(failing.rewards)} rewards wait for your shop, `}
+          which is asked to hand it over and does not: {failing.outcome} It is asked again within a
+          day.
+        </p>
+      )}
       {sight?.length === 0 && (
         <p class="card quiet soft">The offers of this program need no coupons.</p>
       )}

@@ -31,6 +31,16 @@ describe('the pools of coupons', () => {
     expect(page.text('.pool:first-child .chip')).toEqual(['Dry']);
   });
 
+  it('say that the shop itself fails to hand rewards over, and what it answered', async () => {
+    const failing = { rewards: 2, outcome: 'Answered 503.' };
+    const page = await openPage((_, { pathname }) =>
+      pathname.endsWith('/pools') ? json({ pools: [pool], failing }) : undefined,
+    );
+    page.press('Coupons');
+    await page.seen('.pool-waits', '2 rewards wait for your shop');
+    await page.seen('.pool-waits', 'Answered 503.');
+  });
+
   it('take a list that is pasted, as it is', async () => {
     bodies.length = 0;
     const page = await openPage(keepBodies);

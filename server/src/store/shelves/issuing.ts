@@ -12,6 +12,15 @@ export interface Issuing {
   readonly outcome?: string;
 }
 
+/** From so many tries on the merchant hears of it: a shop that is restarted answers within a minute. */
+export const FAILING_FROM = 3;
+
+/** Rewards that the shop was asked for again and again, and what one of the last tries came to. */
+export interface Failing {
+  readonly rewards: number;
+  readonly outcome: string;
+}
+
 export interface IssuingQueue {
   /** Notes rewards that may be handed over from now on; those noted before stay as they are. */
   want(program: string, rewards: readonly string[], now: number): Promise<void>;
@@ -24,4 +33,6 @@ export interface IssuingQueue {
   wake(now: number, program?: string): Promise<void>;
   /** How many wait for each pool that is dry. */
   waiting(program: string): Promise<{ pool: string; rewards: number }[]>;
+  /** Those for which the shop itself fails to answer. */
+  failing(program: string): Promise<Failing | undefined>;
 }
