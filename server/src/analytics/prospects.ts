@@ -75,13 +75,13 @@ export async function contestOf(
     name: contest.name,
     until: range.to,
     ...(place && { own: place }),
-    leaders: leaders.map(({ code, orders }, index) => {
+    leaders: leaders.map(({ code, codes, orders }, index) => {
       const owner = owners.find((one) => one.code.toLowerCase() === code);
       return {
         place: index + 1,
         ...(owner?.firstName !== undefined && { firstName: owner.firstName }),
         orders,
-        you: own?.toLowerCase() === code,
+        you: own !== undefined && codes.includes(own.toLowerCase()),
       };
     }),
   };

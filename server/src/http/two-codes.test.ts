@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Advocate } from 'goodword/protocol';
+import type { Advocate, Standing } from 'goodword/protocol';
 import { describe, expect, it } from 'vitest';
 import { openCustomerShop } from './customer-shop.fixture.js';
 import { ANNA, CARA, PROGRAM } from './open-shop.fixture.js';
@@ -54,6 +54,48 @@ describe('somebody with two codes', () => {
       shop.later({ days: 1 });
     }
     expect(await earned(shop)).toBe(1_000 + 1_000 + 4_000);
+    await shop.close();
+  });
+
+  it('has one place in a club and in a contest, whichever of the codes her friends used', async () => {
+    const prize = { kind: 'membership', name: 'Club' } as const;
+    const shop = await openCustomerShop({
+      programs: [
+        {
+          ...PROGRAM,
+          rules: { ...PROGRAM.rules, firstOrderOnly: false },
+          club: { id: 'best', name: 'The best', places: 1, offer: prize },
+          contest: {
+            ...{ id: 'autumn', name: 'Autumn', from: '2026-11-01T00:00:00Z' },
+            ...{ until: '2026-12-01T00:00:00Z', prizes: [{ places: 1, offer: prize }] },
+          },
+        },
+      ],
+    });
+    const [anna, cara] = [await shop.register(ANNA), await shop.register(CARA)];
+    await give(shop, 'ANNA-BLOG', { id: 'c-anna' });
+    for (const [index, used] of [
+      cara.code,
+      cara.code,
+      anna.code,
+      anna.code,
+      'ANNA-BLOG',
+    ].entries()) {
+      await shop.webhook('paid', { id: `${index}`, code: used });
+      shop.later({ minutes: 90 });
+    }
+    const club = ({ advocate }: Standing) =>
+      advocate?.rewards.flatMap(({ offer, state }) => (offer.kind === 'membership' ? state : []));
+    expect(club(await shop.me(CARA))).toEqual(['approved']);
+    await shop.signIn(ANNA);
+    expect(club(await shop.me(CARA))).toEqual(['reversed']);
+    expect(club(await shop.standing())).toEqual(['approved']);
+    const { contest } = await shop.standing();
+    expect(contest?.own).toEqual({ place: 1, orders: 3 });
+    expect(contest?.leaders.map(({ orders, you }) => [orders, you])).toEqual([
+      [3, true],
+      [2, false],
+    ]);
     await shop.close();
   });
 

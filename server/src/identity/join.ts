@@ -1,5 +1,6 @@
 import type { ProgramBook } from '../ledger/program-book.js';
 import { settle } from '../orders/settle.js';
+import { settleRanks } from '../orders/settle-ranks.js';
 import { settling } from '../orders/settling.js';
 import type { AdvocateRecord } from '../store/shelves/advocates.js';
 import type { PersonNames } from '../store/shelves/people.js';
@@ -121,9 +122,10 @@ async function judgeAgain(
   const by = settling({ book, now, cause: 'order' });
   for (const id of own) await settle(store, program, id, by);
   if (codes.length < 2 || codes.length === codesBefore) return;
-  // Two codes became one person's: from the first order on, caps and tiers count them together.
+  // Two codes became one person's: from the first order on, caps, tiers and ranks count them together.
   const first = { orderedAt: Number.MIN_SAFE_INTEGER, id: '' };
   for (const { id } of await store.orders.after(program, codes, first)) {
     await settle(store, program, id, by);
   }
+  await settleRanks(store, program, by);
 }

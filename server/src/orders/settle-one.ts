@@ -11,6 +11,7 @@ import type { OrderRecord } from '../store/shelves/orders.js';
 import type { Granted, RewardRecord } from '../store/shelves/rewards.js';
 import type { Shelves } from '../store/store.js';
 import { handOver } from './hand-over-rewards.js';
+import { isCounted } from './is-counted.js';
 import { buyer, judge } from './judge.js';
 import { marksOf, type Near, SPANS } from './look-around.js';
 import { mergeOrder } from './merge.js';
@@ -159,6 +160,6 @@ const sum = (rewards: readonly RewardRecord[]): Granted =>
 
 function weight(order: OrderRecord | undefined, rewards: readonly RewardRecord[]): string {
   const parts = rewards.map((reward) => [reward.code.toLowerCase(), reward.side, taken(reward)]);
-  const counts = order?.credited && order.status === 'paid' && order.decision.code;
+  const counts = order && isCounted(order) && order.decision.code;
   return JSON.stringify([counts, order?.orderedAt, parts.sort()]);
 }

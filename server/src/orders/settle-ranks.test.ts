@@ -4,6 +4,7 @@ import { openProgramBook, type ProgramBook } from '../ledger/program-book.js';
 import type { ProgramInput } from '../ledger/program-input.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
+import { decideReview } from './decide-review.js';
 import { genericFact } from './generic.js';
 import { recordFact } from './record-fact.js';
 import { sweep } from './sweep.js';
@@ -81,6 +82,42 @@ describe('a contest', () => {
       'anna42 reversed rank-lost',
       'bob23 approved rank-reached',
     ]);
+  });
+});
+
+/** What an advocate was promised for an order, in cents. */
+const offers = async (id: string) =>
+  (await store.rewards.ofOrders('default', [id])).flatMap(({ side, value }) =>
+    side === 'advocate' ? (value?.amount ?? []) : [],
+  );
+
+describe('an order that is held for review', () => {
+  it('wins no place and no tier until a person has approved it', async () => {
+    const value = (amount: number) =>
+      ({ kind: 'credit', value: { amount, currency: 'USD' } }) as const;
+    await write({
+      club,
+      rules: { ...PLAIN.rules, review: { ordersPerHour: 1, holdFrom: 1 } },
+      tiers: [{ from: 4, advocate: value(9_000) }],
+    });
+    await tell('paid', 'anna-1', 'ANNA42', 1);
+    await tell('paid', 'anna-2', 'ANNA42', 2);
+    // Four within a minute by one code are too many.
+    for (const id of ['o-1', 'o-2', 'o-3', 'o-4']) await tell('paid', id, 'BOB23', 3);
+    const held = (await store.orders.underReview('default', 10)).map(({ id }) => id);
+    expect(held).toEqual(['o-2', 'o-3', 'o-4']);
+    expect(await prizes(' club:best')).toEqual(['anna42 approved rank-reached']);
+    expect(await offers('o-4')).toEqual([]);
+
+    for (const id of held) {
+      const by = { id: `look-${id}`, now: START + 4 * DAY };
+      await decideReview(store, book, { program: 'default', id }, { action: 'approve' }, by);
+    }
+    expect(await prizes(' club:best')).toEqual([
+      'anna42 reversed rank-lost',
+      'bob23 approved rank-reached',
+    ]);
+    expect(await offers('o-4')).toEqual([9_000]);
   });
 });
 

@@ -117,9 +117,12 @@ async function award(
   const existing = await store.rewards.ofOrders(program, [id]);
   const hands = (await store.ledger.ofOrder(program, id)).map(({ body }) => body as HandBody);
   const used = await store.uses.among(program, couponsOf(hands));
-  const targets = leaders.flatMap(({ code }, index): Target[] => {
+  const targets = leaders.flatMap(({ code: shared, codes }, index): Target[] => {
     const offer = places[index];
-    const held = existing.filter((reward) => reward.code === code).at(-1);
+    const hers = existing.filter((reward) => codes.includes(reward.code));
+    // What she was given stays hers under the code that it was given for, whichever she proved hers since.
+    const code = hers.find(({ state }) => !isEnd(state))?.code ?? shared;
+    const held = hers.filter((reward) => reward.code === code).at(-1);
     return offer
       ? [
           {

@@ -5,6 +5,7 @@ import { spoken } from '../rewards/spoken-offer.js';
 import type { OrderRecord } from '../store/shelves/orders.js';
 import type { Message } from '../store/shelves/outbox.js';
 import type { Shelves } from '../store/store.js';
+import { isCounted } from './is-counted.js';
 
 const EVER = { orderedAt: Number.MAX_SAFE_INTEGER, id: '' };
 
@@ -18,7 +19,7 @@ export async function tierMessages(
 ): Promise<readonly Message[]> {
   const { program, decision } = after;
   const { code, termsVersion, programVersion } = decision;
-  if (code === undefined || !counts(after) || (before && counts(before))) return [];
+  if (code === undefined || !isCounted(after) || (before && isCounted(before))) return [];
   const terms = await book.version(store.programs, program, termsVersion ?? programVersion);
   if (!terms?.tiers) return [];
   const friends = await store.orders.countCredited(
@@ -31,5 +32,3 @@ export async function tierMessages(
   const data = { program, code, from: next.from, offer: spoken(next.advocate) };
   return [message('tier.near', [code, next.from], data, now)];
 }
-
-const counts = ({ credited, status }: OrderRecord) => credited && status === 'paid';

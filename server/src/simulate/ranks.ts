@@ -1,5 +1,6 @@
 import type { PlainOffer, Program, Ranked } from 'goodword/protocol';
 import { placesOf } from '../orders/settle-ranks.js';
+import type { Range } from '../store/shelves/figures.js';
 import type { Shelves } from '../store/store.js';
 
 const DAY_MS = 86_400_000;
@@ -18,6 +19,7 @@ export async function ranksOf(
 ): Promise<readonly Ranked[]> {
   const compare = async (begins: number, ends: number, offers: readonly PlainOffer[]) => {
     const range = { program, from: begins, to: Math.min(ends, to) };
+    await copyPersons(real, scratch, range);
     const [before, after] = await Promise.all(
       [real, scratch].map(async ({ orders }) => {
         const leaders = (await orders.leaders(range, offers.length)).map(({ code }) => code);
@@ -51,4 +53,20 @@ export async function ranksOf(
     ranks.push({ ...{ kind: 'club', id, name }, places: await compare(since, to, offers) });
   }
   return ranks;
+}
+
+/** Tells the scratch store which codes are one person's. */
+async function copyPersons(real: Shelves, scratch: Shelves, range: Range): Promise<void> {
+  const { program } = range;
+  const leaders = await scratch.orders.leaders(range, Number.MAX_SAFE_INTEGER);
+  const owners = await real.advocates.ofCodes(
+    program,
+    leaders.map(({ code }) => code),
+  );
+  for (const person of new Set(owners.flatMap((owner) => owner.person ?? []))) {
+    for (const advocate of await real.advocates.ofPerson(program, person)) {
+      await scratch.advocates.add(advocate);
+      await scratch.advocates.claim({ program, code: advocate.code, person }, advocate.at);
+    }
+  }
 }

@@ -61,4 +61,33 @@ export function friendsContract(store: () => Store) {
     expect(await orders.placeOf(range, 'anna42')).toEqual({ place: 3, orders: 1 });
     expect(await orders.placeOf(range, 'nobody')).toBeUndefined();
   });
+
+  it('counts a person once in a contest, whatever codes she has, and no order under review', async () => {
+    const { orders, advocates } = store();
+    const credited = (id: string, code: string, orderedAt: number, state?: 'held' | 'approved') => {
+      const review = state && { weight: 60, holdFrom: 50, state };
+      const made = { ...decision, code, ...(review && { review }) };
+      return orders.save(order(id, { credited: true, orderedAt, decision: made }), 1);
+    };
+    for (const [index, code] of ['blog', 'anna42', 'bob23'].entries()) {
+      await advocates.add(advocate(code, `v${index}`));
+    }
+    await advocates.claim({ program: 'default', code: 'anna42', person: 'p' }, 1);
+    await advocates.claim({ program: 'default', code: 'blog', person: 'p' }, 2);
+    await credited('1', 'blog', 10);
+    await credited('2', 'anna42', 20, 'approved');
+    await credited('3', 'bob23', 30);
+    await credited('4', 'bob23', 40, 'held');
+    const range = { program: 'default', from: 0, to: 100 };
+    expect(await orders.leaders(range, 2)).toEqual([
+      { code: 'anna42', codes: ['anna42', 'blog'], orders: 2 },
+      { code: 'bob23', codes: ['bob23'], orders: 1 },
+    ]);
+    expect(await orders.leaders(range, 1)).toHaveLength(1);
+    expect(await orders.placeOf(range, 'blog')).toEqual({ place: 1, orders: 2 });
+    expect(await orders.placeOf(range, 'anna42')).toEqual({ place: 1, orders: 2 });
+    expect(await orders.placeOf(range, 'bob23')).toEqual({ place: 2, orders: 1 });
+    const ever = { orderedAt: 1_000, id: '' };
+    expect(await orders.countCredited('default', ['bob23', 'anna42'], ever)).toBe(2);
+  });
 }

@@ -24,6 +24,22 @@ interface Row {
 const COLUMNS = `program, id, ordered_at as "orderedAt", status, amount, currency,
   heard_from as "heardFrom", visitor, customer, email, credited, decision`;
 
+// What counts for ranks and tiers; out of the indexes orders_paid and orders_review. What a person still has to look at counts
+// when she has.
+const COUNTS = `credited = 1 and status = 'paid'
+  and id not in (select id from orders where program = $1 and review in ('asking', 'held'))`;
+
+/** The advocates of a stretch of time ($2 to $3), each person once, whatever codes she has. */
+const PERSONS = `codes as (
+    select code_key, count(*) as orders, max(ordered_at) as last from orders
+    where program = $1 and ordered_at >= $2 and ordered_at < $3 and ${COUNTS} group by code_key
+  ), persons as (
+    select max(a.person) as person, min(c.code_key) as code,
+      cast(sum(c.orders) as bigint) as orders, max(c.last) as last
+    from codes c left join advocates a on a.program = $1 and a.code_key = c.code_key
+    group by case when a.person is null then 'c' || c.code_key else 'p' || a.person end
+  )`;
+
 function record({ amount, currency, ...row }: Row): OrderRecord {
   return {
     ...known(row),
@@ -56,8 +72,7 @@ export const ordersIn = (database: Queries): Orders => ({
   async countCredited(program, codes, before) {
     const [row] = await database.query<{ count: number }>(
       `select count(*) as count from orders where program = $1 and ${isOneOf(codes, 4)}
-         and credited = 1
-         and status = 'paid' and (ordered_at < $2 or (ordered_at = $2 and id < $3))`,
+         and ${COUNTS} and (ordered_at < $2 or (ordered_at = $2 and id < $3))`,
       [program, before.orderedAt, before.id, ...lowered(codes)],
     );
     return row?.count ?? 0;
@@ -99,28 +114,35 @@ export const ordersIn = (database: Queries): Orders => ({
       [limit],
     ),
 
-  leaders: ({ program, from, to }, limit) =>
-    database.query(
-      `select code_key as code, count(*) as orders from orders
-       where program = $1 and ordered_at >= $2 and ordered_at < $3 and credited = 1
-         and status = 'paid'
-       group by code_key order by count(*) desc, max(ordered_at), code_key limit $4`,
+  async leaders({ program, from, to }, limit) {
+    const rows = await database.query<{ code: string; of: string; orders: number }>(
+      `with ${PERSONS}, leaders as (
+         select * from persons order by orders desc, last, code limit $4
+       )
+       select coalesce(hers.code_key, leader.code) as code, leader.code as of, leader.orders
+       from leaders leader left join advocates hers
+         on hers.program = $1 and hers.person = leader.person
+       order by leader.orders desc, leader.last, leader.code, hers.joined_at, hers.at, hers.code_key`,
       [program, from, to, limit],
-    ),
+    );
+    const firsts = rows.filter(({ of }, index) => rows[index - 1]?.of !== of);
+    return firsts.map(({ code, of, orders }) => ({
+      code,
+      codes: rows.filter((row) => row.of === of).map((row) => row.code),
+      orders,
+    }));
+  },
 
   async placeOf({ program, from, to }, code) {
     const [row] = await database.query<{ place: number; orders: number }>(
-      `with advocates_of as (
-         select code_key, count(*) as orders, max(ordered_at) as last from orders
-         where program = $1 and ordered_at >= $2 and ordered_at < $3 and credited = 1
-           and status = 'paid' group by code_key
-       )
+      `with ${PERSONS}
        select own.orders, 1 + (
-         select count(*) from advocates_of other where other.orders > own.orders
+         select count(*) from persons other where other.orders > own.orders
            or (other.orders = own.orders and (other.last < own.last
-             or (other.last = own.last and other.code_key < own.code_key)))
+             or (other.last = own.last and other.code < own.code)))
        ) as place
-       from advocates_of own where own.code_key = $4`,
+       from persons own left join advocates asked on asked.program = $1 and asked.code_key = $4
+       where own.code = $4 or own.person = asked.person`,
       [program, from, to, code.toLowerCase()],
     );
     return row;

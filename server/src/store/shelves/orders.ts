@@ -38,7 +38,7 @@ export interface Orders {
    * place in time. A browser says who ordered only where an order knows nothing better of itself.
    */
   lookingAt(order: Pick<OrderRecord, 'program' | 'id'> & Person, after?: Place): Promise<Place[]>;
-  /** How many paid orders were credited to one of these codes, a person's, before a place in time. */
+  /** How many paid orders were credited to one of these codes, a person's, before a place in time. None under review. */
   countCredited(program: string, codes: readonly string[], before: Place): Promise<number>;
   /** Orders after a place in time that name one of these codes, or anybody, oldest first. */
   after(program: string, codes: readonly string[] | undefined, place: Place): Promise<Place[]>;
@@ -52,8 +52,14 @@ export interface Orders {
   countUnderReview(program: string): Promise<number>;
   /** Orders that wait for the shop's own check, oldest first. */
   unchecked(limit: number): Promise<Pick<OrderRecord, 'program' | 'id'>[]>;
-  /** Advocates by their paid, credited orders in a stretch of time; who got there first stands higher. */
-  leaders(range: Range, limit: number): Promise<{ code: string; orders: number }[]>;
+  /**
+   * Advocates by their paid, credited orders in a stretch of time, none under review; who got there first stands higher. Somebody
+   * with several codes is one: `code` is the one that she shares.
+   */
+  leaders(
+    range: Range,
+    limit: number,
+  ): Promise<{ code: string; codes: readonly string[]; orders: number }[]>;
   /** The place of one advocate among them, from 1; undefined where she has no such order. */
   placeOf(range: Range, code: string): Promise<{ place: number; orders: number } | undefined>;
   /** Newest first, `limit` at most, those before the place where the last page ended. */
