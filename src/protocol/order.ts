@@ -23,7 +23,7 @@ export interface Order {
   /** The code that the shopper typed or claimed: the strongest of all signals. */
   readonly code?: string;
   readonly customer?: Customer;
-  /** Whether this is the person's first order, where the shop knows. */
+  /** Whether this is the person's first order, where the shop knows. A page that says `true` proves nothing. */
   readonly firstOrder?: boolean;
 }
 

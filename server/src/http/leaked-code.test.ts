@@ -25,12 +25,12 @@ const open = async (sites?: readonly string[]) => {
   );
 };
 /** So many friends come by Anna's link from a site, and buy. */
-const buyFrom = async (site: string, count: number, first = 0) => {
+const buyFrom = async (site: string, count: number, first = 0, coupons: readonly string[] = []) => {
   for (let n = first; n < first + count; n++) {
     const id = `${site}-${String(n).padStart(3, '0')}`;
     const visitor = `visitor-${String(n).padStart(4, '0')}-${site.slice(0, 12).replaceAll('.', '-')}`;
     await shop.visit(visitor, shop.anna.code);
-    const event = purchaseEvent({ id, visitor });
+    const event = purchaseEvent({ id, visitor, coupons });
     await shop.events({ ...event, touches: [{ code: shop.anna.code, ageMs: 0, referrer: site }] });
     shop.later({ minutes: 7 });
   }
@@ -58,6 +58,13 @@ describe('a code that stands on a site for coupons', () => {
     await buyFrom('t.co', 1);
     expect(await held()).toHaveLength(2);
     expect(ear.received).toHaveLength(1);
+  });
+
+  it('is noticed, too, where its link has filled in the coupon field', async () => {
+    await open();
+    await buyFrom(COUPONS, 11, 0, [shop.anna.code]);
+    expect((await shop.conversions()).conversions[0]?.decision.signal).toBe('coupon');
+    expect(await held()).toEqual([[`${COUPONS}-010`, ['leaked-code']]]);
   });
 
   it('is none where friends share, nor where the merchant knows the site', async () => {

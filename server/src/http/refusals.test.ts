@@ -43,6 +43,16 @@ describe('a rule', () => {
     expect(await shop.rewards()).toMatchObject({ advocate: 'rejected/not-first-order' });
   });
 
+  it('believes no browser that says so of a friend who has ordered before', async () => {
+    const shop = await shopWithAnna();
+    const customer = { id: 'c-ben' };
+    await shop.webhook('paid', { id: '1', customer });
+    shop.later({ days: 1 });
+    await shop.order({ ...shop.touched, id: '2', customer, firstOrder: true });
+    await shop.webhook('paid', { id: '2' });
+    expect(await shop.rewards()).toMatchObject({ advocate: 'rejected/not-first-order' });
+  });
+
   it('believes the shop when it says that this is a first order', async () => {
     const shop = await shopWithAnna();
     await shop.order({ ...shop.touched, firstOrder: false });

@@ -140,6 +140,27 @@ describe('a refusal', () => {
     expect(judge(order(typed), {}, 1).refusal).toBeUndefined();
   });
 
+  it('believes a page that says it is no first order, and not one that says it is', () => {
+    const rules = { firstOrderOnly: true };
+    const first = (told: object, earlier: number) => {
+      const verdict = judge(order({ typed: ['ANNA42'] }, told), rules, earlier);
+      return [verdict.refusal, verdict.decision.evidence.at(-1)?.why];
+    };
+    expect(first({ firstOnPage: true }, 1)).toEqual([
+      'not-first-order',
+      'The same customer has ordered before (1).',
+    ]);
+    expect(first({ firstOnPage: false }, 0)).toEqual([
+      'not-first-order',
+      'The page says that the friend has ordered before.',
+    ]);
+    expect(first({ firstOnPage: true }, 0)).toEqual([
+      undefined,
+      'The page says that this is the friend’s first order, and no earlier one is known.',
+    ]);
+    expect(first({ firstOnPage: false, firstOrder: true }, 1)[0]).toBeUndefined();
+  });
+
   it('is decided by the sum and the currency of the minimum order', () => {
     const minimum = (amount: number, currency = 'USD') =>
       judge(order({ typed: ['ANNA42'] }), { minimumOrder: { amount, currency } });

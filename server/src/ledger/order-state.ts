@@ -15,7 +15,10 @@ export interface OrderState {
   /** What was bought, where the shop says. */
   readonly items: readonly OrderItem[];
   readonly heardFrom: Conversion['heardFrom'];
+  /** Whether the shop's server says that it is the buyer's first order. */
   readonly firstOrder?: boolean;
+  /** The same of the page that reported it. Anybody may write a page's words. */
+  readonly firstOnPage?: boolean;
   /** Coupons that the shop's own server names: a browser may name somebody else's. */
   readonly usedCoupons: readonly string[];
   readonly signals: Signals;

@@ -117,15 +117,22 @@ function selfReferral(order: OrderState, advocate: AdvocateRecord): Ruling {
     : met('self-referral', 'Friend and advocate are not known to be the same person.');
 }
 
-function firstOrder(order: OrderState, { earlierOrders }: History): Ruling {
-  if (order.firstOrder !== undefined) {
-    return order.firstOrder
-      ? met('first-order', 'The shop says that this is the friend’s first order.')
-      : refused('not-first-order', 'The shop says that the friend has ordered before.');
-  }
-  return earlierOrders > 0
-    ? refused('not-first-order', `The same customer has ordered before (${earlierOrders}).`)
-    : met('first-order', 'No earlier order of the friend is known.');
+// Of what a page says, only what speaks against the order is believed by itself: nobody lies to her own cost.
+function firstOrder({ firstOrder: said, firstOnPage }: OrderState, history: History): Ruling {
+  const { earlierOrders } = history;
+  if (said === true)
+    return met('first-order', 'The shop says that this is the friend’s first order.');
+  const against =
+    (said === false && 'The shop says that the friend has ordered before.') ||
+    (firstOnPage === false && 'The page says that the friend has ordered before.') ||
+    (earlierOrders > 0 && `The same customer has ordered before (${earlierOrders}).`);
+  if (against) return refused('not-first-order', against);
+  return met(
+    'first-order',
+    firstOnPage
+      ? 'The page says that this is the friend’s first order, and no earlier one is known.'
+      : 'No earlier order of the friend is known.',
+  );
 }
 
 const inSegment = (wanted: readonly string[], segments: readonly string[]): Ruling => {

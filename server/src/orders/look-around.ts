@@ -59,11 +59,11 @@ export async function lookAround(
 
 /** By what other orders may be seen to belong to this one, once it is known whose link the friend came by. */
 export function marksOf(order: OrderState, { decision }: Verdict): readonly Mark[] {
-  const { code, signal } = decision;
+  const { code } = decision;
   const credited = decision.evidence.find(({ outcome }) => outcome === 'credited');
-  const touch = order.signals.touches.find(
-    (one) => signal === 'touch' && one.at === credited?.at && one.code === credited.subject,
-  );
+  // The SDK writes the code of a link into the coupon field: it is the coupon then that names the advocate.
+  const hers = order.signals.touches.filter((one) => sameCode(one.code, code ?? ''));
+  const touch = hers.find(({ at }) => at === credited?.at) ?? hers.at(-1);
   const host = touch?.referrer;
   const site =
     code !== undefined && host && !host.includes(' ') && !isSharingSite(host)

@@ -28,7 +28,7 @@ export function mergeOrder(entries: readonly Entry[]): OrderState | undefined {
 
   const orders = [...told.map(({ order }) => order), ...(seen ? [seen.order] : [])];
   const customers = orders.flatMap(({ customer }) => customer ?? []);
-  const firstOrder = orders.find((order) => order.firstOrder !== undefined)?.firstOrder;
+  const shopSays = told.find(({ order }) => order.firstOrder !== undefined)?.order.firstOrder;
   const orderedAt = Math.min(...told.map(placed), ...(browser ? [browser.at] : []));
   const carried = told.find((one) => one.carried?.length)?.carried ?? [];
   const claimed = claimsHeard(entries, { visitor: browser?.visitor, customers });
@@ -48,7 +48,8 @@ export function mergeOrder(entries: readonly Entry[]): OrderState | undefined {
       ...(browser ? (['browser'] as const) : []),
       ...(told.length > 0 ? (['webhook'] as const) : []),
     ],
-    ...(firstOrder !== undefined && { firstOrder }),
+    ...(shopSays !== undefined && { firstOrder: shopSays }),
+    ...(seen?.order.firstOrder !== undefined && { firstOnPage: seen.order.firstOrder }),
     usedCoupons: once(told.flatMap(({ order }) => order.coupons)),
     signals: {
       typed: once(orders.flatMap(({ code }) => code ?? [])),
