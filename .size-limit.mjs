@@ -66,7 +66,7 @@ export default [
     path: `dist/parts/extras/${name}`,
     // A hand-over is two in one: leaving for the other domain, and arriving from it.
     limit:
-      { 'asking.js': '3.5 kB', 'hand-over.js': '2.4 kB', 'routes.js': '2 kB' }[name] ?? '1.5 kB',
+      { 'asking.js': '3.7 kB', 'hand-over.js': '2.4 kB', 'routes.js': '2 kB' }[name] ?? '1.5 kB',
   })),
   ...readdirSync('dist/parts/locales').map((name) => ({
     name: `locale ${name.replace('.js', '')}`,

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { askFirstTime } from '../tracking/asked.js';
 import { openAskMemory } from './memory.js';
-import { type AskCaps, asked, mayAsk, passedOver, shared } from './record.js';
+import { type AskCaps, asked, mayAsk, passedOver, readCaps, shared } from './record.js';
+
+it('caps that are no numbers, or misspelt, are told and never silence anybody', () => {
+  const told = (caps: unknown) => {
+    const read = readCaps(caps);
+    return read.ok ? 'read' : read.problem.message;
+  };
+  expect(told({ silentDays: 90, restDays: 0, revision: 'spring' })).toBe('read');
+  expect(told({ silentDays: 'long' })).toContain('"silentDays": "long"');
+  expect(told({ silentDay: 90 })).toContain('"silentDay": 90');
+  expect(told({ restDays: -1 })).toContain('"restDays": -1');
+  expect(told({ revision: 4 })).toContain('"revision" must be a text');
+  expect(told('never')).toContain('must be an object');
+});
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

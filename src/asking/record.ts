@@ -1,3 +1,4 @@
+import { no, ok, type Result } from '../protocol/result.js';
 import { isRecord } from '../protocol/shape.js';
 
 /** How often anybody may be asked. Days may be fractions. */
@@ -11,6 +12,27 @@ export interface AskCaps {
   /** Anything else begins anew when this changes, e.g. with a new campaign: `'spring'`. */
   readonly revision?: string;
 }
+
+/** Reads caps that a page hands in. A number that is none would silence her for good. */
+export function readCaps(input: unknown): Result<AskCaps> {
+  if (!isRecord(input)) return no('bad-options', 'ask-caps must be an object.');
+  const { revision = '', ...days } = input;
+  const odd = Object.entries(days).find(
+    ([key, value]) => !DAYS.includes(key) || typeof value !== 'number' || !(value >= 0),
+  );
+  if (odd) {
+    const fault = `"${odd[0]}": ${JSON.stringify(odd[1])}`;
+    return no(
+      'bad-options',
+      `ask-caps has ${fault}; it knows ${DAYS.join(', ')} (days), revision.`,
+    );
+  }
+  if (typeof revision !== 'string')
+    return no('bad-options', 'ask-caps: "revision" must be a text.');
+  return ok(input as AskCaps);
+}
+
+const DAYS = ['againAfterDays', 'silentDays', 'restDays'];
 
 /** What is remembered of asking her. Times are milliseconds since the epoch. */
 export interface AskRecord {

@@ -27,6 +27,22 @@ describe('the occasions that a shop lists', () => {
       'asks[0] has "pages"',
     ],
     ['whom as a text', [{ when: { leaving: true }, for: 'vip' }], 'asks[0] has a "for"'],
+    [
+      'a misspelt condition',
+      [{ when: { leaving: true }, for: { orderFrom: 3 } }],
+      'asks[0] has a "for" with "orderFrom": 3; it knows "ordersFrom"',
+    ],
+    [
+      'a number as a text',
+      [{ when: { leaving: true }, for: { ordersFrom: '3' } }],
+      'asks[0] has a "for" with "ordersFrom": "3"',
+    ],
+    ['a misspelt key', [{ when: { leaving: true }, page: ['/'] }], 'asks[0] has "page"; it knows'],
+    [
+      'a view that there is not',
+      [{ when: { leaving: true }, view: 'npss' }],
+      'asks[0] has a "view"',
+    ],
     ['something inherited', [{ when: JSON.parse('{"__proto__":1}') }], 'asks[0] needs one moment'],
   ])('say what is wrong with %s', (_, input, message) => {
     const rules = readRules(input);

@@ -15,13 +15,17 @@ export type Moment =
   /** The page dispatches an event of this name on its window. */
   | { readonly event: string };
 
+/** What a moment may open: views that stand above the page. */
+const VIEWS = ['share', 'nps', 'portal', 'claim'] as const;
+export type AskView = (typeof VIEWS)[number];
+
 /** One occasion to ask. */
 export interface AskRule {
   /** Names it in what is remembered and reported. Default: the kind of its moment. */
   readonly id?: string;
   readonly when: Moment;
   /** What is opened. Default: `share`, the popup. */
-  readonly view?: string;
+  readonly view?: AskView;
   /** Paths on which it holds: `/account*`; with `!` in front, on which it does not. Default: all. */
   readonly pages?: readonly string[];
   /** Whom to ask. Default: everybody. */
@@ -36,6 +40,15 @@ const MOMENTS = new Map<string, (value: unknown) => boolean>([
   ['leaving', (value) => value === true],
   ['event', isName],
 ]);
+
+const isNumber = (value: unknown) => typeof value === 'number' && value >= 0;
+const SEGMENT = new Map<string, (value: unknown) => boolean>([
+  ['ordersFrom', isNumber],
+  ['spentFrom', isNumber],
+  ['orderWithinDays', isNumber],
+  ['tags', (value) => Array.isArray(value) && value.every(isName)],
+]);
+const KEYS = ['id', 'when', 'view', 'pages', 'for'];
 
 /** The kind of a moment: `click`, `seconds` … */
 export const momentOf = (rule: AskRule): string => Object.keys(rule.when)[0] ?? '';
@@ -60,12 +73,23 @@ function faultOf(rule: unknown): string | undefined {
   if (more.length > 0 || !MOMENTS.get(kind)?.(when[kind])) {
     return 'needs one moment: "click", "seconds", "scrolled" (percent), "leaving" (true) or "event"';
   }
-  const { pages = [], for: whom = {} } = rule;
+  // A misspelt condition would ask everybody.
+  const unknown = Object.keys(rule).find((key) => !KEYS.includes(key));
+  if (unknown) return `has "${unknown}"; it knows ${listed(KEYS)}`;
+  const { view = 'share', pages = [], for: whom = {} } = rule;
+  if (!VIEWS.includes(view as AskView)) return `has a "view" that is none of ${listed(VIEWS)}`;
   if (!Array.isArray(pages) || pages.some((page) => !/^!?\//.test(page))) {
     return 'has "pages" that are no paths like "/account*" or "!/checkout*"';
   }
-  return isRecord(whom) ? undefined : 'has a "for" that is no object';
+  if (!isRecord(whom)) return 'has a "for" that is no object';
+  const odd = Object.entries(whom).find(([key, value]) => !SEGMENT.get(key)?.(value));
+  return (
+    odd &&
+    `has a "for" with "${odd[0]}": ${JSON.stringify(odd[1])}; it knows "ordersFrom", "spentFrom", "orderWithinDays" (numbers) and "tags" (a list)`
+  );
 }
+
+const listed = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 
 const wrong = (fault: string) =>
   no('bad-options', `asks${fault.startsWith('[') ? '' : ' '}${fault}.`);

@@ -1,11 +1,10 @@
 import { openAskMemory } from '../asking/memory.js';
 import { momentAt } from '../asking/moments/moment.js';
 import { isAmong } from '../asking/pages.js';
-import { type AskCaps, asked, passedOver, shared } from '../asking/record.js';
+import { type AskCaps, asked, passedOver, readCaps, shared } from '../asking/record.js';
 import { type AskRule, nameOf, readRules } from '../asking/rule.js';
 import { belongs, type KnownShopper } from '../asking/segment.js';
 import { whenFree } from '../asking/when-free.js';
-import type { ViewName } from '../loop/api.js';
 import type { Extra } from '../loop/stage.js';
 import { followRoutes } from '../page/routes.js';
 import { no } from '../protocol/result.js';
@@ -34,11 +33,12 @@ export const asking =
   (stage, goodword) => {
     const { may, shelf, trouble } = stage;
     const rules = readRules(asks);
-    if (!rules.ok) {
-      trouble(rules);
+    const limits = readCaps(caps);
+    if (!rules.ok || !limits.ok) {
+      for (const read of [rules, limits]) if (!read.ok) trouble(read);
       return () => {};
     }
-    const memory = openAskMemory(shelf, caps, Date.now);
+    const memory = openAskMemory(shelf, limits.value, Date.now);
     const change: typeof memory.change = (how) => {
       if (may()) memory.change(how);
     };
@@ -48,7 +48,7 @@ export const asking =
       isAmong(location.pathname, rule.pages) && belongs(rule.for, shopper, Date.now());
     const isAsked = ({ view }: AskRule) => view === 'nps' && askedForOpinion(shelf, Date.now());
     const open = async (rule: AskRule, opener?: Element) => {
-      const view = rule.view as ViewName;
+      const { view } = rule;
       return goodword.open({
         surface: nameOf(rule),
         ...(opener && { opener }),
@@ -109,7 +109,11 @@ export const asking =
 
 /** `data-asks='[{ "when": { "seconds": 30 } }]'`, `data-ask-caps='{ … }'`, `data-shopper='{ "orders": 3 }'`, as JSON. */
 export const fromTag = ({ asks, askCaps, shopper }: DOMStringMap): Extra =>
-  asking({ asks: read(asks) as AskRule[], caps: record(askCaps), shopper: record(shopper) });
+  asking({
+    asks: read(asks) as AskRule[],
+    ...(askCaps && { caps: read(askCaps) as AskCaps }),
+    shopper: record(shopper),
+  });
 
 const record = (text?: string): object => {
   const value = read(text);

@@ -125,8 +125,16 @@ export interface Links {
   readonly picture?: string;
 }
 
-/** What the merchant says instead of our words, per language: `{ ko: { headline: '…' } }`. */
-export type WordsOverride = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/**
+ * What the merchant says instead of our words, per language: `{ ko: { headline: '…' } }`; what is counted by its forms, as
+ * `Intl.PluralRules` names them: `{ en: { visits: { one: '{n} visit', other: '{n} visits' } } }`.
+ */
+export type WordsOverride = Readonly<
+  Record<string, Readonly<Record<string, string | CountedText>>>
+>;
+export type CountedText = Readonly<
+  { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
+>;
 
 /** What people are written by mail; told in docs/messages.md. */
 export type MailKind =
@@ -158,7 +166,7 @@ export interface MailRules {
   /** The language of people who said none, as BCP 47. Default: `en`. */
   readonly language?: string;
   /** What the merchant writes instead of our words, per language: `{ ko: { 'reward-paid.title': '…' } }`. */
-  readonly words?: WordsOverride;
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** A referral program as the browser sees it: `GET {endpoint}/v1/programs/{id}`. */

@@ -5,9 +5,9 @@ import { channelLink, chooseChannels } from './channels.js';
 
 const shop = { shareUrl: 'https://shop.example/' };
 const keys = { facebook: '1234567890', kakao: 'a1b2c3' };
-const desk = { phone: false, apple: false };
-const pixel = { phone: true, apple: false };
-const iphone = { phone: true, apple: true };
+const desk = { phone: false, apple: false, languages: [] as string[] };
+const pixel = { ...desk, phone: true };
+const iphone = { ...pixel, apple: true };
 const message = {
   link: 'https://shop.example/?via=ANNA42&x=1',
   text: 'Tea & cake + 20% off #1 for you\nمرحبا 🎁:',
@@ -120,14 +120,31 @@ describe('the ways of sharing that are shown', () => {
 
   it.each([
     ['zh-TW', 'line'],
-    ['zh-Hant-HK', 'line'],
+    ['zh-Hant-HK', 'whatsapp'],
     ['ja', 'line'],
     ['zh-CN', 'wechat'],
     ['zh-Hans', 'wechat'],
     ['zh', 'wechat'],
     ['ko', 'sms'],
+    ['pt-BR', 'whatsapp'],
+    ['uk', 'telegram'],
+    ['en-IN', 'whatsapp'],
+    ['en-US', 'sms'],
   ])('begin in %s with %s, where its people talk', (language, first) => {
     expect(names(language, pixel)[0]).toBe(first);
+  });
+
+  it.each([
+    ['en', ['hi-IN', 'en-US'], 'whatsapp'],
+    ['en', ['en-PH'], 'whatsapp'],
+    ['en', ['en-US'], 'sms'],
+    ['ja', ['en-IN'], 'line'],
+  ])('on a page in %s, for whoever reads %j, begin with %s', (language, languages, first) => {
+    expect(names(language, { ...pixel, languages })[0]).toBe(first);
+  });
+
+  it('begin in Poland with Messenger, where the shop has its key', () => {
+    expect(names('pl', pixel, undefined, keys)[0]).toBe('messenger');
   });
 
   it('offer KakaoTalk and Messenger only with the shop’s keys, even where the merchant names them', () => {

@@ -11,14 +11,20 @@ export interface Channel extends KnownChannel {
   readonly name: string;
 }
 
-// Where people of a language talk to their friends.
+// Where people of a language or a country talk to their friends: the page's language first (^), then whatever country the
+// browser's languages name. Nothing is asked or kept for it.
 const USUAL = 'sms whatsapp email facebook x telegram';
-const LINE_FIRST = 'line sms facebook email whatsapp x';
-const HABITS: readonly (readonly [language: RegExp, channels: string])[] = [
-  [/^(ja|th|zh\b.*(hant|tw|hk|mo))/i, LINE_FIRST],
+const WHATSAPP = 'whatsapp sms email facebook telegram x';
+const HABITS: readonly (readonly [place: RegExp, channels: string])[] = [
+  [/^zh\S*-hk/i, WHATSAPP],
+  [/^(ja|th|zh\S*(hant|tw))/i, 'line sms facebook email whatsapp x'],
   [/^zh/i, 'wechat weibo sms email line linkedin'],
   // Without a key for KakaoTalk, the phone's own share sheet is the way to it, which comes first.
-  [/^ko/i, 'kakao sms email x facebook line telegram'],
+  [/^ko|-kr\b/i, 'kakao sms email x facebook line telegram'],
+  [/^uk|-(ua|uz|kz)\b/i, 'telegram whatsapp email facebook x'],
+  // Without a key for Messenger as well.
+  [/^(pl|hu|fil|vi)|-(ph|vn)\b/i, 'messenger whatsapp sms facebook email telegram x'],
+  [/^(de|es|fr|it|nl|pt|tr|ar|he|id|hi)|-(in|br|mx|id|gb|ie|za|ng|ke|sg)\b/i, WHATSAPP],
 ];
 
 /** Channels that fit one row of a phone. */
@@ -27,7 +33,7 @@ const ROW = 5;
 const OUT = 'M10 5H5v14h14v-5M13.5 4.5h6v6M19 5l-9 9';
 
 /**
- * The ways of sharing to show, in order: the merchant's, else the usual ones of the language. Text messages are for
+ * The ways of sharing to show, in order: the merchant's, else the usual ones of language and country. Text messages are for
  * phones. What nobody knows, what has no key and what leads to no good address is left out.
  */
 export function chooseChannels(
@@ -35,7 +41,8 @@ export function chooseChannels(
   language: string,
   device: Device,
 ): readonly Channel[] {
-  const usual = HABITS.find(([of]) => of.test(language))?.[1] ?? USUAL;
+  const place = [language, ...device.languages].join(' ');
+  const usual = HABITS.find(([of]) => of.test(place))?.[1] ?? USUAL;
   const fitting = (channels ?? usual.split(' '))
     .map((one) => (typeof one === 'string' ? known(one) : own(one)))
     .filter((one): one is Channel => one !== undefined)

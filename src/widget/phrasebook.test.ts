@@ -151,8 +151,18 @@ describe('a merchant’s own words', () => {
     expect(offerText(percent(20), book)).toBe('20% OFF');
   });
 
+  it('replace what is counted by forms of its own, of which one is enough', () => {
+    const words = withOverride(en, { visits: { one: '{n} guest', other: '{n} guests' } });
+    const book = createPhrasebook(words, 'en');
+    expect([1, 2].map((n) => book.count('visits', n))).toEqual(['1 guest', '2 guests']);
+    const plain = createPhrasebook(withOverride(en, { visits: { other: 'Guests: {n}' } }), 'en');
+    expect(plain.count('visits', 1)).toBe('Guests: 1');
+    const odd = createPhrasebook(withOverride(en, { visits: { one: 7, other: 'x' } }), 'en');
+    expect(odd.count('visits', 1)).toBe('7');
+  });
+
   it('are ignored where they are no texts, or of words that there are not', () => {
-    const odd = { copy: 7, visits: 'x', nonsense: 'x', constructor: 'x' };
+    const odd = { copy: 7, visits: 'x', orders: { one: 'x' }, nonsense: 'x', constructor: 'x' };
     expect(withOverride(en, odd)).toEqual(en);
     expect(withOverride(en, undefined)).toEqual(en);
   });

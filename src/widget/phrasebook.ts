@@ -35,7 +35,8 @@ export function createPhrasebook(words: KnownWords, language: string): Phraseboo
     pieces: (key, values) => fill(words[key] ?? '', values),
     count(key, n) {
       const forms = words[key];
-      return fill(forms?.[plural.select(n)] ?? forms?.other ?? '', { n: number(n) }).join('');
+      const form = forms?.[plural.select(n)] ?? forms?.other ?? '';
+      return fill(`${form}`, { n: number(n) }).join('');
     },
     percentOff(value) {
       const word = words.percent;
@@ -77,12 +78,15 @@ function formatMoney({ amount, currency }: Money, language: string): string {
   );
 }
 
-/** Puts a merchant's texts over ours. Only plain texts can be replaced; what is no text is ignored. */
+/**
+ * Puts a merchant's texts over ours: a text over a text, `{ one, other }` over what is counted. What is of another shape, or
+ * of no word of ours, is ignored.
+ */
 export function withOverride<W extends object>(words: W, override: unknown): W {
   const ours = new Map<string, unknown>(Object.entries(words));
-  const texts = Object.entries(override ?? {}).filter(
-    ([key, text]) =>
-      typeof text === 'string' && ['string', 'function'].includes(typeof ours.get(key)),
-  );
+  const texts = Object.entries(override ?? {}).filter(([key, text]) => {
+    const our = ours.get(key);
+    return our && typeof (typeof our === 'object' ? text?.other : text) === 'string';
+  });
   return { ...words, ...Object.fromEntries(texts) };
 }

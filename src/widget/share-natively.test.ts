@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shareNatively } from './share-natively.js';
 
-const phone = { phone: true, apple: false };
+const phone = { phone: true, apple: false, languages: [] };
 const refusing = (name: string) => ({
   ...phone,
   share: () => Promise.reject(new DOMException('', name)),

@@ -1,3 +1,5 @@
+import type { CountedText } from '../protocol/program.js';
+
 /** The languages that Goodword speaks by itself. A program may bring words for more. */
 export type LocaleName =
   | 'en'
@@ -18,7 +20,7 @@ export type LocaleName =
   | 'uk';
 
 /** A word that depends on a count, by the plural categories of its language. `{n}` is the number. */
-export type Forms = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
+export type Forms = CountedText;
 
 /** Words of the part `advocate`, which brings them in English. */
 export interface AdvocateWords {

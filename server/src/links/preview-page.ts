@@ -15,16 +15,19 @@ export interface Preview {
 /** The heading and the sentence of a preview; what the merchant wrote stands over ours. */
 export function previewTexts({ program, offer, firstName, language }: Shown) {
   const words = WORDS[language];
-  const own = program.words?.[language] ?? {};
+  const own = (key: string) => {
+    const text = program.words?.[language]?.[key];
+    return typeof text === 'string' ? text : undefined;
+  };
   const gift = offerText(offer, language);
   const [named, unnamed] = gift
     ? [words.previewTitle, words.previewTitleUnnamed]
     : [words.recommends, words.recommendsUnnamed];
-  const title = own['previewTitle'] ?? (firstName === undefined ? unnamed : named);
+  const title = own('previewTitle') ?? (firstName === undefined ? unnamed : named);
   const values = { shop: program.shop, offer: gift ?? '', name: firstName ?? program.shop };
   return {
     title: fill(title, values),
-    text: fill(own['previewText'] ?? words.previewText, values),
+    text: fill(own('previewText') ?? words.previewText, values),
     open: fill(words.open, values),
   };
 }
