@@ -69,14 +69,15 @@ describe('the command line', () => {
       GOODWORD_LISTENER_SECRET: 'whsec_AAAA',
     };
     expect(read(['--programs', programs], env)).toMatchObject({
-      orderSources: { shopify: { secret: 'shopify-secret', program: 'default' } },
+      orderSources: { shopify: { secret: 'shopify-secret', programs: ['default'] } },
       webhooks: [{ url: 'https://shop.example/hooks', secret: 'whsec_AAAA' }],
     });
     const second = { ...PROGRAM, id: 'second' };
     const two = ['--programs', file('two.json', JSON.stringify([PROGRAM, second]))];
     expect(() => read(two, env)).toThrow(/GOODWORD_SHOPIFY_PROGRAM/);
-    expect(read(two, { ...env, GOODWORD_SHOPIFY_PROGRAM: 'second' }).orderSources).toEqual({
-      shopify: { secret: 'shopify-secret', program: 'second' },
+    const both = { ...env, GOODWORD_SHOPIFY_PROGRAM: 'second,default' };
+    expect(read(two, both).orderSources).toEqual({
+      shopify: { secret: 'shopify-secret', programs: ['second', 'default'] },
     });
     expect(read(two)).toMatchObject({ orderSources: {}, webhooks: [] });
   });

@@ -23,7 +23,7 @@ printed once:
   GOODWORD_ADMIN_KEY        opens the dashboard
   GOODWORD_WEBHOOK_SECRET   signs the shop's order webhooks (whsec_…)
 
-Platforms that send their own order webhooks (docs/orders.md); _PROGRAM names the program where there are several:
+Platforms that send their own order webhooks (docs/orders.md); _PROGRAM names the program, or several by commas, where there are several:
   GOODWORD_SHOPIFY_SECRET, GOODWORD_SHOPIFY_PROGRAM
   GOODWORD_WOOCOMMERCE_SECRET, GOODWORD_WOOCOMMERCE_PROGRAM
   GOODWORD_STRIPE_SECRET, GOODWORD_STRIPE_PROGRAM
@@ -119,8 +119,8 @@ function readSources(env: NodeJS.ProcessEnv, programs: ServerOptions['programs']
     const name = `GOODWORD_${platform.toUpperCase()}`;
     const secret = env[`${name}_SECRET`];
     if (!secret) return [];
-    const program = env[`${name}_PROGRAM`] || (programs.length === 1 ? programs[0]?.id : undefined);
-    if (program) return [[platform, { secret, program }] as const];
+    const named = env[`${name}_PROGRAM`] || (programs.length === 1 ? programs[0]?.id : undefined);
+    if (named) return [[platform, { secret, programs: named.split(',') }] as const];
     throw new Error(`There are several programs: name the one of ${platform} in ${name}_PROGRAM.`);
   });
   return Object.fromEntries(sources);

@@ -24,6 +24,7 @@ import {
   MESSAGE_TYPES,
   type MessageType,
   type PoolDry,
+  type RefundUnknown,
   type RewardTold,
   type TierNear,
   type WebhookMessage,
@@ -53,7 +54,11 @@ import { openChecking } from './webhooks/ask-check.js';
 import { openAsking } from './webhooks/ask-shop.js';
 import { startCourier } from './webhooks/courier.js';
 import type { WebhookListener } from './webhooks/listeners.js';
-import type { OrderSource, OrderSources } from './webhooks/order-sources.js';
+import {
+  type OrderSource,
+  type OrderSources,
+  unreachedMilestones,
+} from './webhooks/order-sources.js';
 import { pauseAfter } from './webhooks/pause.js';
 import { openPost } from './webhooks/post.js';
 
@@ -81,6 +86,7 @@ export type {
   OrderToCheck,
   PoolDry,
   ProgramInput,
+  RefundUnknown,
   RewardToIssue,
   RewardTold,
   SendMail,
@@ -138,6 +144,7 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
     await store.close();
     throw error;
   });
+  for (const text of unreachedMilestones(settings.orderSources, programs)) console.warn(text);
   const backend: Backend = {
     ...settings,
     store,

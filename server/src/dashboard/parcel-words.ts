@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'coupon.expires': 'A coupon ends soon',
   'pool.dry': 'A pool is dry',
   'check.failed': 'Your own check did not answer',
+  'refund.unknown': 'A refund of a payment without an order',
   'issue.failed': 'Your shop did not hand a reward over',
   'code.leaked': 'A code may have leaked',
 };

@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { no } from 'goodword/protocol';
 import { type Heard, heardFromShop } from '../mail/heard-addresses.js';
 import { keepAddress } from '../mail/keep-address.js';
-import type { Connector } from '../orders/connector.js';
+import type { Connector, Tidings } from '../orders/connector.js';
 import { type Delivery, genericFact } from '../orders/generic.js';
 import type { OrderFact } from '../orders/order-fact.js';
 import { customerFact, isAboutCustomer, recordCustomer } from '../orders/record-customer.js';
 import { recordFact } from '../orders/record-fact.js';
+import { recordLinks, recordNamed } from '../orders/record-named.js';
 import { readShopify } from '../orders/shopify.js';
 import { readStripe } from '../orders/stripe.js';
 import { readWooCommerce } from '../orders/woocommerce.js';
+import { programsOf } from '../webhooks/order-sources.js';
 import { verify } from '../webhooks/verify.js';
 import { isWooCommercePing, type Platform, verifyPlatform } from '../webhooks/verify-platform.js';
 import type { Answer, Backend } from './backend.js';
@@ -63,18 +65,44 @@ export const postPlatformOrder =
     const now = backend.now();
     const signed = verifyPlatform(platform, source.secret, headers, body, now);
     if (!signed.ok) return problemResponse(signed.problem);
-    const tidings = CONNECTORS[platform]({
+    const delivery = {
       headers,
       body: readExactJson(Buffer.from(body).toString()),
       fingerprint: createHash('sha256').update(body).digest('base64url'),
-      program: source.program,
       now,
-    });
-    if (!tidings.ok) return problemResponse(tidings.problem);
-    if ('ignored' in tidings.value) return ignored(tidings.value.ignored);
-    const { fact, buyer } = tidings.value;
-    return record(backend, fact, buyer && { ...buyer, program: source.program });
+    };
+    const answers: Told[] = [];
+    for (const program of programsOf(source)) {
+      const tidings = CONNECTORS[platform]({ ...delivery, program });
+      // It reads the same for every program.
+      if (!tidings.ok) return problemResponse(tidings.problem);
+      answers.push(await take(backend, program, tidings.value));
+    }
+    // What one program has and another has not, is news.
+    return Response.json(answers.find(({ result }) => result === 'ok') ?? answers[0]);
   };
+
+interface Told {
+  readonly result: 'ok' | 'duplicate' | 'ignored' | 'waiting';
+  readonly reason?: string;
+}
+
+async function take(backend: Backend, program: string, tidings: Tidings): Promise<Told> {
+  if ('ignored' in tidings) return { result: 'ignored', reason: tidings.ignored };
+  const { store, book, now } = backend;
+  const given = { book, now: now(), cause: 'order' } as const;
+  if ('links' in tidings) {
+    await recordLinks(store, program, tidings.links, given);
+    return { result: 'ok' };
+  }
+  const { fact, buyer, known } = tidings;
+  await keep(backend, buyer && { ...buyer, program });
+  if (!known) return { result: (await recordFact(store, fact, given)) ? 'ok' : 'duplicate' };
+  const result = await recordNamed(store, fact, known, given);
+  return result === 'waiting' ? { result, reason: WAITING } : { result };
+}
+
+const WAITING = 'No order of this payment is known. The refund counts as soon as one is.';
 
 const ignored = (reason: string) => Response.json({ result: 'ignored', reason });
 

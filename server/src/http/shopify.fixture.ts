@@ -6,6 +6,7 @@ interface Told {
   readonly left?: string;
   readonly currency?: string;
   readonly status?: string;
+  readonly fulfilled?: boolean;
   readonly updated?: string;
   readonly cancelled?: string | null;
   readonly coupons?: readonly string[];
@@ -22,6 +23,7 @@ export function shopifyOrder({
   left = total,
   currency = 'USD',
   status = 'paid',
+  fulfilled = false,
   updated = '2026-11-22T05:00:05-05:00',
   cancelled = null,
   coupons = [],
@@ -46,6 +48,7 @@ export function shopifyOrder({
     "currency": "${currency}",
     "presentment_currency": "${currency}",
     "financial_status": "${status}",
+    "fulfillment_status": ${fulfilled ? '"fulfilled"' : 'null'},
     "total_price": "${total}",
     "current_total_price": "${left}",
     "subtotal_price": "${total}",

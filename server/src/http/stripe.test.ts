@@ -117,6 +117,23 @@ describe('an order paid by Stripe', () => {
   });
 
   it.each([
+    ['before', 1, 2],
+    ['after', 2, 1],
+  ])(
+    'is paid where one bank transfer failed %s another came through',
+    async (_when, fails, pays) => {
+      const failed = event(
+        'checkout.session.async_payment_failed',
+        session({ payment_intent: 'pi_3Q0', payment_status: 'unpaid' }),
+        MADE + fails,
+      );
+      const paid = event('checkout.session.completed', session(), MADE + pays);
+      for (const one of fails < pays ? [failed, paid] : [paid, failed]) await shop.stripe(one);
+      expect(await shop.order1()).toMatchObject({ status: 'paid' });
+    },
+  );
+
+  it.each([
     ['jpy', 5_000, '5000 JPY'],
     ['kwd', 12_340, '12340 KWD'],
     ['isk', 500_000, '5000 ISK'],

@@ -18,6 +18,7 @@ export const MESSAGE_TYPES = [
   'pool.dry',
   'check.failed',
   'issue.failed',
+  'refund.unknown',
   'code.leaked',
 ] as const;
 
@@ -98,6 +99,14 @@ export interface IssueFailed extends About {
   readonly waiting: number;
 }
 
+/** Money of a payment went back, and no order of it is known. The refund counts as soon as one is. */
+export interface RefundUnknown {
+  readonly program: string;
+  /** The platform's own id of the payment. */
+  readonly payment: string;
+  readonly amount?: Money;
+}
+
 /** Many orders came by one code from a site where nobody shares with friends; what comes from there is held. */
 export interface CodeLeaked extends About {
   /** Host of the site. */
@@ -116,6 +125,7 @@ export interface WebhookMessage<
     | PoolDry
     | CheckFailed
     | IssueFailed
+    | RefundUnknown
     | CodeLeaked,
 > {
   readonly type: MessageType;

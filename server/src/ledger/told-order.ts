@@ -39,6 +39,10 @@ export interface WebhookBody {
   readonly linesBack?: readonly LineRefund[];
   /** What the shop says is left of the total after edits and returns, in minor units. */
   readonly left?: number;
+  /** When the shop handed the order over, where a delivery of a platform says so beside. */
+  readonly completedAt?: number;
+  /** A cancellation of one payment only: another one that came through, before or after, counts more. */
+  readonly ofPayment?: true;
   /** It tells the whole order as it was at `sentAt`, so that a later one takes its place. */
   readonly snapshot?: true;
 }

@@ -21,9 +21,25 @@ export interface BuyerAddress {
   readonly language?: string;
 }
 
-/** What a delivery says: a fact of an order, or nothing that matters here and why. */
+/** One name of an order stands for another, or for its id. */
+export interface NameLink {
+  readonly name: string;
+  readonly of: string;
+}
+
+/** How else the platform calls the order. */
+export interface OtherNames {
+  /** Names of the order: its payment first, then its invoice. */
+  readonly names: readonly string[];
+  readonly links: readonly NameLink[];
+  /** Whether the shop said which order it is. Else the fact goes by the name of its payment. */
+  readonly certain: boolean;
+}
+
+/** What a delivery says: a fact of an order, that two names are of one order, or nothing that matters here and why. */
 export type Tidings =
-  | { readonly fact: OrderFact; readonly buyer?: BuyerAddress }
+  | { readonly fact: OrderFact; readonly buyer?: BuyerAddress; readonly known?: OtherNames }
+  | { readonly links: readonly NameLink[] }
   | { readonly ignored: string };
 
 export const buyerAddress = (

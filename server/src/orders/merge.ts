@@ -33,9 +33,11 @@ export function mergeOrder(entries: readonly Entry[]): OrderState | undefined {
   const carried = told.find((one) => one.carried?.length)?.carried ?? [];
   const claimed = claimsHeard(entries, { visitor: browser?.visitor, customers });
   const paidAt = told.filter(({ type }) => type === 'order.paid').map(placed);
-  const completed = told
-    .filter(({ type }) => type === 'order.completed')
-    .map(({ sentAt, receivedAt }) => Math.min(sentAt, receivedAt));
+  const completed = told.flatMap(({ type, sentAt, receivedAt, completedAt }) =>
+    type === 'order.completed' || completedAt !== undefined
+      ? Math.min(completedAt ?? sentAt, receivedAt)
+      : [],
+  );
   return {
     program: entries[0]?.program ?? '',
     id: first.id,

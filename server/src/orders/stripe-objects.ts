@@ -1,5 +1,6 @@
 import { CARRIED_FIELD } from 'goodword/protocol';
 import * as v from 'valibot';
+import type { NameLink } from './connector.js';
 import { CODE_FIELD, ITEMS_FIELD } from './platform-order.js';
 
 /** What three kinds of Stripe objects say of one order. Amounts in Stripe's minor units, as text. */
@@ -11,6 +12,10 @@ export interface Payment {
    * payment share.
    */
   readonly id: string;
+  /** Whether the shop named the order. */
+  readonly certain: boolean;
+  /** What else Stripe calls it: its payment intent, its invoice. */
+  readonly names: readonly string[];
   readonly amount: string;
   readonly refunded?: string;
   readonly currency: string;
@@ -58,6 +63,7 @@ const session = v.object({
   amount_total: v.string(),
   payment_status: v.string(),
   payment_intent: reference,
+  invoice: reference,
   client_reference_id: v.nullish(v.string()),
   locale: v.nullish(v.string()),
   // Only where the shop forwards the session itself, with its lines expanded.
@@ -85,21 +91,32 @@ const session = v.object({
   ),
 });
 
-const intent = v.object({ ...base, amount: v.string(), receipt_email: v.nullish(v.string()) });
+const intent = v.object({
+  ...base,
+  amount: v.string(),
+  receipt_email: v.nullish(v.string()),
+  // Until 2025-03-31 only; since then an `invoice_payment.paid` says it.
+  invoice: reference,
+});
 
 const charge = v.object({
   ...base,
   amount: v.string(),
   amount_refunded: v.string(),
   payment_intent: reference,
+  invoice: reference,
   billing_details: person,
 });
 
-interface Common extends v.InferOutput<v.ObjectSchema<typeof base, undefined>> {}
+interface Common extends v.InferOutput<v.ObjectSchema<typeof base, undefined>> {
+  readonly invoice?: string | null | undefined;
+}
 
 const common = (object: Common, payment: string | null | undefined, email?: string | null) => ({
   name: object.id,
   id: object.metadata['order_id'] ?? payment ?? object.id,
+  certain: object.metadata['order_id'] !== undefined,
+  names: [payment, object.invoice].flatMap((name) => name ?? []),
   currency: object.currency,
   created: object.created,
   coupons: object.metadata['coupon'] === undefined ? [] : [object.metadata['coupon']],
@@ -181,4 +198,22 @@ export function readCharge(object: unknown): Payment | undefined {
     settled: true,
     code: output.metadata[CODE_FIELD],
   };
+}
+
+const invoicePayment = v.object({
+  invoice: reference,
+  payment: v.object({ payment_intent: reference }),
+});
+const invoice = v.object({ id: v.string(), payment_intent: reference });
+
+/** Which payment is of which invoice: an Invoice Payment, or an invoice as Stripe wrote it until 2025-03-31. */
+export function readPaymentOfInvoice(object: unknown): NameLink[] {
+  const now = v.safeParse(invoicePayment, object);
+  const before = v.safeParse(invoice, object);
+  const [name, of] = now.success
+    ? [now.output.payment.payment_intent, now.output.invoice]
+    : before.success
+      ? [before.output.payment_intent, before.output.id]
+      : [];
+  return name && of ? [{ name, of }] : [];
 }

@@ -73,9 +73,11 @@ const says =
 function statusOf(standing: readonly Told[], told: readonly Told[]): OrderStatus {
   const whole = ({ type, refunds }: Told) => type === 'order.refunded' && refunds === undefined;
   if (standing.some(whole)) return 'refunded';
-  if (standing.some(({ type }) => type === 'order.cancelled')) return 'cancelled';
-  // Paid once is paid: a later edit says nothing of it.
-  return told.some(({ type }) => type === 'order.paid') ? 'paid' : 'reported';
+  // Paid once is paid: a later edit says nothing of it, nor does a payment that failed beside.
+  const paid = told.some(({ type }) => type === 'order.paid');
+  const undone = ({ type, ofPayment }: Told) => type === 'order.cancelled' && !(ofPayment && paid);
+  if (standing.some(undone)) return 'cancelled';
+  return paid ? 'paid' : 'reported';
 }
 
 // In the order's own currency only: what a shop pays back in another one, its own figure of what is left tells.

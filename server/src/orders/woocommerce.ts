@@ -32,6 +32,7 @@ const order = v.object({
   total: v.string(),
   date_created_gmt: gmt,
   date_modified_gmt: gmt,
+  date_completed_gmt: v.fallback(v.optional(v.nullable(gmt)), undefined),
   customer_id: v.exactOptional(v.string()),
   billing: v.optional(v.object({ email: v.nullish(v.string()) }), {}),
   coupon_lines: v.optional(v.array(v.object({ code: v.string() })), []),
@@ -100,6 +101,9 @@ function snapshot(
     carried: parseCarried(meta(CARRIED_FIELD)),
     placedAt: told.date_created_gmt,
     sentAt: told.date_modified_gmt,
+    ...(told.status === 'completed' && {
+      completedAt: told.date_completed_gmt ?? told.date_modified_gmt,
+    }),
     // An order that is refunded as a whole says so by its status, whatever its refunds add up to.
     ...(type === 'order.paid' && { refunds: refunds.value }),
     left: refunds.value.reduce((left, { amount }) => left - amount.amount, total.value.amount),

@@ -100,6 +100,17 @@ export function moneyContract(address: () => Promise<string>) {
     });
   });
 
+  describe('another name of an order', () => {
+    it('stands for what it was said to stand for first, in its program', async () => {
+      const { orderNames } = store;
+      expect(await orderNames.note('default', 'pi_1', 'in_1')).toBe(true);
+      expect(await orderNames.note('default', 'pi_1', '1001')).toBe(false);
+      expect(await orderNames.note('other', 'pi_1', '7')).toBe(true);
+      expect(await orderNames.find('default', 'pi_1')).toBe('in_1');
+      expect(await orderNames.find('default', 'in_1')).toBeUndefined();
+    });
+  });
+
   describe('what is to be handed over', () => {
     it('is noted once, taken by one, and tried again when its time or its pool has come', async () => {
       await store.issuing.want('default', ['r1', 'r2'], 10);

@@ -17,6 +17,7 @@ import { keysIn } from './keys-table.js';
 import { mailingIn } from './mailing-table.js';
 import { marksIn } from './marks-table.js';
 import { openDatabase } from './open-database.js';
+import { orderNamesIn } from './order-names-table.js';
 import { ordersIn } from './orders-table.js';
 import { outboxIn } from './outbox-table.js';
 import { peopleIn } from './people-table.js';
@@ -78,6 +79,7 @@ const shelvesIn = (database: Queries, listeners: readonly Listener[]): Shelves =
   invitations: invitationsIn(database),
   ledger: ledgerIn(database),
   orders: ordersIn(database),
+  orderNames: orderNamesIn(database),
   marks: marksIn(database),
   rewards: rewardsIn(database),
   figures: figuresIn(database),

@@ -204,4 +204,13 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     `create index issuing_failing on issuing (program)
      where state = 'waiting' and outcome is not null`,
   ],
+  [
+    // What a platform calls an order beside its id: payments and invoices.
+    `create table order_names (
+      program text not null,
+      name text not null,
+      stands_for text not null,
+      primary key (program, name)
+    )`,
+  ],
 ];

@@ -12,6 +12,7 @@ import type { IssuingQueue } from './shelves/issuing.js';
 import type { Ledger } from './shelves/ledger.js';
 import type { Mailing } from './shelves/mailing.js';
 import type { Marks } from './shelves/marks.js';
+import type { OrderNames } from './shelves/order-names.js';
 import type { Orders } from './shelves/orders.js';
 import type { Outbox } from './shelves/outbox.js';
 import type { People } from './shelves/people.js';
@@ -42,6 +43,7 @@ export interface Shelves {
   readonly invitations: Invitations;
   readonly ledger: Ledger;
   readonly orders: Orders;
+  readonly orderNames: OrderNames;
   readonly marks: Marks;
   readonly rewards: Rewards;
   readonly figures: Figures;

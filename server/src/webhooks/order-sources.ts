@@ -1,4 +1,4 @@
-import { no, ok, type Result } from 'goodword/protocol';
+import { no, ok, type Program, type Result } from 'goodword/protocol';
 import type { Platform } from './verify-platform.js';
 
 /** A platform that sends us the shop's orders. */
@@ -6,8 +6,15 @@ export interface OrderSource {
   /** What the platform signs its webhooks with: docs/orders.md says where to find it. */
   readonly secret: string;
   /** Id of the program to which its orders belong. */
-  readonly program: string;
+  readonly program?: string;
+  /** The same for several: each decides and rewards the orders by its own rules. */
+  readonly programs?: readonly string[];
 }
+
+/** The programs to which a platform's orders belong, each once. */
+export const programsOf = ({ program, programs = [] }: OrderSource): readonly string[] => [
+  ...new Set([...(program === undefined ? [] : [program]), ...programs]),
+];
 
 export type OrderSources = Readonly<Partial<Record<Platform, OrderSource>>>;
 
@@ -26,12 +33,27 @@ export function readOrderSources(
     if (typeof source?.secret !== 'string' || source.secret.length < 8) {
       return no('bad-options', `${name}.secret must be the secret that ${platform} signs with.`);
     }
-    if (!programs.includes(source.program)) {
+    const wanted = programsOf(source);
+    if (wanted.length === 0 || !wanted.every((id) => programs.includes(id))) {
       return no(
         'bad-options',
-        `${name}.program must be one of the programs: ${programs.join(', ')}.`,
+        `${name}.program must be one of the programs, or ${name}.programs a list of some: ${programs.join(', ')}.`,
       );
     }
   }
   return ok(sources);
 }
+
+/** What the shop's operator should know of programs that wait for what none of their platforms ever says. */
+export const unreachedMilestones = (
+  { stripe, ...others }: OrderSources,
+  programs: readonly Pick<Program, 'id' | 'rules'>[],
+): readonly string[] =>
+  programs.flatMap(({ id, rules }) =>
+    rules.milestone?.kind === 'completed' &&
+    stripe &&
+    programsOf(stripe).includes(id) &&
+    !Object.values(others).some((source) => programsOf(source).includes(id))
+      ? `The rewards of "${id}" wait until an order is completed, which Stripe never says: send order.completed to /v1/orders/generic.`
+      : [],
+  );

@@ -1,7 +1,7 @@
 import { type Operation, object, text } from './operation.js';
 
 const stored = object(
-  { result: { type: 'string', enum: ['ok', 'duplicate', 'ignored'] }, reason: text },
+  { result: { type: 'string', enum: ['ok', 'duplicate', 'ignored', 'waiting'] }, reason: text },
   'reason',
 );
 const platforms = ['shopify', 'woocommerce', 'stripe'] as const;
