@@ -22,8 +22,8 @@ export const cellOf = ({
 /** What the program looks like in a cell. @param {ReturnType<typeof cellOf>} cell */
 export const lookOf = ({ scheme, theme, accent, picture }) => ({
   scheme,
-  ...(theme !== 'auto' && { theme }),
-  ...(accent && { accent }),
+  // "auto" takes the colour of the shop's own button.
+  ...(theme !== 'auto' && { theme, ...(accent && { accent }) }),
   ...(picture !== 'none' && { picture: { src: '/browser/cups.svg', alt: 'Two cups in the sun' } }),
 });
 
@@ -32,6 +32,9 @@ const packed = (value) => Buffer.from(JSON.stringify(value)).toString('base64url
 
 // A consent state is the tag's, anything else the backend's.
 const CONSENT = ['pending', 'denied'];
+
+/** The colour of the shop's own button. @param {ReturnType<typeof cellOf>} cell */
+const shopColour = ({ accent }) => (/^#[0-9a-f]{6}$/i.test(accent) ? `--shop: ${accent}` : '');
 
 /**
  * @param {Record<string, string>} query
@@ -46,7 +49,7 @@ export function cellPage(query, codes) {
     /reminder|thanks/.test(cell.view) || (cell.view === 'welcome' && cell.place !== 'above');
   const right = /^(ar|he)/.test(cell.language);
   return html`<!doctype html>
-<html lang="${cell.language}" dir="${right ? 'rtl' : 'ltr'}" data-scheme="${cell.scheme}">
+<html lang="${cell.language}" dir="${right ? 'rtl' : 'ltr'}" data-scheme="${cell.scheme}" style="${shopColour(cell)}">
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${cell.view}</title>
 <link rel="stylesheet" href="/browser/cell.css">

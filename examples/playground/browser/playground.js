@@ -1,4 +1,6 @@
 // Choices -> cells and the set-up to copy. The address tells it all, so that a cell can be shown to somebody else.
+import { setUp } from './set-up.js';
+
 const form = document.getElementById('choices');
 const cells = document.getElementById('cells');
 const config = document.getElementById('config');
@@ -31,23 +33,6 @@ function cellOf({ width, place, ...rest }, name) {
   caption.append(alone);
   cell.append(caption, frame);
   return cell;
-}
-
-function setUp({ view, place, preset, language, scheme, theme, accent }) {
-  const look = { accent, scheme, ...(theme !== 'auto' && { theme }) };
-  const inPage = place === 'above' ? '' : '\n  data-with="elements"';
-  const opener =
-    place === 'above'
-      ? `<button data-goodword="open" data-view="${view}">Invite friends</button>`
-      : `<goodword-${view}></goodword-${view}>`;
-  return [
-    `<script async src="/goodword/goodword.js" data-endpoint="/goodword" data-program="default"`,
-    `  data-language="${language}"${inPage}></script>`,
-    opener,
-    '',
-    '// the program, on the backend',
-    `defineProgram({ id: 'default', shop: '…', shareUrl: '…', ...${preset.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())}, look: ${JSON.stringify(look)} })`,
-  ].join('\n');
 }
 
 form.addEventListener('input', draw);
