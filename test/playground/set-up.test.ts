@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { setUp } from '../../examples/playground/browser/set-up.js';
+import { choicesOf } from '../../examples/playground/page.mjs';
 import { ELEMENTS } from '../../src/extras/elements.js';
-import { setUp } from './browser/set-up.js';
-import { choicesOf } from './page.mjs';
 
 const rest = { preset: 'mystery-gift', language: 'ko', scheme: 'dark', accent: '#7a3b1d' };
 const copied = (choice: object): string =>
