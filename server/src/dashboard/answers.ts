@@ -23,6 +23,10 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const broken = (what: string) => no('bad-answer', `The backend did not answer with ${what}.`);
 
+/** The list that an answer holds under its name. */
+const listIn = <T>(input: unknown, name: string): Result<readonly T[]> =>
+  isFields(input) && Array.isArray(input[name]) ? ok(input[name]) : broken(`its ${name}`);
+
 /** The answer, where each of these fields is a list. */
 const withLists = <T>(input: unknown, what: string, ...names: string[]): Result<T> =>
   isFields(input) && names.every((name) => Array.isArray(input[name]))
@@ -45,10 +49,8 @@ export const readActs = (input: unknown): Result<Acts> => withLists(input, 'what
 
 export const readPools = (input: unknown): Result<Stock> => withLists(input, 'its pools', 'pools');
 
-export function readCodeUses(input: unknown): Result<readonly UseOfCode[]> {
-  const read = withLists<{ codes: UseOfCode[] }>(input, 'its codes', 'codes');
-  return read.ok ? ok(read.value.codes) : read;
-}
+export const readCodeUses = (input: unknown): Result<readonly UseOfCode[]> =>
+  listIn(input, 'codes');
 
 export function readCodeUse(input: unknown): Result<UseOfCode> {
   return isFields(input) && typeof input['code'] === 'string'
@@ -62,10 +64,7 @@ export function readFilled(input: unknown): Result<Filled> {
     : broken('what was added');
 }
 
-export function readParcels(input: unknown): Result<readonly Parcel[]> {
-  const read = withLists<{ messages: Parcel[] }>(input, 'its messages', 'messages');
-  return read.ok ? ok(read.value.messages) : read;
-}
+export const readParcels = (input: unknown): Result<readonly Parcel[]> => listIn(input, 'messages');
 
 export function readParcel(input: unknown): Result<Parcel> {
   return isFields(input) && typeof input['state'] === 'string'

@@ -1,19 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Invitation } from '../../protocol/advocate.js';
 import type { Program } from '../../protocol/program.js';
-import type { Copier } from '../copier.js';
 import type { Phrasebook } from '../phrasebook.js';
 import { friendRules } from '../rules.js';
 import { CloseButton } from './close-button.js';
-import { CopyField } from './copy-field.js';
+import { CodeField, type CodeFieldProps } from './code-field.js';
 import { Greeting } from './greeting.js';
 import { RuleLine } from './rule-line.js';
 
-interface WelcomeCardProps {
-  readonly invitation: Invitation;
+interface WelcomeCardProps extends Omit<CodeFieldProps, 'book'> {
   readonly rules: Program['rules'];
-  readonly copier: Copier;
-  readonly copyKeys: string;
   readonly book: ReadonlySignal<Phrasebook>;
   /** Left out: it stands in the page, and stays. */
   readonly onClose?: () => void;
@@ -21,7 +16,7 @@ interface WelcomeCardProps {
 
 /** Who invited this person, and what for. A card beside the page or in it, not a dialog over it: it never takes the focus. */
 export const WelcomeCard = (props: WelcomeCardProps) => {
-  const { invitation, rules, copier, copyKeys, onClose } = props;
+  const { invitation, rules, onClose } = props;
   const book = props.book.value;
   return (
     <aside
@@ -32,19 +27,9 @@ export const WelcomeCard = (props: WelcomeCardProps) => {
       {onClose && <CloseButton label={book.say('close')} onClick={onClose} />}
       <Greeting invitation={invitation} book={book} />
       <div class="stub">
-        <CopyField
-          kind="code"
-          label={book.say('welcomeHint')}
-          value={invitation.code}
-          copier={copier}
-          copyKeys={copyKeys}
-          book={book}
-        />
+        <CodeField {...props} book={book} />
         <RuleLine rules={friendRules(rules, book)} />
       </div>
-      <p class="unseen" role="status">
-        {copier.copied.value === 'copied' && book.say('copied')}
-      </p>
     </aside>
   );
 };
