@@ -74,6 +74,7 @@ function stageFor(stage: Stage, id: string): Stage {
     ...stage,
     valve: { ...stage.valve, state: () => 'granted' },
     may: () => true,
+    shown: new Map(),
     visitor: () => id,
     report: async () => refused,
     memory: {

@@ -34,11 +34,14 @@ export function startReminder(stage: Stage, touch: KeptTouch, everyDays: number)
   };
   // Where a part or the program does not come there is no bar, and nobody misses it.
   const stopWaiting = whenFree(() => void remind().catch(() => {}));
-  return {
+  const bar: Shown = {
     close() {
       closed = true;
       stopWaiting();
       shown?.close();
     },
   };
+  stage.shown ??= new Map();
+  stage.shown.set(bar, undefined);
+  return bar;
 }

@@ -28,6 +28,10 @@ export const start =
     let told = false;
     let known: string | undefined;
 
+    // Nobody is told any more who invited her, or what is hers.
+    const clearPage = () => {
+      for (const view of stage.shown?.keys() ?? []) view.close();
+    };
     const revoke = (who: string | undefined) => {
       if (!told) {
         set(SIGN, '1');
@@ -39,6 +43,7 @@ export const start =
       erase() {
         const { visitor: who } = memory.read();
         erase();
+        clearPage();
         revoke(who);
       },
       // Answers that come late, and whatever else a part still wants to write down.
@@ -72,7 +77,10 @@ export const start =
       heardInAnotherTab(persisted && known && !memory.read().visitor),
     );
     // It came too late to be watched.
-    if (!may() && visitor) revoke(visitor);
+    if (!may() && visitor) {
+      clearPage();
+      revoke(visitor);
+    }
 
     return () => {
       listening.abort();

@@ -89,6 +89,57 @@ describe('while the backend is away', () => {
   });
 });
 
+describe('a place in the page, while the program cannot be had,', () => {
+  const place = () => document.body.appendChild(document.createElement('section'));
+  const inside = (into: Element) => into.querySelector('goodword-root')?.shadowRoot;
+  const reads = (into: Element, text: string) =>
+    vi.waitFor(() => expect(inside(into)?.textContent ?? '').toContain(text));
+
+  it.each(['share', 'portal'] as const)(
+    'says that the shop cannot be reached, and has her plain link once it can: %s',
+    async (view) => {
+      let answers = false;
+      const register = async () => (answers ? ok(anna) : no('unreachable', 'Nobody answers.'));
+      start({ program: away, register });
+      const into = place();
+      expect((await goodword.open({ view, into })).ok).toBe(true);
+      await reads(into, 'We cannot reach');
+      answers = true;
+      inside(into)?.querySelector<HTMLButtonElement>('.notice button')?.click();
+      await vi.waitFor(() =>
+        expect(inside(into)?.querySelector<HTMLInputElement>('input.link')?.value).toBe(anna.link),
+      );
+      expect(inside(into)?.textContent).not.toMatch(/Give|days/);
+      goodword.destroy();
+      expect(into.childElementCount).toBe(0);
+    },
+  );
+
+  it('for thanks has her link from last time, or nothing', async () => {
+    start({ program: away, register: away });
+    const into = place();
+    expect((await goodword.open({ view: 'thanks', into })).ok).toBe(false);
+    expect(into.childElementCount).toBe(0);
+    localStorage.setItem('gw.link.default', JSON.stringify(anna));
+    await goodword.open({ view: 'thanks', into });
+    await reads(into, 'This is your link from last time.');
+  });
+
+  it.each(['claim', 'nps', 'welcome', 'reminder', 'bar'] as const)(
+    'stays empty where nothing can be said without it: %s',
+    async (view) => {
+      localStorage.setItem('gw.link.default', JSON.stringify(anna));
+      start({ program: away, register: away });
+      const into = place();
+      expect(await goodword.open({ view, into })).toMatchObject({
+        ok: false,
+        problem: { code: 'unreachable' },
+      });
+      expect(into.childElementCount).toBe(0);
+    },
+  );
+});
+
 describe('a program that cannot be shown', () => {
   it('leaves her the plain link, and says on the console why', async () => {
     const broken = { ...offer, value: { amount: 1000, currency: 'nothing' } };
@@ -97,6 +148,17 @@ describe('a program that cannot be shown', () => {
     await vi.waitFor(() => expect(linkOnShow()).toBe(anna.link));
     expect(dialog()?.textContent).not.toContain('Give');
     expect(goodword.status().problem?.message).toContain('cannot be shown');
+  });
+});
+
+describe('an advocate whose code was closed, because it stood on a site for coupons', () => {
+  it('reads so in the popup, and what she can send instead', async () => {
+    const numbers = { visits: 3, orders: 1, earned: [], rewards: [] };
+    const linksOnly = { since: 1, site: 'best-vouchers.example' };
+    start({ standing: async () => ok({ advocate: { ...anna, ...numbers, linksOnly } }) });
+    button.click();
+    await says('Your code stands on best-vouchers.example, where strangers find it.');
+    expect(dialog()?.textContent).toContain('only your link counts now');
   });
 });
 

@@ -20,7 +20,8 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
   const linkKey = `gw.link.${programId}`;
   const backend = callsOf(settings.transport, ask);
   stage.vouch?.(backend);
-  const views = new Map<Shown, Element | undefined>();
+  stage.shown ??= new Map();
+  const views = stage.shown;
   let popup: Widget | undefined;
   let destroyed = false;
 
@@ -94,8 +95,8 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
       const opened = await once(async () => {
         const made = await (isPopup ? bring() : allowed(options));
         if (!made.ok) return made;
-        hasProgram = true;
         if (isPopup) {
+          hasProgram = true;
           const opening = widget(made.value);
           // Nobody has pressed, and nobody waits: it comes when all of it is drawn, and does not grow under her eyes.
           if (!opener && navigator.userActivation?.isActive === false) {
@@ -108,24 +109,27 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
           return ok<Shown>(opening);
         }
         const part = await parts(`views/${view}`);
+        hasProgram = true;
         if (destroyed) return no('stopped', 'Destroyed');
         const shown = part.show({ ...made.value, ...wanted, stage, backend, customer, surface });
         views.set(shown, into);
         return ok(shown);
       })();
-      if (opened.ok || !isPopup) return opened;
+      if (opened.ok) return opened;
       return once(async () => {
         const { openPlain } = await parts('plain');
-        const plain = await openPlain({
+        const asked = {
+          ...wanted,
           stage,
           sources,
           failed: opened,
           hasProgram,
           from,
           surface,
-          opener,
-        });
-        if (plain.ok) views.set(plain.value, undefined);
+          view,
+        };
+        const plain = await openPlain(asked);
+        if (plain.ok) views.set(plain.value, into);
         return plain;
       })();
     },

@@ -42,6 +42,11 @@ export interface Stage {
   trouble(failure: Failure): Failure;
   /** Set by whoever delivers: the backend's latest answers, oldest first, and what was dropped lately. */
   news?: () => { readonly answers: readonly Answer[]; readonly dropped: readonly Dropped[] };
+  /**
+   * What is on show because she lets us remember her, and where in the page. It goes with her consent; the popup of a program, which she
+   * may have pressed for, is not among it. Set by whoever shows something first.
+   */
+  shown?: Map<Shown, Element | undefined>;
   /** Set by whoever can prove who this shopper is: makes the popup's calls in her name. */
   vouch?: (calls: Calls) => void;
   /** Set by whoever can send her a link by mail that proves who she is. */
@@ -73,6 +78,7 @@ export interface PartsByName
   welcome: { startWelcome(options: WelcomeOptions): Welcome };
   reminder: { startReminder(stage: Stage, touch: KeptTouch, everyDays: number): Shown };
   'views/reminder': ReminderPart;
+  'views/share': SharePart;
   plain: { openPlain(options: PlainOptions): Promise<Result<Shown>> };
   doctor: { start: Extra };
 }
@@ -128,21 +134,26 @@ export interface ViewOptions extends OpenOptions, WidgetOptions {
 }
 
 /** The part `plain`: what to show of sharing where the program cannot be. */
-export interface PlainOptions {
+export interface PlainOptions extends Pick<OpenOptions, 'into' | 'opener'> {
   readonly stage: Stage;
   readonly sources: Omit<WidgetOptions, 'scene'>;
-  /** Why the popup did not open. */
+  /** Why it did not open. */
   readonly failed: Failure;
   /** The program has come: then it was drawing it that failed. */
   readonly hasProgram: boolean;
-  readonly opener: Element | undefined;
   readonly from: string;
   readonly surface: string;
+  readonly view: ViewName;
 }
 
 /** A part `views/…`: something to open besides the popup. */
 export interface ViewPart {
   show(options: ViewOptions): Shown;
+}
+
+/** The part `views/share`, which the part `plain` shows too. */
+export interface SharePart {
+  show(options: WidgetOptions & Pick<ViewOptions, 'into' | 'surface'>): Shown;
 }
 
 /** The part `views/reminder`, which the part `reminder` opens too: a friend loads no popup for it. */

@@ -12,10 +12,13 @@ export function startWelcome({ stage, backend, invitation }: WelcomeOptions): We
   void once(() => setScene(stage, backend))().then((scene) => {
     if (scene.ok && !closed) close = showCard(scene.value, invitation);
   });
-  return {
+  const card: Welcome = {
     close() {
       closed = true;
       close();
     },
   };
+  stage.shown ??= new Map();
+  stage.shown.set(card, undefined);
+  return card;
 }

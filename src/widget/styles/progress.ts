@@ -21,6 +21,9 @@ summary { width: fit-content; margin-top: 10px; padding: 10px 0; font-size: 14px
 .goals li { display: flex; gap: 10px; align-items: center; padding: 10px 14px; border-radius: var(--r); background: var(--wash); font-size: 14px; font-weight: 600 }
 .goals svg { flex: none }
 
+.told { margin-top: 18px; padding: 12px 14px; border-radius: var(--r); background: var(--wash); font-size: 14px }
+section > .told:first-child { margin-top: 0 }
+
 .empty { display: grid; grid-template-columns: auto 1fr; gap: 18px; align-items: center }
 .empty svg { width: 92px; height: 54px; stroke-width: 1.8 }
 .trail { stroke-dasharray: 1 5; opacity: .6 }

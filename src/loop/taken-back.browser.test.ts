@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { reminder } from '../extras/reminder.js';
+import { createGoodword, type Goodword } from '../goodword.js';
+import { lumen } from './lumen.fixture.js';
+import { find, seen } from './seen.fixture.js';
+import type { Extra } from './stage.js';
+
+let goodword: Goodword;
+const start = (extras: readonly Extra[] = []) => {
+  goodword = createGoodword({ ...lumen(), with: extras });
+};
+/** She came by Anna’s link, and the backend has said whose it is, or is still to be asked. */
+const arrive = (is: 'known' | 'new' = 'known', at = Date.now()) => {
+  const touch = `ANNA42.${at.toString(36)}${is === 'known' ? '.k' : ''}`;
+  // biome-ignore lint/suspicious/noDocumentCookie: as any page would find it.
+  document.cookie = `gw=1~visitor-of-the-thanks~${touch};path=/`;
+};
+
+beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
+afterEach(() => {
+  goodword.destroy();
+  document.body.replaceChildren();
+  localStorage.clear();
+  vi.restoreAllMocks();
+});
+
+describe('consent that is taken back', () => {
+  const onShow = () => document.querySelectorAll('goodword-root').length;
+
+  it.each(['welcome', 'reminder', 'thanks', 'portal', 'share'] as const)(
+    'takes what was shown with it, in the page and above it: %s',
+    async (view) => {
+      arrive();
+      start();
+      const into = document.body.appendChild(document.createElement('section'));
+      await goodword.open({ view, into });
+      if (view !== 'share') await goodword.open({ view });
+      await vi.waitFor(() => expect(onShow()).toBe(view === 'share' ? 1 : 2));
+      goodword.consent('denied');
+      await vi.waitFor(() => expect(onShow()).toBe(0));
+    },
+  );
+
+  it('takes the card and the bar that came by themselves', async () => {
+    arrive('new');
+    start();
+    await vi.waitFor(() => expect(onShow()).toBe(1));
+    goodword.consent('denied');
+    await vi.waitFor(() => expect(onShow()).toBe(0));
+    goodword.destroy();
+
+    arrive('known', Date.now() - 86_400_000);
+    start([reminder()]);
+    await vi.waitFor(() => expect(onShow()).toBe(1));
+    goodword.consent('denied');
+    await vi.waitFor(() => expect(onShow()).toBe(0));
+  });
+
+  it('leaves the popup, for which she has pressed', async () => {
+    start();
+    const button = document.body.appendChild(document.createElement('button'));
+    button.dataset['goodword'] = 'open';
+    button.click();
+    await seen('dialog[open] input.link');
+    const into = document.body.appendChild(document.createElement('section'));
+    await goodword.open({ view: 'portal', into });
+    goodword.consent('denied');
+    await vi.waitFor(() => expect(into.childElementCount).toBe(0));
+    expect(find('dialog[open] input.link')).toBeTruthy();
+  });
+});
