@@ -6,4 +6,8 @@ export const goalsEnglish = {
   contestOwn: 'You are in place {n}',
   /** `{value}` is what all have given to a cause. */
   causeGiven: '{value} so far',
+  /** Her code is no coupon any more, because it stood on `{site}`. */
+  codeLeaked: 'Your code stands on {site}, where strangers find it.',
+  linksOnly:
+    'So that it stays among friends, only your link counts now: whoever opens it gets a code of their own for one order.',
 };

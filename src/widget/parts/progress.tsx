@@ -5,12 +5,18 @@ import type { Phrasebook } from '../phrasebook.js';
 import type { ProgressProps } from '../state.js';
 import { EmptyState } from './empty-state.js';
 import { Goals } from './goals.js';
+import { LinksOnly } from './links-only.js';
 import { RewardList } from './reward-list.js';
 
 /** What became of her invitations, and of the one that brought her. */
 export function Progress({ shop, standing, book }: ProgressProps) {
   const { advocate, friend } = standing;
-  const goals = <Goals standing={standing} book={book} />;
+  const goals = (
+    <>
+      {advocate?.linksOnly && <LinksOnly linksOnly={advocate.linksOnly} book={book} />}
+      <Goals standing={standing} book={book} />
+    </>
+  );
   return (
     <>
       {advocate && (advocate.visits || advocate.orders || advocate.rewards.length) ? (

@@ -38,4 +38,7 @@ export default {
   tierLeft: 'بقي {n} للحصول على {offer} عن كل صديق',
   contestOwn: 'أنت في المركز {n}',
   causeGiven: '{value} حتى الآن',
+  codeLeaked: 'رمزك منشور على {site} حيث يجده الغرباء.',
+  linksOnly:
+    'حتى يبقى بين أصدقائك، صار رابطك وحده هو المحتسب: كل من يفتحه يحصل على رمز خاص به لطلب واحد.',
 } satisfies SharingWords;

@@ -39,4 +39,7 @@ export default {
   tierLeft: 'Noch {n}, dann bekommst du {offer} pro Person',
   contestOwn: 'Du bist auf Platz {n}',
   causeGiven: 'Bisher {value}',
+  codeLeaked: 'Dein Code steht auf {site}, wo ihn Fremde finden.',
+  linksOnly:
+    'Damit er unter Freunden bleibt, zählt jetzt nur dein Link: Wer ihn öffnet, bekommt einen eigenen Code für eine Bestellung.',
 } satisfies SharingWords;

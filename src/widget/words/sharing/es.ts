@@ -39,4 +39,7 @@ export default {
   tierLeft: 'Faltan {n} para recibir {offer} por amigo',
   contestOwn: 'Estás en el puesto {n}',
   causeGiven: '{value} hasta ahora',
+  codeLeaked: 'Tu código aparece en {site}, donde lo encuentran desconocidos.',
+  linksOnly:
+    'Para que quede entre amigos, ahora solo cuenta tu enlace: quien lo abre recibe un código propio para un pedido.',
 } satisfies SharingWords;

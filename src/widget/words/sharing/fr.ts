@@ -39,4 +39,7 @@ export default {
   tierLeft: 'Encore {n} pour recevoir {offer} par proche',
   contestOwn: 'Vous êtes au rang {n}',
   causeGiven: '{value} à ce jour',
+  codeLeaked: 'Votre code figure sur {site}, où des inconnus le trouvent.',
+  linksOnly:
+    'Pour qu’il reste entre proches, seul votre lien compte désormais : chaque personne qui l’ouvre reçoit son propre code, valable pour une commande.',
 } satisfies SharingWords;

@@ -37,4 +37,7 @@ export default {
   tierLeft: 'עוד {n} עד {offer} על כל חבר',
   contestOwn: 'המקום שלך כרגע: {n}',
   causeGiven: '{value} עד כה',
+  codeLeaked: 'הקוד שלך מופיע ב-{site}, וגם זרים מוצאים אותו.',
+  linksOnly:
+    'כדי שיישאר בין חברים, מעכשיו רק הקישור שלך נחשב: כל מי שפותח אותו מקבל קוד משלו להזמנה אחת.',
 } satisfies SharingWords;

@@ -39,4 +39,7 @@ export default {
   tierLeft: 'Ancora {n} e ricevi {offer} per ogni amico',
   contestOwn: 'Sei al posto {n}',
   causeGiven: '{value} finora',
+  codeLeaked: 'Il tuo codice si trova su {site}, dove lo vedono degli sconosciuti.',
+  linksOnly:
+    'Perché resti tra amici, ora conta solo il tuo link: chi lo apre riceve un codice personale, valido per un ordine.',
 } satisfies SharingWords;

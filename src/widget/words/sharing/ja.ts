@@ -39,4 +39,7 @@ export default {
   tierLeft: 'あと{n}人で、お一人につき{offer}',
   contestOwn: '現在{n}位です',
   causeGiven: 'これまでに{value}',
+  codeLeaked: 'あなたのコードが {site} に掲載され、知らない人にも見えています。',
+  linksOnly:
+    'お友だちだけが使えるように、今はリンクだけが有効です。リンクを開いた方には、1回の注文に使える専用コードをお渡しします。',
 } satisfies SharingWords;

@@ -39,4 +39,7 @@ export default {
   tierLeft: '{n}명 더 초대하면 친구 한 명당 {offer}',
   contestOwn: '현재 {n}위예요',
   causeGiven: '지금까지 {value}',
+  codeLeaked: '내 코드가 {site}에 올라와 있어 모르는 사람도 볼 수 있어요.',
+  linksOnly:
+    '친구들만 쓸 수 있도록 지금은 링크만 유효해요. 링크를 연 친구는 주문 한 번에 쓸 수 있는 코드를 받아요.',
 } satisfies SharingWords;

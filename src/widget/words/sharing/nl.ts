@@ -39,4 +39,7 @@ export default {
   tierLeft: 'Nog {n} en je krijgt {offer} per vriend',
   contestOwn: 'Je staat op plaats {n}',
   causeGiven: '{value} tot nu toe',
+  codeLeaked: 'Je code staat op {site}, waar vreemden hem vinden.',
+  linksOnly:
+    'Zodat hij onder vrienden blijft, telt nu alleen je link: wie hem opent, krijgt een eigen code voor één bestelling.',
 } satisfies SharingWords;

@@ -39,4 +39,7 @@ export default {
   tierLeft: 'Jeszcze {n}, a za każdą osobę dostaniesz {offer}',
   contestOwn: 'Twoje miejsce: {n}',
   causeGiven: 'Dotąd {value}',
+  codeLeaked: 'Twój kod jest na {site}, gdzie trafiają na niego obcy.',
+  linksOnly:
+    'Aby został wśród znajomych, liczy się teraz tylko Twój link: każda osoba, która go otworzy, dostaje własny kod na jedno zamówienie.',
 } satisfies SharingWords;

@@ -39,4 +39,7 @@ export default {
   tierLeft: 'Faltam {n} para você ganhar {offer} por amigo',
   contestOwn: 'Você está em {n}º lugar',
   causeGiven: '{value} até agora',
+  codeLeaked: 'Seu código está em {site}, onde desconhecidos o encontram.',
+  linksOnly:
+    'Para que ele fique entre amigos, agora só o seu link conta: quem o abre recebe um código próprio para um pedido.',
 } satisfies SharingWords;

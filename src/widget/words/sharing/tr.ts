@@ -39,4 +39,7 @@ export default {
   tierLeft: '{n} arkadaş daha: kişi başına {offer}',
   contestOwn: 'Sıran: {n}',
   causeGiven: 'Şimdiye kadar {value}',
+  codeLeaked: 'Kodun {site} üzerinde yayımlanmış; yabancılar da görebiliyor.',
+  linksOnly:
+    'Arkadaşların arasında kalması için artık yalnızca bağlantın geçerli: bağlantını açan herkes tek sipariş için kendi kodunu alır.',
 } satisfies SharingWords;

@@ -39,4 +39,7 @@ export default {
   tierLeft: '再邀 {n} 位，每位好友可得 {offer}',
   contestOwn: '你目前第 {n} 名',
   causeGiven: '至今共 {value}',
+  codeLeaked: '你的优惠码出现在 {site} 上，陌生人也能看到。',
+  linksOnly:
+    '为了只留给好友使用，现在只有你的链接有效：打开链接的好友会得到一个仅限一笔订单的专属优惠码。',
 } satisfies SharingWords;

@@ -38,4 +38,7 @@ export default {
   tierLeft: '再邀 {n} 位，每位好友可得 {offer}',
   contestOwn: '你目前第 {n} 名',
   causeGiven: '至今共 {value}',
+  codeLeaked: '你的優惠碼出現在 {site} 上，陌生人也看得到。',
+  linksOnly:
+    '為了只留給好友使用，現在只有你的連結有效：打開連結的好友會拿到一組限用一筆訂單的專屬優惠碼。',
 } satisfies SharingWords;
