@@ -20,8 +20,8 @@ export function callsOf(transport: Transport | undefined, ask: Ask): Calls {
       ask('/v1/advocates', { method: 'post', body: JSON.stringify(registration) }).then(
         read(parseAdvocate),
       ),
-    standing: (program, visitor) =>
-      ask(`/v1/me?program=${query(program)}`, {
+    standing: (program, visitor, before) =>
+      ask(`/v1/me?program=${query(program)}${before ? `&before=${query(before)}` : ''}`, {
         headers: { authorization: `Bearer ${visitor}` },
         cache: 'no-store',
       }).then(read(parseStanding)),
@@ -35,7 +35,7 @@ function offeredBy(transport: Transport): Calls {
     program: (id) => transport.program?.(id) ?? cannot(),
     invitation: (program, code) => transport.invitation?.(program, code) ?? cannot(),
     register: (registration) => transport.register?.(registration) ?? cannot(),
-    standing: (program, visitor) => transport.standing?.(program, visitor) ?? cannot(),
+    standing: (...asked) => transport.standing?.(...asked) ?? cannot(),
   };
 }
 

@@ -38,12 +38,12 @@ export const customer =
           joined = join(registration);
           return joined;
         },
-        async standing(program, visitor) {
+        async standing(program, visitor, before) {
           // Until this browser is known as hers, her numbers lack what it did.
           joined ??= join({ program, visitor });
           const [said] = await Promise.all([proof(), joined]);
-          const answer = said ? await calls.standing(program, said) : undefined;
-          return answer?.ok ? answer : calls.standing(program, visitor);
+          const answer = said ? await calls.standing(program, said, before) : undefined;
+          return answer?.ok ? answer : calls.standing(program, visitor, before);
         },
       };
       Object.assign(shared, hers);

@@ -1,4 +1,5 @@
 /** The lazy part `views/portal`: the advocate's own page. */
+import { no } from '../../protocol/result.js';
 import { showPortal } from '../../widget/views/portal.js';
 import type { Shown } from '../api.js';
 import { bringWords } from '../bring-words.js';
@@ -22,6 +23,10 @@ export function show(options: ViewOptions): Shown {
       const visitor = stage.visitor();
       return (await backend.register({ program: settings.programId, visitor, cause })).ok;
     },
+    fetchPage: async (before) =>
+      stage.may()
+        ? backend.standing(settings.programId, stage.visitor(), before)
+        : no('consent-denied', 'Nobody is asked about her any more.'),
     prove: stage.mailLink && (async (email) => (await stage.mailLink?.(email))?.ok === true),
   });
   return { close };

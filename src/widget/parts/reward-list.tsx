@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Reward } from '../../protocol/reward.js';
 import type { Phrasebook } from '../phrasebook.js';
 import { type Mood, moodOf, rewardReason, rewardTitle } from '../rewards.js';
@@ -11,22 +12,30 @@ interface RewardListProps {
 /** Rewards shown before the rest is folded away. */
 const SHOWN = 3;
 
-export function RewardList({ rewards, book }: RewardListProps) {
+/** @param props.children What comes after the last of them. */
+export function RewardList({
+  rewards,
+  book,
+  children,
+}: RewardListProps & { readonly children?: ComponentChildren }) {
   const folded = rewards.slice(SHOWN);
   return (
     <>
       <Rows rewards={rewards.slice(0, SHOWN)} book={book} />
-      {folded.length > 0 && (
+      {folded.length > 0 ? (
         <details>
           <summary>{book.count('showMore', folded.length)}</summary>
           <Rows rewards={folded} book={book} />
+          {children}
         </details>
+      ) : (
+        children
       )}
     </>
   );
 }
 
-const Rows = ({ rewards, book }: RewardListProps) => (
+export const Rows = ({ rewards, book }: RewardListProps) => (
   <ul class="rewards" part="rewards">
     {rewards.map((reward) => (
       <Row key={reward.id} reward={reward} book={book} />

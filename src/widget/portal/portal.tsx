@@ -1,5 +1,6 @@
 import { headline } from '../offers.js';
 import { EmptyState } from '../parts/empty-state.js';
+import { LinksOnly } from '../parts/links-only.js';
 import { News } from '../parts/news.js';
 import { Notice } from '../parts/notice.js';
 import { Gift } from '../parts/progress.js';
@@ -10,6 +11,7 @@ import type { StandingState } from '../state.js';
 import { Causes } from './causes.js';
 import { Club } from './club.js';
 import { Contest } from './contest.js';
+import type { FetchPage } from './earlier.js';
 import { Figures } from './figures.js';
 import { Friends } from './friends.js';
 import { NextGift } from './next-gift.js';
@@ -22,6 +24,8 @@ export interface PortalProps extends Omit<ShareSheetProps, 'autoFocus'> {
   readonly isModal: boolean;
   readonly opened: Keepsake;
   readonly choose: (cause: string) => Promise<boolean>;
+  /** Brings an older page of her rewards. */
+  readonly fetchPage: FetchPage;
   /** Sends a link by mail, where the shop lets customers prove themselves so. */
   readonly prove: ((email: string) => Promise<boolean>) | undefined;
 }
@@ -63,7 +67,7 @@ interface StandingsProps extends Omit<PortalProps, 'isModal' | 'prove' | 'book'>
 
 /** What the backend knows of her, or why it is not there. */
 function Standings(props: StandingsProps) {
-  const { program, state, standing, opened, choose, book } = props;
+  const { program, state, standing, opened, choose, fetchPage, book } = props;
   // Without a link there are no numbers, and the area of the link says why.
   if (state.link.value.is !== 'ready') return null;
   if (standing.is === 'loading') return <div class="bone tall" />;
@@ -71,19 +75,14 @@ function Standings(props: StandingsProps) {
     return <Notice text={book.say('numbersAway')} state={state} book={book} />;
   }
   const { advocate, friend, contest, donated } = standing.standing;
-  const { rewards = [], friends = [], nextDraw, linksOnly } = advocate ?? {};
+  const { rewards = [], friends = [], next, nextDraw, linksOnly } = advocate ?? {};
   const isEmpty = !advocate?.visits && !advocate?.orders && rewards.length === 0;
   const offer = program.offers.advocate;
-  // What belongs to a friend is told with him.
-  const others = rewards.filter(({ id }) => !friends.some((one) => one.rewards.includes(id)));
   return (
     <>
       {linksOnly && (
-        <section part="links-only">
-          <p>
-            {linksOnly.site && book.say('codeLeaked', { site: linksOnly.site })}{' '}
-            {book.say('linksOnly')}
-          </p>
+        <section>
+          <LinksOnly linksOnly={linksOnly} book={book} />
         </section>
       )}
       {isEmpty && <EmptyState shop={program.shop} book={book} />}
@@ -101,7 +100,12 @@ function Standings(props: StandingsProps) {
         />
       )}
       <Friends friends={friends} rewards={rewards} {...{ program, opened, book }} />
-      <Rewards rewards={others} book={book} />
+      <Rewards
+        rewards={rewards}
+        // What belongs to a friend is told with him.
+        elsewhere={({ id }) => friends.some((one) => one.rewards.includes(id))}
+        {...{ next, fetchPage, book }}
+      />
       {friend && friend.rewards.length > 0 && <Gift friend={friend} book={book} />}
     </>
   );

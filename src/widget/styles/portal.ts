@@ -84,6 +84,8 @@ legend { padding: 0 }
 .choice small { margin-inline-start: auto; color: var(--muted); font-size: 13px }
 .side [part=prove] form { margin-top: 12px }
 [part=prove] input:focus-visible { outline: 0 }
+.earlier { min-height: 44px; margin-top: 6px; font-size: 14px; font-weight: 650; text-decoration: underline; text-underline-offset: 3px; border-radius: 6px }
+[part=rewards-section] [role=group]:focus-visible { outline: 0 }
 
 @media (prefers-reduced-motion: no-preference) {
   .prize { animation: unwrap .5s cubic-bezier(.2, 1.3, .4, 1) }

@@ -12,6 +12,7 @@ export default {
   contestPlaces: 'Plätze {from} bis {until}',
   contestPlace: 'Platz {n}',
   rewardsTitle: 'Deine Prämien',
+  showEarlier: 'Frühere anzeigen',
   friendsTitle: 'Deine Freunde',
   friendNumber: 'Person {n}',
   friendClicked: 'Hat deinen Link geöffnet',
@@ -40,9 +41,6 @@ export default {
     'Das Siegel stand vor der Bestellung hier. Es ist der SHA-256 des Startwerts, und der Startwert hat den Preis bestimmt: Niemand konnte ihn ändern.',
   drawTrue: 'In diesem Browser geprüft: Siegel und Startwert passen.',
   drawFalse: 'Siegel und Startwert passen nicht. Bitte frag bei {shop} nach.',
-  codeLeaked: 'Dein Code steht auf {site}, wo ihn Fremde finden.',
-  linksOnly:
-    'Damit er unter Freunden bleibt, zählt jetzt nur dein Link: Wer ihn öffnet, bekommt einen eigenen Code für eine Bestellung.',
   proveTitle: 'Auch von einem anderen Gerät eingeladen?',
   proveText: 'Wir schicken dir einen Link, der hier alles zusammenbringt.',
   proveAddress: 'E-Mail-Adresse',

@@ -18,6 +18,7 @@ const english = {
   /** `{n}`. */
   contestPlace: 'Place {n}',
   rewardsTitle: 'Your rewards',
+  showEarlier: 'Show earlier ones',
   friendsTitle: 'Your friends',
   /** A friend without a name: `{n}`. */
   friendNumber: 'Friend {n}',
@@ -53,10 +54,6 @@ const english = {
   drawTrue: 'Checked in this browser: seal and seed match.',
   /** `{shop}`. */
   drawFalse: 'Seal and seed do not match. Please ask {shop}.',
-  /** Her code is no coupon any more, because it stood on `{site}`. */
-  codeLeaked: 'Your code stands on {site}, where strangers find it.',
-  linksOnly:
-    'So that it stays among friends, only your link counts now: whoever opens it gets a code of their own for one order.',
   proveTitle: 'Invited from another device too?',
   proveText: 'We send you a link that brings everything together here.',
   proveAddress: 'Email address',

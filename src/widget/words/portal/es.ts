@@ -12,6 +12,7 @@ export default {
   contestPlaces: 'Puestos {from} a {until}',
   contestPlace: 'Puesto {n}',
   rewardsTitle: 'Tus recompensas',
+  showEarlier: 'Ver las anteriores',
   friendsTitle: 'Tus amigos',
   friendNumber: 'Amigo {n}',
   friendClicked: 'Abrió tu enlace',
@@ -40,9 +41,6 @@ export default {
     'Viste el sello antes del pedido. Es el SHA-256 de la semilla, y la semilla eligió el premio: nadie pudo cambiarlo.',
   drawTrue: 'Comprobado en este navegador: el sello y la semilla coinciden.',
   drawFalse: 'El sello y la semilla no coinciden. Pregunta a {shop}.',
-  codeLeaked: 'Tu código aparece en {site}, donde lo encuentran desconocidos.',
-  linksOnly:
-    'Para que quede entre amigos, ahora solo cuenta tu enlace: quien lo abre recibe un código propio para un pedido.',
   proveTitle: '¿También invitas desde otro dispositivo?',
   proveText: 'Te enviamos un enlace que lo reúne todo aquí.',
   proveAddress: 'Correo electrónico',

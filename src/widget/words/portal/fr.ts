@@ -12,6 +12,7 @@ export default {
   contestPlaces: 'Rangs {from} à {until}',
   contestPlace: 'Rang {n}',
   rewardsTitle: 'Vos récompenses',
+  showEarlier: 'Afficher les précédentes',
   friendsTitle: 'Vos proches',
   friendNumber: 'Proche n° {n}',
   friendClicked: 'A ouvert votre lien',
@@ -40,9 +41,6 @@ export default {
     'Le sceau était visible avant la commande. C’est le SHA-256 de la graine, et la graine a choisi le lot\u00a0: personne ne pouvait le changer.',
   drawTrue: 'Vérifié dans ce navigateur\u00a0: le sceau et la graine concordent.',
   drawFalse: 'Le sceau et la graine ne concordent pas. Contactez {shop}.',
-  codeLeaked: 'Votre code figure sur {site}, où des inconnus le trouvent.',
-  linksOnly:
-    'Pour qu’il reste entre proches, seul votre lien compte désormais : chaque personne qui l’ouvre reçoit son propre code, valable pour une commande.',
   proveTitle: 'Vous invitez aussi depuis un autre appareil\u00a0?',
   proveText: 'Nous vous envoyons un lien qui rassemble tout ici.',
   proveAddress: 'Adresse e-mail',

@@ -12,6 +12,7 @@ export default {
   contestPlaces: 'מקומות {from} עד {until}',
   contestPlace: 'מקום {n}',
   rewardsTitle: 'ההטבות שלך',
+  showEarlier: 'להטבות קודמות',
   friendsTitle: 'החברים שלך',
   friendNumber: 'חבר מספר {n}',
   friendClicked: 'הקישור נפתח',
@@ -40,9 +41,6 @@ export default {
     'החותם הוצג לפני הרכישה. הוא ה-SHA-256 של הזרע, והזרע בחר את הפרס: איש לא יכול היה לשנות אותו.',
   drawTrue: 'נבדק בדפדפן הזה: החותם והזרע תואמים.',
   drawFalse: 'החותם והזרע אינם תואמים. כדאי לפנות אל {shop}.',
-  codeLeaked: 'הקוד שלך מופיע ב-{site}, וגם זרים מוצאים אותו.',
-  linksOnly:
-    'כדי שיישאר בין חברים, מעכשיו רק הקישור שלך נחשב: כל מי שפותח אותו מקבל קוד משלו להזמנה אחת.',
   proveTitle: 'הזמנת גם ממכשיר אחר?',
   proveText: 'נשלח קישור שמאחד הכול כאן.',
   proveAddress: 'כתובת אימייל',

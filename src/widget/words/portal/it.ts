@@ -12,6 +12,7 @@ export default {
   contestPlaces: 'Posti da {from} a {until}',
   contestPlace: 'Posto {n}',
   rewardsTitle: 'I tuoi premi',
+  showEarlier: 'Mostra i precedenti',
   friendsTitle: 'I tuoi amici',
   friendNumber: 'Amico {n}',
   friendClicked: 'Ha aperto il tuo link',
@@ -40,9 +41,6 @@ export default {
     'Hai visto il sigillo prima dell’ordine. È lo SHA-256 del seme, e il seme ha scelto il premio: nessuno poteva cambiarlo.',
   drawTrue: 'Verificato in questo browser: sigillo e seme corrispondono.',
   drawFalse: 'Sigillo e seme non corrispondono. Chiedi a {shop}.',
-  codeLeaked: 'Il tuo codice si trova su {site}, dove lo vedono degli sconosciuti.',
-  linksOnly:
-    'Perché resti tra amici, ora conta solo il tuo link: chi lo apre riceve un codice personale, valido per un ordine.',
   proveTitle: 'Hai invitato anche da un altro dispositivo?',
   proveText: 'Ti mandiamo un link che riunisce tutto qui.',
   proveAddress: 'Indirizzo email',

@@ -12,6 +12,7 @@ export default {
   contestPlaces: '{from}位〜{until}位',
   contestPlace: '{n}位',
   rewardsTitle: 'あなたの特典',
+  showEarlier: '以前の特典を表示',
   friendsTitle: 'ご紹介したお友だち',
   friendNumber: 'お友だち{n}',
   friendClicked: 'リンクを開きました',
@@ -40,9 +41,6 @@ export default {
     '封印はご注文の前に表示されていました。封印はシードのSHA-256で、シードが賞品を決めました。誰にも変えられません。',
   drawTrue: 'このブラウザで確認しました。封印とシードは一致しています。',
   drawFalse: '封印とシードが一致しません。{shop}にお問い合わせください。',
-  codeLeaked: 'あなたのコードが {site} に掲載され、知らない人にも見えています。',
-  linksOnly:
-    'お友だちだけが使えるように、今はリンクだけが有効です。リンクを開いた方には、1回の注文に使える専用コードをお渡しします。',
   proveTitle: 'ほかの端末でもご紹介しましたか？',
   proveText: 'すべてをここにまとめるリンクをお送りします。',
   proveAddress: 'メールアドレス',

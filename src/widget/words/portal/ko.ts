@@ -12,6 +12,7 @@ export default {
   contestPlaces: '{from}위~{until}위',
   contestPlace: '{n}위',
   rewardsTitle: '내 리워드',
+  showEarlier: '이전 리워드 보기',
   friendsTitle: '내 친구',
   friendNumber: '친구 {n}',
   friendClicked: '링크를 열었어요',
@@ -40,9 +41,6 @@ export default {
     '봉인은 주문 전에 보여 드렸어요. 봉인은 시드의 SHA-256이고, 시드가 상품을 골랐어요. 아무도 바꿀 수 없어요.',
   drawTrue: '이 브라우저에서 확인했어요. 봉인과 시드가 일치해요.',
   drawFalse: '봉인과 시드가 일치하지 않아요. {shop}에 문의해 주세요.',
-  codeLeaked: '내 코드가 {site}에 올라와 있어 모르는 사람도 볼 수 있어요.',
-  linksOnly:
-    '친구들만 쓸 수 있도록 지금은 링크만 유효해요. 링크를 연 친구는 주문 한 번에 쓸 수 있는 코드를 받아요.',
   proveTitle: '다른 기기에서도 초대하셨나요?',
   proveText: '모든 초대를 여기에 모아 주는 링크를 보내 드려요.',
   proveAddress: '이메일 주소',

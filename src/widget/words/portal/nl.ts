@@ -12,6 +12,7 @@ export default {
   contestPlaces: 'Plaats {from} tot en met {until}',
   contestPlace: 'Plaats {n}',
   rewardsTitle: 'Je beloningen',
+  showEarlier: 'Eerdere tonen',
   friendsTitle: 'Je vrienden',
   friendNumber: 'Vriend {n}',
   friendClicked: 'Heeft je link geopend',
@@ -40,9 +41,6 @@ export default {
     'Je zag het zegel vóór de bestelling. Het is de SHA-256 van de startwaarde, en die koos de prijs: niemand kon hem veranderen.',
   drawTrue: 'Gecontroleerd in deze browser: zegel en startwaarde kloppen.',
   drawFalse: 'Zegel en startwaarde kloppen niet. Vraag het {shop}.',
-  codeLeaked: 'Je code staat op {site}, waar vreemden hem vinden.',
-  linksOnly:
-    'Zodat hij onder vrienden blijft, telt nu alleen je link: wie hem opent, krijgt een eigen code voor één bestelling.',
   proveTitle: 'Ook vanaf een ander apparaat uitgenodigd?',
   proveText: 'We sturen je een link die hier alles samenbrengt.',
   proveAddress: 'E-mailadres',

@@ -12,6 +12,7 @@ export default {
   contestPlaces: 'Miejsca {from}–{until}',
   contestPlace: 'Miejsce {n}',
   rewardsTitle: 'Twoje nagrody',
+  showEarlier: 'Pokaż wcześniejsze',
   friendsTitle: 'Twoi znajomi',
   friendNumber: 'Osoba nr {n}',
   friendClicked: 'Otwarty link',
@@ -40,9 +41,6 @@ export default {
     'Pieczęć była widoczna przed zamówieniem. To SHA-256 ziarna, a ziarno wybrało nagrodę: nikt nie mógł jej zmienić.',
   drawTrue: 'Sprawdzono w tej przeglądarce: pieczęć i ziarno się zgadzają.',
   drawFalse: 'Pieczęć i ziarno się nie zgadzają. Napisz do sklepu {shop}.',
-  codeLeaked: 'Twój kod jest na {site}, gdzie trafiają na niego obcy.',
-  linksOnly:
-    'Aby został wśród znajomych, liczy się teraz tylko Twój link: każda osoba, która go otworzy, dostaje własny kod na jedno zamówienie.',
   proveTitle: 'Zapraszasz też z innego urządzenia?',
   proveText: 'Wyślemy link, który zbierze tutaj wszystko.',
   proveAddress: 'Adres e-mail',

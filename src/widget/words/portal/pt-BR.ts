@@ -12,6 +12,7 @@ export default {
   contestPlaces: 'Do {from}º ao {until}º lugar',
   contestPlace: '{n}º lugar',
   rewardsTitle: 'Suas recompensas',
+  showEarlier: 'Ver as anteriores',
   friendsTitle: 'Seus amigos',
   friendNumber: 'Amigo {n}',
   friendClicked: 'Abriu seu link',
@@ -40,9 +41,6 @@ export default {
     'Você viu o lacre antes do pedido. Ele é o SHA-256 da semente, e a semente escolheu o prêmio: ninguém pôde mudar.',
   drawTrue: 'Conferido neste navegador: lacre e semente combinam.',
   drawFalse: 'Lacre e semente não combinam. Fale com a {shop}.',
-  codeLeaked: 'Seu código está em {site}, onde desconhecidos o encontram.',
-  linksOnly:
-    'Para que ele fique entre amigos, agora só o seu link conta: quem o abre recebe um código próprio para um pedido.',
   proveTitle: 'Também convidou por outro aparelho?',
   proveText: 'Enviamos um link que reúne tudo aqui.',
   proveAddress: 'Endereço de e-mail',

@@ -12,6 +12,7 @@ export default {
   contestPlaces: '{from}. ile {until}. sıra arası',
   contestPlace: '{n}. sıra',
   rewardsTitle: 'Ödüllerin',
+  showEarlier: 'Öncekileri göster',
   friendsTitle: 'Arkadaşların',
   friendNumber: '{n}. arkadaş',
   friendClicked: 'Bağlantını açtı',
@@ -40,9 +41,6 @@ export default {
     'Mührü siparişten önce gördün. Mühür, tohumun SHA-256 özetidir; ödülü tohum seçti ve kimse değiştiremezdi.',
   drawTrue: 'Bu tarayıcıda doğrulandı: mühür ve tohum uyuşuyor.',
   drawFalse: 'Mühür ve tohum uyuşmuyor. {shop} mağazasına sor.',
-  codeLeaked: 'Kodun {site} üzerinde yayımlanmış; yabancılar da görebiliyor.',
-  linksOnly:
-    'Arkadaşların arasında kalması için artık yalnızca bağlantın geçerli: bağlantını açan herkes tek sipariş için kendi kodunu alır.',
   proveTitle: 'Başka bir cihazdan da davet ettin mi?',
   proveText: 'Her şeyi burada birleştiren bir bağlantı gönderelim.',
   proveAddress: 'E-posta adresi',

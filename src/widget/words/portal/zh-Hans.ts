@@ -12,6 +12,7 @@ export default {
   contestPlaces: '第 {from} 至 {until} 名',
   contestPlace: '第 {n} 名',
   rewardsTitle: '你的奖励',
+  showEarlier: '显示更早的奖励',
   friendsTitle: '你的好友',
   friendNumber: '好友 {n}',
   friendClicked: '打开了你的链接',
@@ -39,9 +40,6 @@ export default {
   drawProof: '封印在下单前就已公开：它是种子的 SHA-256，奖品由种子决定，谁也改不了。',
   drawTrue: '已在此浏览器验证：封印与种子相符。',
   drawFalse: '封印与种子不符，请联系 {shop}。',
-  codeLeaked: '你的优惠码出现在 {site} 上，陌生人也能看到。',
-  linksOnly:
-    '为了只留给好友使用，现在只有你的链接有效：打开链接的好友会得到一个仅限一笔订单的专属优惠码。',
   proveTitle: '也在别的设备邀请过好友？',
   proveText: '我们发给你一个链接，让所有成果都在这里显示。',
   proveAddress: '邮箱地址',

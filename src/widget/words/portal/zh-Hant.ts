@@ -12,6 +12,7 @@ export default {
   contestPlaces: '第 {from} 至 {until} 名',
   contestPlace: '第 {n} 名',
   rewardsTitle: '你的獎勵',
+  showEarlier: '顯示更早的獎勵',
   friendsTitle: '你的好友',
   friendNumber: '好友 {n}',
   friendClicked: '點開了你的連結',
@@ -39,9 +40,6 @@ export default {
   drawProof: '封印在下單前就已公開：它是種子的 SHA-256，獎品由種子決定，誰也無法更改。',
   drawTrue: '已在此瀏覽器驗證：封印與種子相符。',
   drawFalse: '封印與種子不符，請聯絡 {shop}。',
-  codeLeaked: '你的優惠碼出現在 {site} 上，陌生人也看得到。',
-  linksOnly:
-    '為了只留給好友使用，現在只有你的連結有效：打開連結的好友會拿到一組限用一筆訂單的專屬優惠碼。',
   proveTitle: '也在別的裝置邀請過好友？',
   proveText: '我們寄給你一個連結，讓所有成果都在這裡顯示。',
   proveAddress: '電子郵件地址',

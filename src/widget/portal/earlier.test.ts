@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { no, ok } from '../../protocol/result.js';
+import type { Reward } from '../../protocol/reward.js';
+import { createEarlier, type FetchPage } from './earlier.js';
+
+const reward = (id: string): Reward => ({
+  ...{ id, side: 'advocate', state: 'approved', reason: 'order-paid' },
+  ...{ offer: { kind: 'percent', percent: 5 }, orderedAt: 0, changedAt: 0 },
+});
+const page = (ids: string, next?: string) =>
+  ok({
+    advocate: {
+      ...{ code: 'ANNA', link: 'https://shop.example/', visits: 0, orders: 0, earned: [] },
+      rewards: ids.split('').map(reward),
+      ...(next !== undefined && { next }),
+    },
+  });
+const open = (pages: Record<string, ReturnType<typeof page>>) => {
+  const asked: string[] = [];
+  const fetchPage: FetchPage = async (before) => {
+    asked.push(before);
+    return pages[before] ?? no('unreachable', 'Nobody answers.');
+  };
+  const { now, more } = createEarlier([reward('a'), reward('b')], '2', fetchPage);
+  const shown = () => now.value.pages.map((one) => one.map(({ id }) => id).join(''));
+  return { now, more, shown, asked };
+};
+
+describe('earlier rewards', () => {
+  it('come page by page, until there are no more', async () => {
+    const { now, more, shown } = open({ 2: page('cd', '3'), 3: page('e') });
+    await more();
+    expect([shown(), now.value.next]).toEqual([['cd'], '3']);
+    await more();
+    expect([shown(), now.value.next]).toEqual([['cd', 'e'], undefined]);
+  });
+
+  it('of friends are on show already, and are not shown twice: a page of only such brings the next', async () => {
+    const { more, shown, asked } = open({ 2: page('ab', '3'), 3: page('bc', '4') });
+    await more();
+    expect([shown(), asked]).toEqual([['c'], ['2', '3']]);
+  });
+
+  it('that did not come are asked for again, from the same place', async () => {
+    const pages: Record<string, ReturnType<typeof page>> = {};
+    const { now, more, shown } = open(pages);
+    await more();
+    expect([now.value.is, now.value.next]).toEqual(['failed', '2']);
+    pages['2'] = page('c');
+    await more();
+    expect([now.value.is, shown()]).toEqual(['ready', ['c']]);
+  });
+
+  it('are asked for once, however often she presses', async () => {
+    const { more, asked } = open({ 2: page('c') });
+    await Promise.all([more(), more(), more()]);
+    await more();
+    expect(asked).toEqual(['2']);
+  });
+});
