@@ -2,8 +2,10 @@ import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ServerOptions } from '../server.js';
 import { listeningShop } from '../webhooks/listening-shop.fixture.js';
-import { ANNA, SECRET, signed } from './open-shop.fixture.js';
+import { ANNA, PROGRAM, SECRET, signed } from './open-shop.fixture.js';
 import { shopWithAnna } from './shop-with-anna.fixture.js';
+
+const usd = (amount: number) => ({ amount, currency: 'USD' });
 
 let ear: Awaited<ReturnType<typeof listeningShop>>;
 let close: () => Promise<void>;
@@ -95,6 +97,37 @@ describe('a reward that is approved', () => {
     await shop.sell();
     await shop.issued('TEN');
   });
+
+  it.each([
+    ['an amount', { kind: 'credit', value: usd(1_000) }, 'advocate-credit-500-usd'],
+    ['a part of the order', { kind: 'percent', percent: 20 }, 'advocate-amount-500-usd'],
+  ] as const)(
+    'of %s that a cap has cut takes no coupon of the whole offer; the merchant is told which',
+    async (_what, advocate, pool) => {
+      const shop = await open({
+        programs: [
+          {
+            ...PROGRAM,
+            offers: { ...PROGRAM.offers, advocate },
+            rules: { ...PROGRAM.rules, holdDays: 0, caps: { perAdvocate: { value: usd(1_500) } } },
+          },
+        ],
+      });
+      await shop.fill('advocate', ['WHOLE-1', 'WHOLE-2']);
+      await shop.sell('1001');
+      await shop.issued('WHOLE-1');
+      shop.later({ minutes: 1 });
+      await shop.sell('1002');
+      await ear.has(1);
+      expect(JSON.parse(ear.received[0]?.body ?? '')).toMatchObject({
+        type: 'pool.dry',
+        data: { program: 'default', pool },
+      });
+      expect((await shop.hers())?.rewards[0]).toMatchObject({ state: 'approved', value: usd(500) });
+      await shop.fill(pool, ['HALF-1']);
+      await shop.issued('HALF-1');
+    },
+  );
 
   it('is handed over by the shop’s own function, tried again when that fails, and no coupon goes to two', async () => {
     const answers = ['boom', 'SHOP-1', 'SHOP-1', 'SHOP-2'];

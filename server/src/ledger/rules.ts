@@ -55,7 +55,10 @@ export function rule(
 }
 
 /** What counts of an order: its total without the products that the program excludes. Never less than nothing. */
-export function countsOf({ total, items }: OrderState, { excludedProducts }: Rules): Money {
+export function countsOf(
+  { total, items }: Pick<OrderState, 'total' | 'items'>,
+  { excludedProducts }: Pick<Rules, 'excludedProducts'>,
+): Money {
   const out = items
     .filter(({ product, also = [] }) =>
       [product, ...also].some((name) => excludedProducts?.includes(name)),

@@ -16,6 +16,7 @@ import type { RewardRecord } from '../store/shelves/rewards.js';
 import type { Shelves, Store } from '../store/store.js';
 import { applyHand } from './apply-hand.js';
 import { accountFor } from './hand-over-rewards.js';
+import { isWhole } from './is-whole.js';
 import { settling } from './settling.js';
 
 /** What came of asking the shop to hand a reward over. */
@@ -98,7 +99,8 @@ async function issueHere(
     return park(store, issuing, by.now(), { outcome: 'Nobody knows whose account it is.' });
   }
   const { program } = reward;
-  const pools = poolsOf(reward);
+  const whole = await isWhole(store, by.book, reward);
+  const pools = poolsOf(reward, whole);
   const until = by.now() + LEAST_LIFE_MS;
   for (const pool of pools) {
     const coupon = await store.coupons.take(program, pool, reward.id, by.now(), until);
@@ -109,9 +111,12 @@ async function issueHere(
   }
   const counts = await store.coupons.pools(program, until);
   const dry = counts.find(({ pool }) => pools.includes(pool));
-  if (!dry && way !== 'pool') return park(store, issuing, by.now());
+  const usual = poolsOf(reward, true);
+  const isCut = !whole && counts.some(({ pool }) => usual.includes(pool));
+  if (!dry && !isCut && way !== 'pool') return park(store, issuing, by.now());
   const pool = dry?.pool ?? pools[0] ?? reward.side;
-  await park(store, issuing, by.now(), { pool, outcome: 'The pool is dry.' });
+  const outcome = dry || whole ? 'The pool is dry.' : 'No pool has coupons of what was granted.';
+  await park(store, issuing, by.now(), { pool, outcome });
   // Told once until it is filled: the number of its coupons is part of the message's name.
   const held = dry ? dry.free + dry.given + dry.expired : 0;
   await store.outbox.add([message('pool.dry', [pool, held], { program, pool }, by.now())]);

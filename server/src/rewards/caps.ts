@@ -18,16 +18,19 @@ export function withinCaps(grant: Grant, caps: readonly Capped[]): Grant | Exhau
     if (cap.rewards !== undefined && granted.rewards >= cap.rewards) return 'cap-reached';
     if (cap.value && value) {
       if (cap.value.currency !== value.currency) return 'currency-differs';
-      value = { ...value, amount: Math.min(value.amount, cap.value.amount - granted.value) };
-      if (value.amount <= 0 && grant.value?.amount !== 0) return 'cap-reached';
+      value = { ...value, amount: within(value.amount, cap.value.amount - granted.value) };
+      if (value.amount === 0 && grant.value?.amount !== 0) return 'cap-reached';
     }
     if (cap.units !== undefined && quantity) {
-      quantity = { ...quantity, amount: Math.min(quantity.amount, cap.units - granted.units) };
-      if (quantity.amount <= 0) return 'cap-reached';
+      quantity = { ...quantity, amount: within(quantity.amount, cap.units - granted.units) };
+      if (quantity.amount === 0) return 'cap-reached';
     }
   }
   return { ...grant, ...(value && { value }), ...(quantity && { quantity }) };
 }
+
+// A cap that was lowered has less than nothing left.
+const within = (amount: number, left: number) => Math.max(0, Math.min(amount, left));
 
 /** What a grant takes from a cap. */
 export const taken = ({ value, quantity }: Pick<Grant, 'value' | 'quantity'>): Granted => ({

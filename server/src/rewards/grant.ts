@@ -1,4 +1,4 @@
-import type { Money, Offer, PlainOffer, Quantity, Side } from 'goodword/protocol';
+import type { Money, Offer, Quantity, Side } from 'goodword/protocol';
 
 /** What one side gets for a conversion. */
 export interface Grant {
@@ -13,15 +13,15 @@ export interface Grant {
 /** What a promise comes to for an order of which so much counts. Undefined where nothing is promised. */
 export function grant(side: Side, offer: Offer, counts: Money): Grant | undefined {
   if (offer.kind === 'nothing') return undefined;
-  return { side, offer, ...(offer.kind === 'mystery' ? {} : worth(offer, counts)) };
+  return { side, offer, ...worth(offer, counts) };
 }
 
-/** The money or the units of an offer. */
-export function worth(offer: PlainOffer, counts: Money): Pick<Grant, 'value' | 'quantity'> {
+/** The money or the units of an offer. A part in percent comes to nothing without an order. */
+export function worth(offer: Offer, counts?: Money): Pick<Grant, 'value' | 'quantity'> {
   switch (offer.kind) {
     case 'percent':
     case 'commission':
-      return { value: partOf(counts, offer.percent) };
+      return counts ? { value: partOf(counts, offer.percent) } : {};
     case 'amount':
     case 'credit':
     case 'cash':

@@ -1,5 +1,6 @@
 import type { Offer } from 'goodword/protocol';
 import type { RewardRecord } from '../store/shelves/rewards.js';
+import { worth } from './grant.js';
 
 /** What the shop is told of a reward that it is to hand over. */
 export type RewardToIssue = Pick<
@@ -43,7 +44,7 @@ export type IssueRules = Readonly<Partial<Record<OfferKind, IssueBy>>>;
 const BY_COUPON: readonly string[] = ['percent', 'amount', 'credit', 'product'];
 
 /** What the owner was promised; of a mystery, what came out. */
-const promised = ({ offer, drawn }: RewardRecord): Offer =>
+export const promised = ({ offer, drawn }: RewardRecord): Offer =>
   offer.kind === 'mystery' && drawn?.prize ? drawn.prize : offer;
 
 export function issueBy(reward: RewardRecord, rules: IssueRules): IssueBy | 'pool if there is one' {
@@ -52,17 +53,22 @@ export function issueBy(reward: RewardRecord, rules: IssueRules): IssueBy | 'poo
   return by ?? 'pool if there is one';
 }
 
-/** The pools that a reward takes from: that of its very offer, then that of its side. */
-export function poolsOf(reward: RewardRecord): readonly string[] {
+/**
+ * The pools that a reward takes from: that of its very offer, then that of its side. Of which only a part was granted, a
+ * coupon of the whole offer would be too much: it takes from the pool of what it came to, and from no other.
+ */
+export function poolsOf(reward: RewardRecord, isWhole: boolean): readonly string[] {
   const offer = promised(reward);
-  const worth = [
-    ...('percent' in offer ? [offer.percent] : []),
-    ...('value' in offer ? [offer.value.amount, offer.value.currency.toLowerCase()] : []),
-    ...('points' in offer ? [offer.points] : []),
-    ...('units' in offer ? [offer.units] : []),
+  const { value, quantity } = isWhole ? worth(offer) : reward;
+  const isPercent = 'percent' in offer;
+  const kind = isPercent && !isWhole ? 'amount' : offer.kind;
+  const parts = [
+    ...(isPercent && isWhole ? [offer.percent] : []),
+    ...(value ? [value.amount, value.currency.toLowerCase()] : []),
+    ...(quantity ? [quantity.amount] : []),
   ];
-  const own = [reward.side, offer.kind, ...worth].join('-');
-  return BY_COUPON.includes(offer.kind) ? [own, reward.side] : [own];
+  const own = [reward.side, kind, ...parts].join('-');
+  return isWhole && BY_COUPON.includes(offer.kind) ? [own, reward.side] : [own];
 }
 
 /** `advocate`, `friend`, or the same with an offer: `advocate-percent-20`, `friend-amount-1000-usd`. */
