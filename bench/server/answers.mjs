@@ -38,20 +38,22 @@ export async function measureOrders(shop, address, advocates, count) {
     // Orders come one after the other.
     shop.setClock(shop.now() + 1_000);
     const { code } = advocates[(nth * 7) % advocates.length];
-    const report = [purchase(`buyer-of-bench-${run}-${nth}`, code, told(nth).id, 4_200)];
-    times[0].push(await timed(() => shop.events(report)));
-    times[1].push(await timed(() => shop.webhook('paid', told(nth))));
+    const buyer = `buyer-of-bench-${run}-${nth}`;
+    const report = shop.eventsOf([purchase(buyer, code, told(nth).id, 4_200)]);
+    const tidings = shop.webhookOf('paid', told(nth));
+    times[0].push(await timed(() => shop.answer(report)));
+    times[1].push(await timed(() => shop.answer(tidings)));
     times[3].push(await timed(() => bare.write(nth)));
   }
   for (let round = 0; round < count / 10; round++) {
-    const orders = Array.from({ length: AT_ONCE }, (_, nth) => ({
-      ...told(`${round}-${nth}-at-once`),
-      code: advocates[(round * AT_ONCE + nth) % advocates.length].code,
-    }));
     shop.setClock(shop.now() + 1_000);
-    const { time, cpu } = await timed(() =>
-      Promise.all(orders.map((order) => shop.webhook('paid', order))),
+    const tidings = Array.from({ length: AT_ONCE }, (_, nth) =>
+      shop.webhookOf('paid', {
+        ...told(`${round}-${nth}-at-once`),
+        code: advocates[(round * AT_ONCE + nth) % advocates.length].code,
+      }),
     );
+    const { time, cpu } = await timed(() => Promise.all(tidings.map(shop.answer)));
     times[2].push({ time: time / AT_ONCE, cpu: cpu / AT_ONCE });
   }
   await bare.close();

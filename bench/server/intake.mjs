@@ -28,7 +28,7 @@ export async function measureIntake(shop, address, advocates, { requests, rounds
   const bare = [];
   for (let round = 0; round < rounds; round++) {
     const batches = Array.from({ length: Math.ceil(requests / rounds) }, batch);
-    ours.push(await timed(batches, AT_ONCE, (events) => shop.events(events)));
+    ours.push(await timed(batches.map(shop.eventsOf), AT_ONCE, shop.answer));
     bare.push(await timed(batches, sql.isPostgres ? AT_ONCE : 1, insert(sql)));
   }
   await sql.query('drop table bare_events');

@@ -43,15 +43,33 @@ export async function openShop(database, at = Date.now()) {
     webhookSecret: SECRET,
     now: () => now,
   });
-  const ask = async (path, init) => {
-    // From many addresses, as many shoppers are, so that no limit is measured.
+  // From many addresses, as many shoppers are, so that no limit is measured.
+  const answer = async (request) => {
     const address = `82.${(caller >> 16) & 255}.${(caller >> 8) & 255}.${caller++ & 255}`;
-    const response = await server.fetch(new Request(BASE + path, init), { address });
+    const response = await server.fetch(request, { address });
     const text = await response.text();
-    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`);
+    if (!response.ok) throw new Error(`${request.url} answered ${response.status}: ${text}`);
     return JSON.parse(text);
   };
-  const post = (path, body, headers = {}) => ask(path, { method: 'POST', body, headers });
+  const ask = (path, init) => answer(new Request(BASE + path, init));
+  // As every client writes it: with the length of its body.
+  const posted = (path, body, headers = {}) =>
+    new Request(BASE + path, {
+      method: 'POST',
+      body,
+      headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
+    });
+  const post = (...parts) => answer(posted(...parts));
+  const eventsOf = (list) => posted('/v1/events', JSON.stringify({ events: list }));
+  const webhookOf = (type, order, more = {}) => {
+    const body = JSON.stringify({ type: `order.${type}`, program: 'default', order, ...more });
+    const id = randomUUID();
+    return posted('/v1/orders/generic', body, {
+      'webhook-id': id,
+      'webhook-timestamp': String(Math.floor(now / 1_000)),
+      'webhook-signature': new Webhook(SECRET).sign(id, new Date(now), body),
+    });
+  };
   return {
     close: () => server.close(),
     now: () => now,
@@ -63,16 +81,12 @@ export async function openShop(database, at = Date.now()) {
         '/v1/advocates',
         JSON.stringify({ program: 'default', visitor, customer: { firstName } }),
       ),
-    events: (list) => post('/v1/events', JSON.stringify({ events: list })),
-    webhook: (type, order, more = {}) => {
-      const body = JSON.stringify({ type: `order.${type}`, program: 'default', order, ...more });
-      const id = randomUUID();
-      return post('/v1/orders/generic', body, {
-        'webhook-id': id,
-        'webhook-timestamp': String(Math.floor(now / 1_000)),
-        'webhook-signature': new Webhook(SECRET).sign(id, new Date(now), body),
-      });
-    },
+    // Requests that are made before the clock runs: browsers and the shop's server make them, not the backend.
+    eventsOf,
+    webhookOf,
+    answer,
+    events: (list) => answer(eventsOf(list)),
+    webhook: (...parts) => answer(webhookOf(...parts)),
     me: (visitor) =>
       ask('/v1/me?program=default', { headers: { authorization: `Bearer ${visitor}` } }),
     admin: (path) =>

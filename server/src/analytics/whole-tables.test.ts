@@ -36,7 +36,7 @@ events events_feedback 0 0
 events events_friend 1189012 1189012 2 2 2 1
 events events_joined 0 0 0
 events events_order 189009 189009 2
-events events_visitor 1189012 1189012 2 2 1
+events events_shared 118901 118901 6 1
 events sqlite_autoindex_events_1 1189012 1189012 1
 issuing issuing_due 93600 31200
 issuing issuing_pool 0 0 0

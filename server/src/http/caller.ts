@@ -17,13 +17,21 @@ export const NOBODY = 'unknown';
  * so that no dump of the database lists addresses. `unknown` where no address is known, or only that of a machine beside us: that
  * is a proxy, behind which everybody would look the same.
  */
-export function callerOf(
-  context: Context,
-  {
-    trustedProxies,
-    webhookSecret,
-  }: { readonly trustedProxies: number; readonly webhookSecret: string },
-): string {
+export function callerOf(context: Context, secrets: Secrets): string {
+  const caller = callers.get(context) ?? hashed(context, secrets);
+  callers.set(context, caller);
+  return caller;
+}
+
+interface Secrets {
+  readonly trustedProxies: number;
+  readonly webhookSecret: string;
+}
+
+// One request asks several times.
+const callers = new WeakMap<Context, string>();
+
+function hashed(context: Context, { trustedProxies, webhookSecret }: Secrets): string {
   const address = addressOf(context, trustedProxies);
   if (!isPublicAddress(address)) return NOBODY;
   return createHmac('sha256', `callers ${webhookSecret}`)

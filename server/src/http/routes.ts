@@ -1,6 +1,5 @@
 import { no } from 'goodword/protocol';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { getConfirm, getStop, postConfirm, postStop } from './address-page-answers.js';
 import {
   getConversions,
@@ -23,6 +22,7 @@ import { getDashboard, getDashboardScript } from './dashboard-answers.js';
 import { postEvents } from './event-answers.js';
 import { postHandOver, postRedemption } from './hand-over-answers.js';
 import { postInvitation } from './invitation-answers.js';
+import { limitBody } from './limit-body.js';
 import { limitRequests } from './limit-requests.js';
 import { deleteMe, getMe } from './me-answers.js';
 import { getLink, postLink, postLinkRedemption } from './me-link-answers.js';
@@ -62,9 +62,7 @@ export function routes(backend: Backend): Hono {
 
   app.use(crossOrigin(backend.allowedOrigins));
   app.use(limitRequests(backend));
-  const atMost = (maxSize: number) =>
-    bodyLimit({ maxSize, onError: () => problemResponse(TOO_LARGE) });
-  const [small, large] = [atMost(BODY_BYTES), atMost(ORDER_BYTES)];
+  const [small, large] = [limitBody(BODY_BYTES, TOO_LARGE), limitBody(ORDER_BYTES, TOO_LARGE)];
   const isLarge = (path: string) =>
     /^\/v1\/(orders|admin\/pools)\//.test(path.slice(backend.basePath.length));
   app.use((context, next) => (isLarge(context.req.path) ? large : small)(context, next));

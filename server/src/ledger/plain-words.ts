@@ -1,9 +1,14 @@
 import { exponentOf, type Money } from 'goodword/protocol';
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+// Once: to format a date takes as long as to ask the database.
+const IN_WORDS = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+const MONTHS = Array.from({ length: 12 }, (_, month) => IN_WORDS.format(Date.UTC(2026, month)));
 
 /** `3 Nov`, in UTC. */
-export const dayInWords = (at: number): string => DAY.format(at);
+export function dayInWords(at: number): string {
+  const date = new Date(at);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
+}
 
 /** `1 day`, `41 days`. */
 export const daysInWords = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;

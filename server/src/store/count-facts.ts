@@ -22,10 +22,11 @@ export async function tallyAdded(
     const alone = fresh.flatMap(countedAlone);
     const chains = new Map<string, { of: Arrival; places: Map<string, Place> }>();
     for (const fact of fresh.filter(isArrival)) {
-      const place = places.get(placeKey(fact));
+      const key = placeKey(fact);
+      const place = places.get(key);
       if (!place) continue;
       const chain = chains.get(place.chain) ?? { of: fact, places: new Map() };
-      chain.places.set(placeKey(fact), place);
+      chain.places.set(key, place);
       chains.set(place.chain, chain);
     }
     const tied = [...chains.values()].flatMap((chain) =>
@@ -64,10 +65,11 @@ const isArrival = (fact: Entry): fact is Arrival =>
   (fact.type === 'share' || (fact.type === 'visit' && fact.code !== undefined)) &&
   fact.visitor !== undefined;
 
-// A visitor is one friend of each advocate whose link she came by, and shares as one whatever the code is.
-const chainKey = ({ program, type, visitor, code }: Counted) =>
-  JSON.stringify([program, type, visitor, type === 'visit' && code?.toLowerCase()]);
-const placeKey = (fact: Arrival) => `${chainKey(fact)}${dayOf(fact.at)}`;
+// A visitor is one friend of each advocate whose link she came by, and shares as one whatever the code is. Only a program may
+// have blanks: it stands last.
+const chainKey = ({ program, type, visitor, code = '' }: Counted) =>
+  `${type} ${visitor} ${type === 'visit' ? code.toLowerCase() : ''} ${program}`;
+const placeKey = (fact: Arrival) => `${dayOf(fact.at)} ${chainKey(fact)}`;
 
 // Whoever asks or answers is nobody's friend by it: each counts for itself.
 function countedAlone({ program, type, at }: Entry): Tally[] {
@@ -91,34 +93,36 @@ async function placesOf(
     arrivals.filter((one) => one.type === type).map((one) => [placeKey(one), one]),
   );
   if (asked.size === 0) return new Map();
-  const facts = [...asked.values()];
+  const [keys, facts] = [[...asked.keys()], [...asked.values()]];
   const list = facts.map(({ program, visitor, code, at }, nth) => ({
     ...{ nth, program, visitor, code: code?.toLowerCase() },
     to: startOf(dayOf(at) + 1),
   }));
   const isVisit = type === 'visit';
-  const hers = `e.program = value->>'program' and e.visitor = value->>'visitor'
-    and e.type = '${type}' ${isVisit ? `and e.code_key = value->>'code'` : ''}`;
+  const hers = `e.program = q.program and e.visitor = q.visitor
+    and e.type = '${type}' ${isVisit ? 'and e.code_key = q.code' : ''}`;
   const rows = await database.query<{ nth: number; before: number | null; after: number | null }>(
-    `select cast(value->>'nth' as bigint) as nth,
-       (select max(e.at) from events e where ${hers} and e.at < cast(value->>'to' as bigint))
-         as before,
-       (select min(e.at) from events e where ${hers} and e.at >= cast(value->>'to' as bigint))
-         as after
-     from ${database.eachOf('$1')}
-     where ${isVisit ? BY_FRIEND : 'true'}`,
+    // Materialized, the list is read once, and not anew for each use of a column.
+    `with q as materialized (
+       select cast(value->>'nth' as bigint) as nth, value->>'program' as program,
+         value->>'visitor' as visitor, value->>'code' as code, cast(value->>'to' as bigint) as until
+       from ${database.eachOf('$1')}
+     )
+     select nth, (select max(e.at) from events e where ${hers} and e.at < q.until) as before,
+       (select min(e.at) from events e where ${hers} and e.at >= q.until) as after
+     from q where ${isVisit ? BY_FRIEND : 'true'}`,
     [JSON.stringify(list)],
   );
   const day = (at: number | null) => (at === null ? undefined : dayOf(at));
   return new Map(
     rows.flatMap(({ nth, before, after }) => {
-      const fact = facts[nth];
-      if (!fact) return [];
+      const [key, fact] = [keys[nth], facts[nth]];
+      if (key === undefined || !fact) return [];
       const around = { day: dayOf(fact.at), before: day(before), after: day(after) };
-      return [[placeKey(fact), { ...around, chain: chainKey(fact) }] as const];
+      return [[key, { ...around, chain: chainKey(fact) }] as const];
     }),
   );
 }
 
-const BY_FRIEND = `exists (select 1 from advocates a where a.program = value->>'program'
-  and a.code_key = value->>'code' and a.visitor <> value->>'visitor')`;
+const BY_FRIEND = `exists (select 1 from advocates a where a.program = q.program
+  and a.code_key = q.code and a.visitor <> q.visitor)`;

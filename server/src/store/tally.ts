@@ -36,7 +36,7 @@ export const takenBack = <One extends { count: number } | { amount: number }>(on
 
 /** Adds to the tallies. Whatever writes the same ones waits for the end of this transaction. */
 export async function addTallies(database: Queries, tallies: readonly Tally[]): Promise<void> {
-  const rows = added(tallies, 'count');
+  const rows = added(tallies, 'count', ({ since }) => since);
   if (rows.length === 0) return;
   await database.query(
     `insert into tallies (program, kind, code_key, day, since, count)
@@ -51,7 +51,7 @@ export async function addTallies(database: Queries, tallies: readonly Tally[]): 
 
 /** Adds to the sums, as to the tallies. */
 export async function addSums(database: Queries, sums: readonly Sum[]): Promise<void> {
-  const rows = added(sums, 'amount');
+  const rows = added(sums, 'amount', ({ currency }) => currency);
   if (rows.length === 0) return;
   await database.query(
     `insert into sums (program, kind, code_key, day, currency, amount)
@@ -64,15 +64,19 @@ export async function addSums(database: Queries, sums: readonly Sum[]): Promise<
   );
 }
 
+type Counted = Pick<Tally | Sum, 'program' | 'kind' | 'code' | 'day'>;
+
 // One row for each key, as a statement must not write one twice; always in the same order, so that no two writers wait
 // for each other.
-function added<Field extends string, One extends Record<Field, number>>(
+function added<Field extends string, One extends Counted & Record<Field, number>>(
   list: readonly One[],
   field: Field,
+  apartBy: (one: One) => string | number,
 ): One[] {
   const total = new Map<string, One>();
   for (const one of list) {
-    const key = JSON.stringify({ ...one, [field]: 0 });
+    const { program, kind, code, day } = one;
+    const key = JSON.stringify([program, kind, code, day, apartBy(one)]);
     const before: number = total.get(key)?.[field] ?? 0;
     total.set(key, { ...one, [field]: before + one[field] });
   }
