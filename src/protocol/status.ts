@@ -21,10 +21,10 @@ export interface ReferralStatus {
 }
 
 /**
- * `invited`: valid. `not-invited`: no link of an advocate. `window-over`: one that is too old. Else the rule of the program
- * that would refuse.
+ * `invited`: valid. `not-invited`: no link of an advocate. `window-over`: one that is too old. `only-codes`: one, in a
+ * program in which only codes count. Else the rule of the program that would refuse.
  */
-export type StatusReason = 'invited' | 'not-invited' | 'window-over' | RewardReason;
+export type StatusReason = 'invited' | 'not-invited' | 'window-over' | 'only-codes' | RewardReason;
 
 /** The header `typ` of a signed status, by which it is taken for nothing else. */
 export const STATUS_TYPE = 'referral-status+jwt';

@@ -74,6 +74,17 @@ describe('an order of which the shop speaks oddly', () => {
     expect(await shop.rewards()).toMatchObject({ advocate: 'rejected/currency-differs' });
   });
 
+  it('in another currency earns no amount of the program’s, and its part of what was paid', async () => {
+    await shop.webhook('paid', { code: shop.anna.code, currency: 'EUR', total: 1 });
+    shop.later({ days: 14 });
+    expect(await shop.rewards()).toEqual({
+      advocate: 'rejected/currency-differs',
+      friend: 'redeemed/used-on-order',
+    });
+    expect((await earned())?.rewards[0]).toMatchObject({ reason: 'currency-differs' });
+    expect((await earned())?.earned).toEqual([]);
+  });
+
   it.each(['-5.00', '99999999999999999999.00', 'NaN', '1e9', '5.001'])(
     'with a sum of %s is refused, and nothing of it is kept',
     async (total) => {

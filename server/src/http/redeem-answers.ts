@@ -1,11 +1,22 @@
-import { type Invited, isCode, no, type Redeemed, type Redemption } from 'goodword/protocol';
+import {
+  type Invited,
+  isCode,
+  no,
+  type Redeemed,
+  type Redemption,
+  sameCode,
+} from 'goodword/protocol';
 import * as v from 'valibot';
 import { isRefusal } from '../ledger/rules.js';
+import type { WebhookBody } from '../ledger/told-order.js';
 import { invitationOf } from '../links/invitation.js';
 import { genericFact } from '../orders/generic.js';
+import type { OrderFact } from '../orders/order-fact.js';
 import { recordFact } from '../orders/record-fact.js';
 import { settling } from '../orders/settling.js';
+import { currentRewards } from '../rewards/reconcile.js';
 import { spoken } from '../rewards/spoken-offer.js';
+import type { Store } from '../store/store.js';
 import type { Answer } from './backend.js';
 import { problemResponse } from './problem-response.js';
 import { readJson } from './read-json.js';
@@ -48,6 +59,11 @@ export const redemption = v.object({
   firstOrder: v.exactOptional(v.boolean()),
 });
 
+const ANOTHER = no(
+  'conflict',
+  'This receipt is on record with another code or total. Where receipt numbers start again, put the day or the till before them.',
+).problem;
+
 const UNREADABLE = no(
   'bad-request',
   'Send { "id", "code", "total", "currency", "receipt"?, "firstOrder"? } as JSON; id is 8 to 64 of A-Z a-z 0-9 _ -',
@@ -83,8 +99,14 @@ export const postRedeem: Answer = async ({ req }, { store, book, now }) => {
   );
   if (!fact.ok) return problemResponse(fact.problem);
   const fresh = await recordFact(store, fact.value, settling({ book, now: now(), cause: 'order' }));
+  if (!fresh && !(await isSame(store, fact.value))) return problemResponse(ANOTHER);
   const record = await store.orders.find(program, orderId);
-  const refusal = record?.decision.evidence.find(isRefusal)?.subject;
+  const hers = currentRewards(await store.rewards.ofOrders(program, [orderId])).find(
+    ({ side }) => side === 'advocate',
+  );
+  const refusal =
+    record?.decision.evidence.find(isRefusal)?.subject ??
+    (hers?.state === 'rejected' ? hers.reason : undefined);
   const redeemed: Redeemed = {
     result: fresh ? 'ok' : 'duplicate',
     orderId,
@@ -93,3 +115,14 @@ export const postRedeem: Answer = async ({ req }, { store, book, now }) => {
   };
   return json(redeemed);
 };
+
+/** Whether what is on record of an order at the till says the same as what was sent now. */
+async function isSame({ ledger }: Store, { program, orderId, id, body }: OrderFact) {
+  const first = (await ledger.ofOrder(program, orderId)).find((one) => one.id === id);
+  const [told, before] = [body as WebhookBody, first?.body as WebhookBody | undefined];
+  return (
+    sameCode(before?.order.code ?? '', told.order.code ?? '') &&
+    before?.order.total?.amount === told.order.total?.amount &&
+    before?.order.total?.currency === told.order.total?.currency
+  );
+}

@@ -80,10 +80,22 @@ describe('a code at the till', () => {
     expect((await shop.report()).funnel.orders).toBe(1);
   });
 
-  it('tells the first total of a receipt where it is sent again with another', async () => {
-    await redeem({ receipt: '77' });
-    const { body } = await redeem({ receipt: '77', id: 'another-press-1', total: '99.00' });
-    expect(body).toMatchObject({ result: 'duplicate', total: { amount: 4000 } });
+  it.each([
+    ['total', { total: '99.00' }],
+    ['code', { code: 'BOB42' }],
+  ])('is refused where its receipt is on record with another %s', async (_what, other) => {
+    const bob = { program: 'default', code: 'BOB42' };
+    await shop.post('/v1/admin/advocates', bob, shop.asAdmin);
+    await redeem({ receipt: '42' });
+    shop.later({ days: 1 });
+    const again = { receipt: '42', id: 'another-press-1' };
+    expect(await redeem({ ...again, ...other })).toMatchObject({
+      ...{ status: 409, body: { code: 'conflict' } },
+    });
+    expect((await redeem({ ...again, code: code.toLowerCase() })).body).toMatchObject({
+      ...{ result: 'duplicate', total: { amount: 4000 } },
+    });
+    expect((await shop.report()).funnel.orders).toBe(1);
   });
 
   it.each([
@@ -92,6 +104,13 @@ describe('a code at the till', () => {
     ['currency-differs', { currency: 'EUR' }],
   ])('says that an order earns nothing, and why: %s', async (refusal, more) => {
     expect((await redeem(more)).body).toMatchObject({ result: 'ok', refusal });
+  });
+
+  it('says that an order in another currency earns no fixed amount', async () => {
+    await shop.close();
+    shop = await openShop();
+    code = (await shop.register(ANNA)).code;
+    expect((await redeem({ currency: 'EUR' })).body).toMatchObject({ refusal: 'currency-differs' });
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ServerOptions, type StatusCheck, verifyStatus } from '../server.js';
 import { openCustomerShop } from './customer-shop.fixture.js';
-import { ANNA, BEN, CARA, SECRET } from './open-shop.fixture.js';
+import { ANNA, BEN, CARA, PROGRAM, SECRET } from './open-shop.fixture.js';
 import { problem, refusal } from './refusal.fixture.js';
 
 let shop: Awaited<ReturnType<typeof openCustomerShop>>;
@@ -51,6 +51,13 @@ describe('what the shop’s server may trust of a visitor', () => {
     expect(await status(CARA)).toMatchObject({ valid: true });
     shop.later({ days: 31 });
     expect(await status(CARA)).toMatchObject({ valid: false, reason: 'window-over' });
+  });
+
+  it('says that a link counts for nothing where only codes do', async () => {
+    await open({ programs: [{ ...PROGRAM, rules: { ...PROGRAM.rules, signals: 'code' } }] });
+    const { code } = await shop.register(ANNA, { firstName: 'Anna' });
+    await shop.visit(BEN, code);
+    expect(await status(BEN)).toMatchObject({ valid: false, reason: 'only-codes' });
   });
 
   it('knows her on all the devices that she proved to be hers', async () => {

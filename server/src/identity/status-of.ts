@@ -13,7 +13,7 @@ import type { Shelves } from '../store/store.js';
 export async function statusOf(
   store: Shelves,
   book: ProgramBook,
-  { id }: Program,
+  { id, rules }: Program,
   who: Who,
   now: number,
 ): Promise<Pick<ReferralStatus, 'valid' | 'reason' | 'referredBy' | 'firstName'>> {
@@ -22,7 +22,8 @@ export async function statusOf(
   const { verdict } = await judge(store, order, book, undefined, undefined);
   const { decision, advocate } = verdict;
   if (!advocate) {
-    return { valid: false, reason: touches.length > 0 ? 'window-over' : 'not-invited' };
+    const uncounted = rules.signals === 'code' ? 'only-codes' : 'window-over';
+    return { valid: false, reason: touches.length > 0 ? uncounted : 'not-invited' };
   }
   const refusals = decision.evidence.filter(isRefusal).filter((one) => !isOfMoney(one));
   const reason = refusals[0]?.subject ?? 'invited';

@@ -17,6 +17,7 @@ export const contradictionIn = (program: Input): Contradiction | undefined =>
   cappedAtNothing(program) ??
   currencies(program) ??
   lapsing(program) ??
+  clicksOfCodes(program) ??
   dates(program) ??
   keyless(program) ??
   themeless(program);
@@ -80,6 +81,11 @@ function lapsing({ rules: { expiryDays, holdDays } }: Input) {
   );
 }
 
+function clicksOfCodes({ rules: { signals, review } }: Input) {
+  if (signals !== 'code' || review?.signedClicks !== true) return undefined;
+  return at('rules.review.signedClicks', 'looks at links, but only codes count; leave one out');
+}
+
 function capsOf(caps: NonNullable<Program['rules']['caps']>): readonly Placed<Cap>[] {
   const { perPlan = {}, ...others } = caps;
   const placed = (where: string, cap: Cap | undefined): Placed<Cap>[] =>
@@ -91,13 +97,16 @@ function capsOf(caps: NonNullable<Program['rules']['caps']>): readonly Placed<Ca
 }
 
 function cappedAtNothing({ offers, tiers = [], rules }: Input) {
-  const promises = [offers.advocate, ...tiers.map((tier) => tier.advocate)].flatMap((offer) =>
-    offer.kind === 'mystery' ? offer.prizes.map((prize) => prize.offer) : offer,
+  const hers = plainly([offers.advocate, ...tiers.map((tier) => tier.advocate)]);
+  // What the whole program grants, it grants to both.
+  const everybodys = [...hers, ...plainly([offers.friend])].filter(
+    ({ kind }) => kind !== 'nothing',
   );
-  const isMoney = promises.some((offer) => 'value' in offer || 'percent' in offer);
-  const counted = promises.flatMap((offer) => unitsOf(offer) ?? []);
-  const first: Offer | undefined = promises[0];
   for (const [where, cap] of capsOf(rules.caps ?? {})) {
+    const promises = where === 'rules.caps.program' ? everybodys : hers;
+    const isMoney = promises.some((offer) => 'value' in offer || 'percent' in offer);
+    const counted = promises.flatMap((offer) => unitsOf(offer) ?? []);
+    const first: Offer | undefined = promises[0];
     if (cap.rewards === undefined && !cap.value && cap.units === undefined) {
       return at(where, 'limits nothing; give it rewards, value or units, or leave it out');
     }
@@ -118,6 +127,11 @@ function cappedAtNothing({ offers, tiers = [], rules }: Input) {
   }
   return undefined;
 }
+
+const plainly = (offers: readonly Offer[]): readonly Offer[] =>
+  offers.flatMap((offer) =>
+    offer.kind === 'mystery' ? offer.prizes.map((prize) => prize.offer) : offer,
+  );
 
 const unitsOf = (offer: Offer) =>
   offer.kind === 'units' ? offer.units : offer.kind === 'points' ? offer.points : undefined;

@@ -238,6 +238,11 @@ describe('a program that contradicts itself is refused, and told what to write i
       /offers\.friend\.kind must not be "commission".*use "percent"/,
     ],
     [
+      'signed clicks where only codes count',
+      withRules({ signals: 'code', review: { signedClicks: true } }),
+      /rules\.review\.signedClicks looks at links, but only codes count/,
+    ],
+    [
       'a milestone that is reached at once',
       withRules({ milestone: { kind: 'orders', orders: 1 } }),
       /rules\.milestone\.orders must be 2 or more/,

@@ -55,13 +55,15 @@ export async function targetsOf(
   for (const side of ['advocate', 'friend'] as const) {
     const promised = await promise(store, order, credited, side, offers[side], counts, newSeed);
     if (!promised) continue;
-    const within = withinCaps(promised.grant, [
-      ...(side === 'advocate' ? caps.own : []),
-      ...caps.program.map((one) => ({
-        ...one,
-        granted: granted.map(taken).reduce(add, one.granted),
-      })),
-    ]);
+    const within = isForeign(promised.grant, counts)
+      ? 'currency-differs'
+      : withinCaps(promised.grant, [
+          ...(side === 'advocate' ? caps.own : []),
+          ...caps.program.map((one) => ({
+            ...one,
+            granted: granted.map(taken).reduce(add, one.granted),
+          })),
+        ]);
     const capped = typeof within === 'string' ? within : undefined;
     const final = typeof within === 'string' ? promised.grant : within;
     if (!capped && !verdict.refusal) granted = [...granted, final];
@@ -92,6 +94,10 @@ export async function targetsOf(
   }
   return targets;
 }
+
+// An amount is promised for orders in its own currency: nobody earns $10 for an order of ¥1. A part of the order has the order's.
+const isForeign = ({ value }: Grant, { currency }: Money) =>
+  value !== undefined && value.currency !== currency;
 
 /** What people at the shop, or the backend in their place, did with the rewards of an order. */
 export const handsOf = (entries: readonly Entry[]): readonly HandBody[] =>

@@ -1,6 +1,6 @@
 import type { Preset } from './preset.js';
 
-/** A code on the receipt, passed on by hand and redeemed at the till. */
+/** A code on the receipt or a card, passed on by hand, redeemed at the till or scanned and used in the web shop. */
 export const retailReceipt = {
   offers: {
     advocate: { kind: 'amount', value: { amount: 1_000, currency: 'USD' } },
@@ -12,6 +12,5 @@ export const retailReceipt = {
     firstOrderOnly: true,
     minimumOrder: { amount: 3_000, currency: 'USD' },
     holdDays: 14,
-    signals: 'code',
   },
 } satisfies Preset;

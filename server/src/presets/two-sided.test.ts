@@ -1,3 +1,5 @@
+import jsqr from 'jsqr';
+import { PNG } from 'pngjs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ANNA, BEN } from '../http/open-shop.fixture.js';
 import { airbnb } from './airbnb.js';
@@ -204,5 +206,31 @@ describe('retail-receipt', () => {
     ]);
     expect(lines(await shop.ofOrder('till-2'))[0]).toBe('advocate rejected below-minimum 10.00');
     expect(lines(await shop.ofOrder('own'))[0]).toBe('advocate rejected self-referral 10.00');
+  });
+
+  it('prints a card that is taken at the till, and scanned leads to an order of the web shop', async () => {
+    const shop = await on({ ...retailReceipt, links: { base: 'https://shop.example/r/' } });
+    const { code } = await shop.register(ANNA, { firstName: 'Anna' });
+    const card = await (await shop.ask(`/r/${code}/card`)).text();
+    expect(card).toContain(code);
+    expect(card).toContain('$10');
+    const sold = { id: 'press-of-the-till', code, total: '40.00', currency: 'USD' };
+    const till = await shop.post('/v1/redeem', { ...sold, firstOrder: true }, shop.asAdmin);
+    expect(await till.json()).toMatchObject({ result: 'ok', orderId: 'till-press-of-the-till' });
+
+    const image = await (await shop.ask(`/r/${code}.png`)).arrayBuffer();
+    const { data, width, height } = PNG.sync.read(Buffer.from(image));
+    const scanned = jsqr(new Uint8ClampedArray(data), width, height)?.data ?? '';
+    expect(scanned).toBe(`https://shop.example/r/${code}`);
+    const led = await shop.ask(scanned.replace('https://shop.example', ''));
+    expect(new URL(led.headers.get('location') ?? '').searchParams.get('via')).toBe(code);
+    const { visitor, orderId } = await shop.refer(code, { total: 30 });
+    shop.later({ days: 14 });
+    expect(lines(await shop.ofOrder('till-press-of-the-till'))).toEqual([
+      'advocate approved order-paid 10.00',
+      'friend redeemed used-on-order 10.00',
+    ]);
+    expect(lines(await shop.ofOrder(orderId))[0]).toBe('advocate approved order-paid 10.00');
+    expect(lines(await shop.friend(visitor))).toEqual(['friend approved order-paid 10.00']);
   });
 });

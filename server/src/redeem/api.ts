@@ -7,6 +7,7 @@ export type Trouble =
   | 'signed-out'
   | 'unknown-code'
   | 'used-up'
+  | 'other-order'
   | 'too-often'
   | 'broken';
 
@@ -28,6 +29,7 @@ const TROUBLES: Readonly<Record<number, Trouble>> = {
   401: 'signed-out',
   403: 'signed-out',
   404: 'unknown-code',
+  409: 'other-order',
   410: 'used-up',
   429: 'too-often',
 };

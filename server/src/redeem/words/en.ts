@@ -50,6 +50,8 @@ export default {
     'wrong-key': 'This key opens nothing. Check it.',
     'signed-out': 'Sign in again, please.',
     'unknown-code': 'Nobody owns this code. Check the spelling.',
+    'other-order':
+      'This receipt number is on record with another code or price. Check it; where numbers start again, put today’s date before it.',
     'used-up': 'This code is used up. The friend’s link gives a fresh one.',
     'too-often': 'Too many tries. Wait a minute.',
     broken: 'Something broke. Try again.',

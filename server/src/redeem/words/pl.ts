@@ -52,6 +52,8 @@ export default {
     'wrong-key': 'Ten klucz nie pasuje. Sprawdź go.',
     'signed-out': 'Zaloguj się ponownie.',
     'unknown-code': 'Nikt nie ma takiego kodu. Sprawdź pisownię.',
+    'other-order':
+      'Ten numer paragonu jest już zapisany z innym kodem lub kwotą. Sprawdź go; jeśli numery zaczynają się od nowa, dopisz przed nim dzisiejszą datę.',
     'used-up': 'Ten kod jest już wykorzystany. Link znajomej osoby da nowy.',
     'too-often': 'Za dużo prób. Odczekaj minutę.',
     broken: 'Coś się zepsuło. Spróbuj ponownie.',
