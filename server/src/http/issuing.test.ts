@@ -90,6 +90,22 @@ describe('a reward that is approved', () => {
     expect(ear.received).toHaveLength(1);
   });
 
+  it('does not lapse while its pool is dry, and gets its coupon whenever it is filled', async () => {
+    const rules = { ...PROGRAM.rules, holdDays: 0, expiryDays: 10 };
+    const shop = await open({ programs: [{ ...PROGRAM, rules }] });
+    await shop.fill('advocate', ['ANNA-1']);
+    await shop.sell('1001');
+    await shop.issued('ANNA-1');
+    shop.later({ minutes: 1 });
+    await shop.sell('1002');
+    await ear.has(1);
+    await vi.waitFor(async () => expect(await shop.pools()).toMatchObject([{ waiting: 1 }]), 5_000);
+    shop.later({ days: 11 });
+    expect((await shop.hers())?.rewards[0]).toMatchObject({ state: 'approved' });
+    await shop.fill('advocate', ['ANNA-2']);
+    await shop.issued('ANNA-2');
+  });
+
   it('prefers the pool of its very offer', async () => {
     const shop = await open();
     await shop.fill('advocate', ['ANY']);

@@ -43,6 +43,20 @@ describe.each([
     await shop.webhook('paid', { id, customer: { id: customer } });
   };
 
+  it('does not lapse while it waits, and has all its days from the approval on', async () => {
+    await shop.close();
+    shop = await shopWithAnna({ holdDays: 0, expiryDays: 10 }, { database: await database() });
+    hers = (await shop.register(MALLORY, { firstName: 'Mallory' })).code;
+    await hold();
+    shop.later({ days: 30 });
+    expect(await shop.rewards()).toMatchObject({ advocate: 'pending/in-review' });
+    await decide('1001', { action: 'approve' });
+    shop.later({ days: 9 });
+    expect(await shop.rewards()).toMatchObject({ advocate: 'approved/order-paid' });
+    shop.later({ days: 1 });
+    expect(await shop.rewards()).toMatchObject({ advocate: 'reversed/expired' });
+  });
+
   it('is listed with what is doubted, what each side said and what is at stake', async () => {
     await hold();
     expect(await list()).toMatchObject({

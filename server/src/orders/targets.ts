@@ -49,6 +49,10 @@ export async function targetsOf(
   const milestone = await milestoneOf(store, order, terms.rules);
   const used = usedCode(order, advocate.code);
   const usedCoupons = await store.uses.among(order.program, couponsOf(hands));
+  const lookedAt = lookedAtOf(entries);
+  const expiryMs = (terms.rules.expiryDays ?? Number.POSITIVE_INFINITY) * DAY_MS;
+  const mayLapse = order.paidAt !== undefined && now >= order.paidAt + expiryMs;
+  const heldUp = mayLapse ? await store.issuing.heldUp(order.program, order.id) : [];
 
   const targets: Target[] = [];
   let granted: readonly Grant[] = [];
@@ -68,14 +72,15 @@ export async function targetsOf(
     const final = typeof within === 'string' ? promised.grant : within;
     if (!capped && !verdict.refusal) granted = [...granted, final];
     const refusal = verdict.refusal ?? capped;
-    const facts: Omit<RewardFacts, 'hands' | 'usedCoupons'> = {
+    const facts: Omit<RewardFacts, 'hands' | 'usedCoupons' | 'heldUp'> = {
       status: order.status,
       ...(order.paidAt !== undefined && { paidAt: order.paidAt }),
       ...(refusal && { refusal }),
       ...(verdict.held && { held: true }),
       usedOnOrder: used && side === 'friend' && isDiscount(offers.friend),
       holdMs: terms.rules.holdDays * DAY_MS,
-      ...(terms.rules.expiryDays !== undefined && { expiryMs: terms.rules.expiryDays * DAY_MS }),
+      ...(Number.isFinite(expiryMs) && { expiryMs }),
+      ...(lookedAt !== undefined && { lookedAt }),
       ...(milestone && side === 'advocate' && { milestone }),
     };
     targets.push({
@@ -88,7 +93,8 @@ export async function targetsOf(
       grant: final,
       standing: (reward) => {
         const mine = hands.filter((hand) => hand.reward === reward);
-        return rewardState({ ...facts, usedCoupons, hands: mine }, now);
+        const isHeldUp = heldUp.includes(reward);
+        return rewardState({ ...facts, usedCoupons, hands: mine, heldUp: isHeldUp }, now);
       },
     });
   }
@@ -100,8 +106,20 @@ const isForeign = ({ value }: Grant, { currency }: Money) =>
   value !== undefined && value.currency !== currency;
 
 /** What people at the shop, or the backend in their place, did with the rewards of an order. */
-export const handsOf = (entries: readonly Entry[]): readonly HandBody[] =>
-  entries.flatMap((entry) => (entry.type.startsWith('hand.') ? [entry.body as HandBody] : []));
+export const handsOf = (
+  entries: readonly Entry[],
+): readonly (HandBody & { readonly at: number })[] =>
+  entries.flatMap(({ type, at, body }) =>
+    type.startsWith('hand.') ? [{ ...(body as HandBody), at }] : [],
+  );
+
+/** When the order was last looked at, by a person or by the shop's check. */
+function lookedAtOf(entries: readonly Entry[]): number | undefined {
+  const looks = entries.filter(
+    ({ type }) => type.startsWith('review.') || type.startsWith('check.'),
+  );
+  return looks.length > 0 ? Math.max(...looks.map(({ at }) => at)) : undefined;
+}
 
 /** The coupons by which rewards were handed over. */
 export const couponsOf = (hands: readonly HandBody[]): readonly string[] =>

@@ -52,6 +52,25 @@ describe('a reward', () => {
     expect(rewardState(facts({ hands: [approve, issue] }), 0).coupon).toBe('THANKS');
   });
 
+  it('lapses on its day, but not by the delay of the shop', () => {
+    const expiryMs = 30 * DAY;
+    expect(at(30 * DAY - 1, { expiryMs })).toBe('approved/order-paid');
+    expect(at(30 * DAY, { expiryMs })).toBe('reversed/expired');
+    // The shop was asked for its coupon and has none: then there is no such day.
+    const waits = rewardState(facts({ expiryMs, heldUp: true }), 31 * DAY);
+    expect(waits).toEqual({ state: 'approved', reason: 'order-paid' });
+    // A person has to look first, and her word begins it anew.
+    expect(at(99 * DAY, { expiryMs, held: true })).toBe('pending/in-review');
+    const looked = { expiryMs, lookedAt: 40 * DAY };
+    expect(rewardState(facts(looked), 69 * DAY)).toMatchObject({
+      ...{ state: 'approved', expiresAt: 70 * DAY },
+    });
+    expect(at(70 * DAY, looked)).toBe('reversed/expired');
+    const byHand = { expiryMs, hands: [{ ...approve, at: 50 * DAY }] };
+    expect(at(79 * DAY, byHand)).toBe('approved/approved-by-shop');
+    expect(at(80 * DAY, byHand)).toBe('reversed/expired');
+  });
+
   it('ends with the order, however far it had come', () => {
     const undone = { status: 'refunded' } as const;
     expect(at(0, undone)).toBe('rejected/order-refunded');

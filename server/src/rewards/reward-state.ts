@@ -5,6 +5,7 @@ export interface Hand {
   readonly action: 'approve' | 'reject' | 'issue';
   readonly coupon?: string;
   readonly couponUntil?: number;
+  readonly at?: number;
 }
 
 /** The facts from which the state of one reward follows. */
@@ -19,8 +20,12 @@ export interface RewardFacts {
   readonly usedOnOrder: boolean;
   /** Milliseconds between the payment, or the milestone, and the reward. */
   readonly holdMs: number;
-  /** Milliseconds between the payment, or the milestone, and the day on which a reward lapses. */
+  /** Milliseconds between the payment, or the milestone, and the day on which a reward lapses; a later approval begins anew. */
   readonly expiryMs?: number;
+  /** When a person, or the shop's check, let the order go. */
+  readonly lookedAt?: number;
+  /** Whether the shop was asked to hand it over and has not yet: nothing lapses by the shop's own delay. */
+  readonly heldUp?: boolean;
   /** What the friend must reach, and when it was reached. */
   readonly milestone?: { readonly reachedAt?: number };
   /** Coupons that were used on paid orders, in lower case. */
@@ -59,11 +64,14 @@ export function rewardState(facts: RewardFacts, now: number): Standing {
   if (usedOnOrder && paidAt !== undefined && !issued) {
     return { state: 'redeemed', reason: 'used-on-order' };
   }
-  const lapses = expiry(facts, earnedAt);
-  if (issued) return { ...handedOver(issued, facts.usedCoupons), ...lapses };
-  if (lapses && now >= lapses.expiresAt) return { state: 'reversed', reason: 'expired', ...lapses };
-  if (did('approve')) return { state: 'approved', reason: 'approved-by-shop', ...lapses };
-  if (facts.held) return { state: 'pending', reason: 'in-review' };
+  const approved = did('approve');
+  const expires = expiry(facts, earnedAt, approved?.at);
+  if (issued) return { ...handedOver(issued, facts.usedCoupons), ...expires };
+  if (facts.held && !approved) return { state: 'pending', reason: 'in-review' };
+  const isOver = expires !== undefined && now >= expires.expiresAt;
+  if (isOver && !facts.heldUp) return { state: 'reversed', reason: 'expired', ...expires };
+  const lapses = isOver ? {} : expires;
+  if (approved) return { state: 'approved', reason: 'approved-by-shop', ...lapses };
   if (paidAt === undefined) return { state: 'pending', reason: 'awaiting-payment' };
   if (earnedAt === undefined) return { state: 'pending', reason: 'awaiting-milestone' };
   const until = earnedAt + facts.holdMs;
@@ -72,8 +80,14 @@ export function rewardState(facts: RewardFacts, now: number): Standing {
     : { state: 'approved', reason: 'order-paid', ...lapses };
 }
 
-const expiry = ({ expiryMs }: RewardFacts, earnedAt: number | undefined) =>
-  expiryMs === undefined || earnedAt === undefined ? undefined : { expiresAt: earnedAt + expiryMs };
+const expiry = (
+  { expiryMs, lookedAt = 0 }: RewardFacts,
+  earnedAt: number | undefined,
+  approvedAt = 0,
+) =>
+  expiryMs === undefined || earnedAt === undefined
+    ? undefined
+    : { expiresAt: Math.max(earnedAt, lookedAt, approvedAt) + expiryMs };
 
 /** The coupon that an act of handing over gave, and its end. */
 export const couponOf = ({

@@ -46,6 +46,16 @@ export const issuingIn = (database: Queries): IssuingQueue => ({
     );
   },
 
+  async heldUp(program, orderId) {
+    const rows = await database.query<{ id: string }>(
+      `select r.id from rewards r join issuing i on i.reward = r.id
+       where r.program = $1 and r.order_id = $2 and (i.pool is not null or i.outcome is not null)
+       order by r.id`,
+      [program, orderId],
+    );
+    return rows.map(({ id }) => id);
+  },
+
   async waiting(program) {
     return database.query(
       `select pool, cast(count(*) as bigint) as rewards from issuing

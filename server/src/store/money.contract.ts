@@ -130,6 +130,22 @@ export function moneyContract(address: () => Promise<string>) {
       expect(await store.issuing.take(1_000, 2_000, 9)).toMatchObject([{ reward: 'r1', tries: 1 }]);
     });
 
+    it('is held up where a pool or the shop has nothing for it, and not where a person hands it over', async () => {
+      for (const [id, side] of [
+        ['r1', 'advocate'],
+        ['r2', 'friend'],
+      ] as const) {
+        await store.rewards.save(reward(id, { side, orderId: '1' }), 'order');
+      }
+      await store.issuing.want('default', ['r1', 'r2'], 10);
+      expect(await store.issuing.heldUp('default', '1')).toEqual([]);
+      const parked = { state: 'parked', dueAt: 1 } as const;
+      await store.issuing.mark({ reward: 'r1', ...parked, pool: 'advocate' });
+      await store.issuing.mark({ reward: 'r2', ...parked });
+      expect(await store.issuing.heldUp('default', '1')).toEqual(['r1']);
+      expect(await store.issuing.heldUp('default', '2')).toEqual([]);
+    });
+
     it('is failing from the third try that the shop did not answer', async () => {
       await store.issuing.want('default', ['r1', 'r2'], 10);
       const fail = async (at: number) => {

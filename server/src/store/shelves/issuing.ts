@@ -31,6 +31,8 @@ export interface IssuingQueue {
   done(reward: string): Promise<void>;
   /** Tries those that are parked again: of one program, or all. */
   wake(now: number, program?: string): Promise<void>;
+  /** Of an order's rewards, those that the shop was asked to hand over and that wait for it: for a coupon, or an answer. */
+  heldUp(program: string, orderId: string): Promise<string[]>;
   /** How many wait for each pool that is dry. */
   waiting(program: string): Promise<{ pool: string; rewards: number }[]>;
   /** Those for which the shop itself fails to answer. */
