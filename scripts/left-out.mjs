@@ -15,6 +15,7 @@ const LEFT_OUT_OF_JS_COOKIE = [
   [/converter\.write\(value, name\)/, 'value'],
   [/document\.cookie \? (.*) : \[\];/, '$1;'],
   [/parts\.slice\(1\)\.join\('='\)/, 'parts[1]'],
+  [/attributes\[attributeName\]\.split\(';'\)\[0\]/, 'attributes[attributeName]'],
   [/var jar = \{\};/, ''],
   [/try \{\s*var found[\s\S]*?catch[\s\S]*?\}/, 'if (name === parts[0]) return value;'],
   [/return name \? jar\[name\] : jar/, ''],

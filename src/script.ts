@@ -15,19 +15,22 @@ type Page = Window & { goodword?: Command };
 
 // Optimisers may move us out of our tag or load us as a module; then only the attributes tell which it is.
 const tag = (document.currentScript ??
-  document.querySelector('script[data-endpoint][src*="goodword"]')) as HTMLScriptElement | null;
+  document.querySelector('script[data-endpoint][src*=goodword]')) as HTMLScriptElement | null;
+
+/** `data-with="routes, leads"` -> these two. */
+const wordsOf = (text?: string): string[] | undefined => text?.match(/[^\s,]+/g) ?? undefined;
 
 /** `data-cookie-domain="host"` -> `{ cookieDomain: 'host' }`. */
-function settingsOf({ dataset }: HTMLElement): Settings {
+function settingsOf(dataset: DOMStringMap): Settings {
   const { endpoint, program, parameter, consent, cookieDomain, domains, language } = dataset;
   if (!endpoint || !program) throw 'goodword: check data-endpoint and data-program';
   return {
     endpoint,
     programId: program,
-    parameters: parameter?.split(/[\s,]+/) ?? DEFAULT_PARAMETERS,
+    parameters: wordsOf(parameter) ?? DEFAULT_PARAMETERS,
     consent: isConsentOption(consent) ? consent : 'pending',
     cookieDomain,
-    domains: domains?.split(/[\s,]+/),
+    domains: wordsOf(domains),
     language,
     cleanUrl: dataset['cleanUrl'] !== 'false',
     askAfterPurchase: dataset['askAfterPurchase'] !== 'false',
@@ -35,9 +38,9 @@ function settingsOf({ dataset }: HTMLElement): Settings {
 }
 
 /** `data-with="routes leads"` -> these two. A `data-consent` that is no state names whom to follow. */
-function extrasOf({ dataset }: HTMLElement, parts: TagParts): Promise<Extra>[] {
+function extrasOf(dataset: DOMStringMap, parts: TagParts): Promise<Extra>[] {
   const { consent } = dataset;
-  const names: string[] = dataset['with']?.match(/[\w-]+/g) ?? [];
+  const names = wordsOf(dataset['with']) ?? [];
   if (!isConsentOption(consent)) names.unshift(consent);
   return names.map(async (name) => (await parts(`extras/${name}`)).fromTag(dataset));
 }
@@ -45,19 +48,24 @@ function extrasOf({ dataset }: HTMLElement, parts: TagParts): Promise<Extra>[] {
 type TagParts = Parts & ((name: `extras/${string}`) => Promise<ExtraPart>);
 
 /** Parts by native import() beside our own file: allowed where injected script tags are not (nonces, Trusted Types). */
-const partsBeside =
-  (src: string): TagParts =>
-  (name: string) => {
-    const url = new URL(`parts/${name}.js`, src).href;
-    // Firefox remembers a failed import for the life of the page; another address is another try.
-    return import(/* @vite-ignore */ url).catch(() => import(/* @vite-ignore */ `${url}?r=1`));
+function partsBeside(src: string): TagParts {
+  const addresses: Record<string, string> = {};
+  return (name: string) => {
+    const at = addresses[name] ?? new URL(`parts/${name}.js`, src).href;
+    // Firefox remembers a failed import for the life of the page; another address is another try. Whoever asks later asks there,
+    // so that no part is loaded twice.
+    return import(/* @vite-ignore */ at).catch(() => {
+      addresses[name] = `${at}?`;
+      return import(/* @vite-ignore */ addresses[name]);
+    });
   };
+}
 
-function start(script: HTMLScriptElement): void {
+function start({ src, dataset }: Pick<HTMLScriptElement, 'src' | 'dataset'>): void {
   const page: Page = window;
   const early = page.goodword?.q ?? [];
-  const parts = partsBeside(script.src);
-  const goodword: Goodword = wire(settingsOf(script), parts, extrasOf(script, parts));
+  const parts = partsBeside(src);
+  const goodword: Goodword = wire(settingsOf(dataset), parts, extrasOf(dataset, parts));
   const command: Command = (name, ...args) => {
     try {
       if (!(name in goodword)) {
@@ -70,13 +78,12 @@ function start(script: HTMLScriptElement): void {
     }
   };
   page.goodword = command;
-  for (const [name, ...args] of early) command(name, ...args);
-  if (/[?&]goodword=doctor/.test(location.search)) goodword.doctor();
+  for (const call of early) command(...call);
+  if (/\bgoodword=doctor/.test(location.search)) goodword.doctor();
 }
 
 try {
-  if (!tag) throw 'goodword: no script';
-  start(tag);
+  start(tag ?? { src: '', dataset: {} });
 } catch (error) {
   // Wrong options: told to whoever looks, never thrown into the shop.
   console.error(error);

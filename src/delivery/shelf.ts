@@ -36,6 +36,6 @@ export function openShelf(open: () => Storage): Shelf {
       refused.delete(key);
       quietly((storage) => storage.removeItem(key));
     },
-    keys: () => [...new Set([...refused.keys(), ...(quietly(Object.keys) ?? [])])],
+    keys: () => [...new Set([...refused.keys(), ...(quietly(Object.keys) ?? '')])],
   };
 }

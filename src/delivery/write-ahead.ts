@@ -22,10 +22,10 @@ export function writeAhead(shelf: Shelf, note: { readonly id: string }, open?: b
   return fits;
 }
 
-/** The ids of all notes that wait, on a shelf or in what was refused to it. */
-export const waitingIds = (shelf: { keys(): Iterable<string> }): string[] =>
-  idsUnder(WAITING, shelf);
-
 /** What follows a prefix in the keys that begin with it. */
 export const idsUnder = (prefix: string, shelf: { keys(): Iterable<string> }): string[] =>
   [...shelf.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+
+/** The ids of all notes that wait, on a shelf or in what was refused to it. */
+export const waitingIds = (shelf: { keys(): Iterable<string> }): string[] =>
+  idsUnder(WAITING, shelf);

@@ -6,7 +6,7 @@ import { declaredOrders } from '../tracking/declared.js';
  */
 export function followMarkup(
   declared: (order: unknown) => void,
-  open: (opener: Element) => void,
+  open: (opener: HTMLElement) => void,
   prepare: () => void,
   ending: AbortController,
 ): void {
@@ -14,11 +14,13 @@ export function followMarkup(
     document.addEventListener(name, hear, ending);
   const read = () => declaredOrders(document).forEach(declared);
 
-  for (const name of ['click', 'pointerover', 'focusin']) {
+  for (const name of ['pointerover', 'focusin', 'click']) {
     listen(name, (event) => {
-      // Of the path, not the target: an opener may live in a shadow root of the shop's own.
-      const [inner] = event.composedPath() as Partial<Element>[];
-      const opener = inner?.closest?.('[data-goodword="open"]');
+      // Of the path, not the target: an opener may live in a shadow root of the shop's own. Nor by `closest`: old libraries
+      // (Prototype.js 1.6) put one of theirs in its place, which finds nothing.
+      const opener = (event.composedPath() as HTMLElement[]).find(
+        ({ dataset }) => dataset?.['goodword'] === 'open',
+      );
       if (!opener) return;
       if (name !== 'click') return prepare();
       event.preventDefault();

@@ -44,8 +44,8 @@ export function wire(
   const memory = openMemory(location.hostname, settings.cookieDomain);
   const shelf = openShelf(() => localStorage);
   const refused: Dropped[] = [];
-  let problem: Problem | undefined;
   const closing: (() => void)[] = [];
+  let problem: Problem | undefined;
   let stopped = false;
   const ending = new AbortController();
   const undo: (() => void)[] = [];
@@ -76,11 +76,11 @@ export function wire(
     const deliver = async (): Promise<Result<Answer>> => {
       const { touches, visitor = stage.visitor() } = memory.read();
       const note = {
+        id,
         visitor,
         type,
         at,
         page: pageOf(location),
-        id,
         input,
         program,
         touches,
@@ -106,14 +106,14 @@ export function wire(
   }
 
   const stage: Stage = {
-    settings,
     parts,
+    settings,
     valve,
     may,
     memory,
     shelf,
-    tell,
     report,
+    tell,
     visitor: () => visitorOf(memory),
     trouble,
   };
@@ -138,20 +138,23 @@ export function wire(
   followLanding(stage);
   followMarkup(
     (order) => report('purchase', order),
-    (opener) => share((part) => part.open('button', { opener })),
+    async (opener) => {
+      const shown = await share((part) => part.open('button', { opener }));
+      const href = opener.getAttribute('href');
+      // Nothing of ours can be had: where the opener is a link, it leads where the shop meant it to.
+      if (href && !shown.ok) location.href = href;
+    },
     () => share((part) => part.prepare()),
     ending,
   );
   const add = async (coming: Extra | Promise<Extra>) => {
-    try {
+    const join = async () => {
       const start = await coming;
       if (!stopped) undo.push(start(stage, goodword));
-    } catch (error) {
-      trouble(no('unreachable', String(error)));
-    }
+    };
+    return join().catch((error) => trouble(no('unreachable', String(error))));
   };
-  const watch = (forgotten?: string) =>
-    void add(parts('consent').then(({ start }) => start(forgotten)));
+  const watch = (forgotten?: string) => add(parts('consent').then(({ start }) => start(forgotten)));
   let decided = startingConsent(settings.consent, privacyControl(navigator));
   const apply = () => {
     // Until the page is really shown, the valve is shut, whatever the shopper decided.
@@ -182,8 +185,8 @@ export function wire(
       const { visitor, touches } = memory.read();
       return {
         answers,
-        touches,
         cookie: memory.keeping(),
+        touches,
         consentBy: decided[1],
         dropped: [...dropped, ...refused],
         consent: valve.state(),

@@ -3,9 +3,8 @@
  * JSON comes as the text that it is, and is refused as no order.
  */
 export const declaredOrders = (page: ParentNode): unknown[] =>
-  Array.from(
-    page.querySelectorAll<HTMLScriptElement>('script[data-goodword="order"]'),
-    ({ text }) => read(text),
+  [...page.querySelectorAll<HTMLScriptElement>('script[data-goodword=order]')].map(({ text }) =>
+    read(text),
   );
 
 function read(text: string): unknown {

@@ -38,8 +38,8 @@ export function openMemory(hostname: string, domain: string | undefined): Memory
   let refused: string | undefined;
 
   const set = (text: string, on: string): boolean => {
-    if (on) put('', '-1', ''); // a narrower twin would be read instead
-    put(text, LIFETIME_S, on);
+    if (on) put('', ''); // a narrower twin would be read instead
+    put(text, on);
     return stored() === text; // browsers refuse in silence
   };
   const text = () => refused ?? stored();
@@ -54,13 +54,13 @@ export function openMemory(hostname: string, domain: string | undefined): Memory
     },
     erase() {
       refused = undefined;
-      for (const on of ['', domain, ...domainsOf(hostname)]) put('', '-1', on);
+      for (const on of [domain, '', ...domainsOf(hostname)]) put('', on);
     },
     // The backend's own mark: protocol/remembered-text.ts.
     keeping: () =>
       refused
         ? 'memory'
-        : /~s\w{3,4}$/.test(`${text()}`)
+        : /~s\w{3,4}$/.test(text() as string)
           ? 'server'
           : text()
             ? 'stored'
@@ -71,10 +71,16 @@ export function openMemory(hostname: string, domain: string | undefined): Memory
 
 const stored = () => quietly(() => Cookies.get(NAME));
 
-/** Writes the cookie for all paths of a domain; `''` is this host alone. An age below 0 removes it. */
-function put(value: string, seconds: string, domain: string | undefined): void {
+/** Writes the cookie for all paths of a domain; `''` is this host alone. Without a value, takes it away. */
+function put(value: string, domain: string | undefined): void {
   const secure = location.protocol === 'https:';
-  const attributes = { path: '/', domain, secure, sameSite: 'Lax', 'max-age': seconds } as const;
+  const attributes = {
+    path: '/',
+    domain,
+    secure,
+    sameSite: 'Lax',
+    'max-age': value ? LIFETIME_S : '-1',
+  } as const;
   quietly(() => Cookies.set(NAME, value, attributes));
 }
 

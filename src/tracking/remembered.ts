@@ -23,7 +23,7 @@ const TOUCHES = 12;
 export const toText = ({ visitor, touches }: Remembered): string =>
   [
     VERSION,
-    visitor ?? '',
+    visitor, // of nobody, `join` makes nothing
     ...touches.map(({ code, at, known }) => `${code}.${at.toString(36)}.${known ? 'k' : 'u'}`),
   ].join('~');
 
@@ -37,8 +37,8 @@ export function fromText(text: string | undefined): Remembered {
   };
 }
 
-function toTouch(text: string): KeptTouch[] {
+const toTouch = (text: string): KeptTouch[] => {
   const [code, time = '', flag] = text.split('.');
   const at = Number.parseInt(time, 36);
   return isCode(code) && Number.isSafeInteger(at) ? [{ code, at, known: flag === 'k' }] : [];
-}
+};

@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type Bench, openBench } from './bench.js';
 import { BLACK } from './blank-page.js';
 import { EVERY_ENGINE } from './engines.js';
+import type { HostPage } from './host-page.js';
 import { expectLooks, type Looks, learnLooks } from './looks.js';
 import { STYLESHEETS } from './stylesheets.js';
 import { TRAPS } from './traps.js';
 
+const PROTOTYPE = TRAPS.find((page) => /^Prototype/.test(page.name)) as HostPage;
 const PAGES = [...STYLESHEETS, ...TRAPS];
 
 describe.concurrent.each(EVERY_ENGINE)('in $name', ({ name, launch }) => {
@@ -32,6 +34,13 @@ describe.concurrent.each(EVERY_ENGINE)('in $name', ({ name, launch }) => {
     const onPhone = looks.get('popup on a phone')?.box;
     expect(onPhone).toMatchObject({ x: 0, width: 390 });
     expect((onPhone?.y ?? 0) + (onPhone?.height ?? 0)).toBe(844);
+  });
+
+  it.sequential('a button opens the popup where an old library has its own ways to find elements', async () => {
+    const { page, popup, closes } = await bench.arrive(PROTOTYPE);
+    await page.locator('#share').click();
+    await popup.waitFor();
+    await closes();
   });
 
   it.sequential.for(PAGES)(
