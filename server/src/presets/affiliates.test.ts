@@ -44,6 +44,27 @@ describe('amazon-associates', () => {
     expect(await paid.json()).toMatchObject({ state: 'issued', coupon: 'payout 2026-12' });
   });
 
+  it('counts a link to a product for one day, and no longer', async () => {
+    const shop = await on({ ...amazonAssociates, links: { base: 'https://shop.example/r/' } });
+    const { code } = await shop.register(ANNA);
+    const led = await shop.ask(`/r/${code}?to=${encodeURIComponent('/tea/green?size=2')}`);
+    const page = new URL(led.headers.get('location') ?? '');
+    expect([page.pathname, page.searchParams.get('size')]).toEqual(['/tea/green', '2']);
+    const via = page.searchParams.get('via') ?? '';
+    await shop.visit(CARA, via);
+    shop.later({ minutes: 23 * 60 });
+    const touches = [{ code: via, daysAgo: 23 / 24 }];
+    await shop.order({ id: 'within', visitor: CARA, total: 200, touches });
+    await shop.webhook('paid', { id: 'within', total: 200 });
+    shop.later({ minutes: 2 * 60 });
+    const late = [{ code: via, daysAgo: 25 / 24 }];
+    await shop.order({ id: 'after', visitor: CARA, total: 200, touches: late });
+    await shop.webhook('paid', { id: 'after', total: 200 });
+    shop.later({ days: 30 });
+    expect(lines(await shop.ofOrder('within'))).toEqual(['advocate approved order-paid 9.00']);
+    expect(await shop.ofOrder('after')).toEqual([]);
+  });
+
   it('greets a friend without promising anything, in words that the widget can show', async () => {
     const shop = await on(amazonAssociates);
     const { offers, words } = await shop.program();
@@ -67,9 +88,14 @@ describe('charity', () => {
     shop.later({ minutes: 1 });
     const choice = { program: 'default', visitor: ANNA, cause: 'books' };
     expect((await shop.post('/v1/advocates', choice)).status).toBe(200);
-    await shop.refer(code);
+    const { visitor, orderId } = await shop.refer(code, { total: 79.99 });
     await shop.refer(other.code);
     shop.later({ days: 14 });
+    expect(lines(await shop.friend(visitor))).toEqual(['friend approved order-paid 8.00']);
+    expect(lines(await shop.ofOrder(orderId))).toEqual([
+      'advocate approved order-paid 5.00',
+      'friend approved order-paid 8.00',
+    ]);
     expect((await shop.advocate(ANNA)).rewards.map(({ cause }) => cause?.id)).toEqual([
       'books',
       'trees',
@@ -87,7 +113,8 @@ describe('mystery-gift', () => {
     const { code } = await shop.register(ANNA);
     const { nextDraw: sealed } = await shop.advocate(ANNA);
     expect(sealed).toMatch(/^[0-9a-f]{64}$/);
-    const { orderId } = await shop.refer(code);
+    const { orderId, visitor } = await shop.refer(code, { total: 59.99 });
+    expect(lines(await shop.friend(visitor))).toEqual(['friend pending in-return-window 9.00']);
 
     const waiting = (await shop.advocate(ANNA)).rewards[0];
     expect(waiting?.drawn).toEqual({
@@ -99,6 +126,7 @@ describe('mystery-gift', () => {
 
     shop.later({ days: 14 });
     const { drawn, value } = (await shop.advocate(ANNA)).rewards[0] ?? {};
+    expect(lines(await shop.friend(visitor))).toEqual(['friend approved order-paid 9.00']);
     const seed = drawn?.seed ?? '';
     expect(createHash('sha256').update(seed).digest('hex')).toBe(sealed);
     const again = draw(mysteryGift.offers.advocate.prizes, seed, drawn?.subject ?? '');

@@ -1,6 +1,6 @@
 import type { Preset } from './preset.js';
 
-/** Prizes for the top referrers of a month, and a badge for the first five. */
+/** Prizes for the first three referrers of a month, and a badge for the fourth and the fifth. The month is an example: write yours. */
 export const huckberry = {
   offers: { advocate: { kind: 'nothing' }, friend: { kind: 'nothing' } },
   rules: { windowDays: 30, credit: 'last', firstOrderOnly: true, holdDays: 14 },

@@ -65,6 +65,24 @@ describe('dropbox', () => {
     await shop.refer(code);
     expect(await space(shop)).toEqual([{ amount: 1_200, unit: 'MB' }]);
   });
+
+  it('gives up to 32 GB on the better plan: the 66th friend brings the last 268 MB, the next nothing', async () => {
+    const shop = await on(dropbox);
+    const { code } = await shop.register(ANNA, { id: 'c-1' });
+    const customer = { id: 'c-1', plan: 'plus' };
+    await shop.tell({ type: 'customer.updated', program: 'default', customer });
+    for (let nth = 1; nth <= 67; nth++) {
+      shop.later({ days: 1 });
+      await shop.webhook('paid', { id: `order-${nth}`, code, customer: { id: `friend-${nth}` } });
+    }
+    expect(await space(shop)).toEqual([{ amount: 32_768, unit: 'MB' }]);
+    expect(lines((await shop.advocate(ANNA)).rewards).slice(0, 3)).toEqual([
+      'advocate rejected cap-reached 500 MB',
+      'advocate approved order-paid 268 MB',
+      'advocate approved order-paid 500 MB',
+    ]);
+    expect(lines(await shop.ofOrder('order-67'))[1]).toBe('friend approved order-paid 500 MB');
+  });
 });
 
 describe('tiered', () => {
@@ -72,11 +90,15 @@ describe('tiered', () => {
     const shop = await on(tiered);
     const { code } = await shop.register(ANNA);
     expect((await shop.advocate(ANNA)).nextTier).toMatchObject({ from: 2, left: 2 });
+    const friends: string[] = [];
     for (let i = 0; i < 6; i++) {
-      await shop.refer(code);
+      friends.push((await shop.refer(code, { total: 80.5 })).visitor);
       shop.later({ days: 1 });
     }
     shop.later({ days: 14 });
+    for (const friend of friends) {
+      expect(lines(await shop.friend(friend))).toEqual(['friend approved order-paid 8.05']);
+    }
     expect((await shop.advocate(ANNA)).rewards.map(({ value }) => value?.amount)).toEqual([
       2_000, 2_000, 1_000, 1_000, 1_000, 500,
     ]);

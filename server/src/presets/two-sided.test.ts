@@ -24,10 +24,13 @@ describe('rothys', () => {
   it('takes $20 off for both, and nothing for a second order of the friend', async () => {
     const shop = await on(rothys);
     const { code } = await shop.register(ANNA);
-    const { visitor } = await shop.refer(code, { total: 120 });
+    const { visitor, orderId } = await shop.refer(code, { total: 120, coupons: [code] });
+    expect(lines(await shop.friend(visitor))).toEqual(['friend redeemed used-on-order 20.00']);
     shop.later({ minutes: 1 });
     await shop.refer(code, { visitor, total: 90, id: 'second' });
     shop.later({ days: 30 });
+    expect(lines(await shop.ofOrder(orderId))[1]).toBe('friend redeemed used-on-order 20.00');
+    expect(lines(await shop.ofOrder('second'))[1]).toBe('friend rejected not-first-order 20.00');
     expect(lines((await shop.advocate(ANNA)).rewards)).toEqual([
       'advocate rejected not-first-order 20.00',
       'advocate approved order-paid 20.00',
@@ -110,9 +113,15 @@ describe('quip', () => {
     const shop = await on(quip);
     const { code } = await shop.register(ANNA);
     const customer = { id: 'c-7' };
-    await shop.refer(code, { total: 25, customer });
+    const { orderId, visitor } = await shop.refer(code, { total: 25, customer });
+    expect(lines(await shop.friend(visitor))).toEqual(['friend pending in-return-window 5.00']);
     shop.later({ days: 14 });
+    expect(lines(await shop.ofOrder(orderId))).toEqual([
+      'advocate approved order-paid',
+      'friend approved order-paid 5.00',
+    ]);
     await shop.webhook('paid', { id: 'renewal', total: 10, customer, code });
+    expect(lines(await shop.ofOrder('renewal'))[1]).toBe('friend rejected not-first-order 5.00');
     const [renewal, first] = (await shop.advocate(ANNA)).rewards;
     expect(renewal).toMatchObject({ state: 'rejected', reason: 'not-first-order' });
     expect(first).toMatchObject({

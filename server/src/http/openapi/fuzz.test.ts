@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { ADMIN_KEY, ANNA, openShop, SECRET, signed } from '../open-shop.fixture.js';
+import { ADMIN_KEY, ANNA, SECRET, signed } from '../open-shop.fixture.js';
 import { complaint } from './answers.fixture.js';
 import { OPERATIONS } from './document.js';
+import { type Asked, shopOfGoodRequests } from './good-requests.fixture.js';
 import type { Operation, Parameter, Schema } from './operation.js';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1_500);
 
-let shop: Awaited<ReturnType<typeof openShop>>;
+let shop: Awaited<ReturnType<typeof shopOfGoodRequests>>['shop'];
+let good: Awaited<ReturnType<typeof shopOfGoodRequests>>['good'];
 beforeAll(async () => {
-  shop = await openShop();
-  await shop.register(ANNA, { firstName: 'Anna' });
-  await shop.order({ visitor: ANNA });
+  ({ shop, good } = await shopOfGoodRequests());
 });
 afterAll(() => shop.close());
 
@@ -113,62 +113,132 @@ const valuesOf = (parameters: readonly Parameter[]) =>
     ),
   );
 
-const request = fc.constantFrom(...OPERATIONS).chain((operation) =>
-  fc.record({
-    operation: fc.constant(operation),
-    values: valuesOf(operation.parameters ?? []),
-    body: bodyOf(operation),
-    key: fc.constantFrom(ADMIN_KEY, ANNA, undefined),
-    signed: fc.boolean(),
-    origin: fc.constantFrom('https://shop.example', 'https://evil.example', 'null', undefined),
-  }),
+/** What is done to a request that was right. */
+type Twist =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'field'; readonly nth: number; readonly value: unknown }
+  | { readonly is: 'parameter'; readonly nth: number; readonly value: string }
+  | { readonly is: 'text'; readonly value: string }
+  | { readonly is: 'nobody' };
+
+const nth = fc.nat(9);
+const twist: fc.Arbitrary<Twist> = fc.oneof(
+  fc.constant({ is: 'nothing' } as const),
+  fc.record({ is: fc.constant('field' as const), nth, value: fc.oneof(word, fc.jsonValue()) }),
+  fc.record({ is: fc.constant('parameter' as const), nth, value: word }),
+  fc.record({ is: fc.constant('text' as const), value: fc.string({ unit: 'binary' }) }),
+  fc.constant({ is: 'nobody' } as const),
 );
 
-function send({
-  operation,
-  values,
-  body,
-  key,
-  signed: isSigned,
-  origin,
-}: typeof request extends fc.Arbitrary<infer T> ? T : never) {
-  let { path } = operation;
-  const query = new URLSearchParams();
-  for (const { name, in: place } of operation.parameters ?? []) {
-    const value = values[name];
-    if (place === 'path')
-      path = path.replace(`{${name}}`, encodeURIComponent(Buffer.from(value || 'x').toString()));
-    else if (place === 'query' && value !== undefined) query.set(name, value);
+function twisted(asked: Asked, how: Twist): Asked {
+  const { headers, sign, ...rest } = asked;
+  const { query = {}, body, path } = asked;
+  switch (how.is) {
+    case 'field': {
+      const fields = Object.keys(Object(body));
+      const name = fields[how.nth % fields.length];
+      return name === undefined
+        ? asked
+        : { ...asked, body: { ...Object(body), [name]: how.value } };
+    }
+    case 'parameter': {
+      const names = Object.keys(query);
+      const name = names[how.nth % (names.length + 1)];
+      if (name !== undefined) return { ...asked, query: { ...query, [name]: how.value } };
+      return path === undefined ? asked : { ...asked, path: how.value };
+    }
+    case 'text':
+      return { ...asked, body: how.value };
+    case 'nobody':
+      return rest;
+    default:
+      return asked;
   }
-  const headers = {
-    ...(key && { authorization: `Bearer ${key}` }),
-    ...(origin && { origin }),
-    ...(isSigned && body !== undefined && signed(body, shop.now(), { secret: SECRET })),
+}
+
+const operation = fc.constantFrom(...OPERATIONS);
+const request = fc.oneof(
+  fc.record({ operation, twist }),
+  operation.chain((one) =>
+    fc.record({
+      operation: fc.constant(one),
+      values: valuesOf(one.parameters ?? []),
+      body: bodyOf(one),
+      key: fc.constantFrom(ADMIN_KEY, ANNA, undefined),
+      signed: fc.boolean(),
+      origin: fc.constantFrom('https://shop.example', 'https://evil.example', 'null', undefined),
+    }),
+  ),
+);
+type Drawn = typeof request extends fc.Arbitrary<infer T> ? T : never;
+
+/** A request as it was drawn: a right one with a twist, or one that only has the shape. */
+async function askedBy(drawn: Drawn): Promise<Asked> {
+  if ('twist' in drawn) {
+    return twisted((await good[drawn.operation.operationId]?.()) ?? {}, drawn.twist);
+  }
+  const { operation: one, values, body, key, origin } = drawn;
+  const named = one.parameters ?? [];
+  const query = named.flatMap(({ name, in: place }) =>
+    place === 'query' && values[name] !== undefined ? [[name, values[name]]] : [],
+  );
+  const [inPath] = named.filter((parameter) => parameter.in === 'path');
+  return {
+    path: values[inPath?.name ?? ''] || 'x',
+    query: Object.fromEntries(query) as Record<string, string>,
+    headers: {
+      ...(key && { authorization: `Bearer ${key}` }),
+      ...(origin && { origin }),
+    },
+    ...(body !== undefined && { body }),
+    ...(drawn.signed && { sign: (text) => signed(text, shop.now(), { secret: SECRET }) }),
   };
-  return shop.ask(`${path}?${query}`, {
-    method: operation.method.toUpperCase(),
-    headers,
-    ...(body !== undefined && operation.method === 'post' && { body }),
+}
+
+function send({ method, path }: Operation, { path: at = 'x', query, headers, body, sign }: Asked) {
+  const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);
+  const place = path.replace(/\{\w+\}/, encodeURIComponent(Buffer.from(at).toString()));
+  return shop.ask(`${place}?${new URLSearchParams(query)}`, {
+    method: method.toUpperCase(),
+    headers: { ...headers, ...(text !== undefined && sign?.(text)) },
+    ...(text !== undefined && method === 'post' && { body: text }),
   });
 }
 
+/** What a test of the sources cannot open: pages and scripts that a build makes. `test/journeys` opens them. */
+const BUILT = ['getDashboard', 'getDashboardScript', 'getRedeemPage', 'getRedeemScript'];
+
+it.each(OPERATIONS.map(({ operationId }) => operationId).filter((id) => !BUILT.includes(id)))(
+  '%s is answered as asked where the request is right',
+  async (id) => {
+    const one = OPERATIONS.find(({ operationId }) => operationId === id);
+    const right = good[id];
+    if (!one || !right) throw new Error(`Write a good request for ${id}.`);
+    const response = await send(one, await right());
+    const refusal = response.status < 400 ? undefined : await response.text();
+    expect(refusal).toBeUndefined();
+  },
+);
+
 it('whatever is asked, the answer is one that the document tells of, and nothing breaks', async () => {
-  const broken = vi.spyOn(console, 'error');
+  const broken = vi.spyOn(console, 'error').mockImplementation(() => {});
   const opened = new Set<string>();
   await fc.assert(
-    fc.asyncProperty(request, async (asked) => {
-      const response = await send(asked);
+    fc.asyncProperty(request, async (drawn) => {
+      const response = await send(drawn.operation, await askedBy(drawn));
       // A dashboard that is not built says 503; the sources of a test have none.
-      if (!/^\/(dashboard|redeem)/.test(asked.operation.path))
+      if (!/^\/(dashboard|redeem)/.test(drawn.operation.path))
         expect(response.status).toBeLessThan(500);
-      expect(await complaint(asked.operation, response)).toBeUndefined();
-      if (response.ok) opened.add(asked.operation.operationId);
+      expect(await complaint(drawn.operation, response)).toBeUndefined();
+      if (response.status < 400) opened.add(drawn.operation.operationId);
       shop.later({ minutes: 1 });
     }),
     { numRuns: RUNS },
   );
-  // It must not knock at the first door only.
-  expect(opened.size).toBeGreaterThan(10);
-  expect(broken).not.toHaveBeenCalled();
+  // It must not knock at the first door only. How many stand open hangs on chance; that each can be opened is told above.
+  expect(opened.size).toBeGreaterThan(40);
+  // A mail to nobody is the only thing that fails here.
+  const failures = broken.mock.calls.filter((call) => !/No such mailbox/.test(call.join(' ')));
+  expect(failures).toEqual([]);
   broken.mockRestore();
 }, 3_600_000);
