@@ -41,19 +41,16 @@ events sqlite_autoindex_events_1 1189012 1189012 1
 issuing issuing_due 93600 31200
 issuing issuing_pool 0 0 0
 issuing sqlite_autoindex_issuing_1 93600 1
-orders orders_code 99903 99903 7
 orders orders_customer 99903 99903 1
 orders orders_email 99903 99903 1
 orders orders_paid 48400 48400 4 1 1
 orders orders_place 99903 99903 7 1 1
 orders orders_review 0 0 0 0
 orders orders_time 99903 99903 1 1
-orders orders_visitor 99903 99903 2
 orders orders_visitor_time 99903 99903 2 1
 orders sqlite_autoindex_orders_1 99903 99903 1
 outbox outbox_due 0 0
 reward_changes sqlite_autoindex_reward_changes_1 311618 3 1
-rewards rewards_code 109606 109606 7 4
 rewards rewards_coupon 0 0
 rewards rewards_due 9600 6
 rewards rewards_given 0 0 0
@@ -66,7 +63,7 @@ sums sqlite_autoindex_sums_1 76497 76497 25499 3 1 1
 tallies sqlite_autoindex_tallies_1 465414 465414 93083 13 1 1
 traits sqlite_autoindex_traits_1 20000 20000 1 1 1 1`;
 
-/** The growing tables that a question reads from end to end. */
+/** The growing tables that a question reads from end to end, or walks by time through all of a program without an end. */
 async function readWhole(database: Database, sql: string, params: readonly Param[]) {
   const named = [...sql.matchAll(/\b(?:from|join)\s+(\w+)(?:\s+(?!on|where|join)(\w+))?/g)];
   const growing = named.filter(([, table = '']) => GROWING.includes(table));
@@ -74,11 +71,17 @@ async function readWhole(database: Database, sql: string, params: readonly Param
   const plan = await database.query<{ detail: string }>(`explain query plan ${sql}`, params);
   return plan.flatMap(({ detail }) => {
     const name = /^SCAN (\w+)/.exec(detail)?.[1];
-    return name !== undefined && names.includes(name) ? `${detail}: ${sql}` : [];
+    const walks =
+      /USING (COVERING )?INDEX (orders|rewards)_time /.test(detail) && !/\blimit\b/.test(sql);
+    return walks || (name !== undefined && names.includes(name)) ? `${detail}: ${sql}` : [];
   });
 }
 
-describe('however large a shop has grown', () => {
+// A young shop has no statistics: SQLite then takes any range for a narrow one.
+describe.each([
+  ['of a shop that SQLite knows', YEAR],
+  ['of a shop of which SQLite has counted nothing', undefined],
+])('however much there is %s', (_, statistics) => {
   let database: Database;
   let store: Store;
   let book: ProgramBook;
@@ -87,9 +90,10 @@ describe('however large a shop has grown', () => {
   beforeAll(async () => {
     asked = new Map();
     ({ database, store, book } = await openHeardShop(NOW, (sql, params) => asked.set(sql, params)));
+    if (!statistics) return;
     await database.query('analyze');
     await database.query('delete from sqlite_stat1');
-    for (const line of YEAR.split('\n')) {
+    for (const line of statistics.split('\n')) {
       const [table = '', index = '', ...counts] = line.split(' ');
       await database.query('insert into sqlite_stat1 (tbl, idx, stat) values ($1, $2, $3)', [
         ...[table, index, counts.join(' ')],

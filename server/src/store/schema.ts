@@ -219,4 +219,6 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     "create index events_shared on events (program, visitor, at) where type = 'share'",
     'drop index events_visitor',
   ],
+  // Each is the beginning of another one: orders_place, orders_visitor_time, rewards_place.
+  ['drop index orders_code', 'drop index orders_visitor', 'drop index rewards_code'],
 ];
