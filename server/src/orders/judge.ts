@@ -20,6 +20,8 @@ export interface Judged {
   readonly advocates: readonly AdvocateRecord[];
   /** What is known of them. */
   readonly traits: readonly Trait[];
+  /** Whether the friend used the credited code on this very order: a code of a sign-up, on the first one. */
+  readonly used: boolean;
 }
 
 /** Who gets the credit for an order, by all that is on record of it, of its buyer and of the advocates it names. */
@@ -38,7 +40,8 @@ export async function judge(
     const advocates = await store.advocates.ofCodes(order.program, [kept.code]);
     const terms = await book.version(store.programs, order.program, kept.termsVersion ?? version);
     const verdict = uphold(order, terms ?? program, advocates, kept);
-    return { order, verdict, advocates, traits: await traitsOf(store, advocates) };
+    const used = kept.signal === 'typed-code' || usedOn(order, verdict);
+    return { order, verdict, advocates, traits: await traitsOf(store, advocates), used };
   }
   const signals = await withInvitations(store, order, await withSignUps(store, order));
   const codes = codesOf(signals);
@@ -55,9 +58,10 @@ export async function judge(
     const segments = segmentsAt(ofAdvocate(traits, advocate), order.orderedAt);
     if (terms) shared.set(advocate.code, { terms, segments });
   }
-  const isAsked = advocates.some(
-    ({ code }) => (shared.get(code)?.terms ?? program).rules.firstOrderOnly,
-  );
+  const signedUp = signals.typed.length > order.signals.typed.length;
+  const isAsked =
+    signedUp ||
+    advocates.some(({ code }) => (shared.get(code)?.terms ?? program).rules.firstOrderOnly);
   const earlierOrders = isAsked
     ? await store.orders.countEarlier({ ...order, ...buyer(order) })
     : 0;
@@ -65,8 +69,12 @@ export async function judge(
   const verdict = decide(whole, program, advocates, { earlierOrders }, ({ code }) =>
     shared.get(code),
   );
-  return { order: whole, verdict, advocates, traits };
+  const used = usedOn(earlierOrders > 0 ? order : whole, verdict);
+  return { order: whole, verdict, advocates, traits, used };
 }
+
+const usedOn = ({ signals: { typed, coupons } }: OrderState, { advocate }: Verdict): boolean =>
+  [...typed, ...coupons].some((one) => sameCode(one, advocate?.code ?? ''));
 
 /** What is known of one of them. */
 export function ofAdvocate(traits: readonly Trait[], advocate: AdvocateRecord): readonly Trait[] {

@@ -1,4 +1,4 @@
-import type { Decision } from 'goodword/protocol';
+import type { Decision, RewardReason } from 'goodword/protocol';
 import type { Verdict } from '../ledger/decide.js';
 import type { ForgottenBody } from '../ledger/entry.js';
 import type { OrderState } from '../ledger/order-state.js';
@@ -77,7 +77,7 @@ export async function settleOne(
 
   const existing = before ? await store.rewards.ofOrders(program, [orderId]) : [];
   const chance = { now, newSeed };
-  const targets = await targetsOf(store, order, verdict, judged.traits, entries, chance);
+  const targets = await targetsOf(store, order, { ...judged, verdict }, entries, chance);
   const written = reconcile(existing, targets, now);
   await store.rewards.replace(existing, written, cause, note);
   await handOver(store, program, written, handsOf(entries), now);
@@ -134,12 +134,14 @@ const recordOf = (order: OrderState, { decision, advocate, refusal }: Verdict): 
   decision,
 });
 
+const NOT_EARNED: readonly RewardReason[] = ['awaiting-payment', 'awaiting-milestone'];
+
 /** Of all writings of the rewards of an order, oldest first, those that count against caps now. */
 function counted(writings: readonly RewardRecord[]): readonly RewardRecord[] {
   const latest = new Map(writings.map((reward) => [reward.id, reward]));
   return currentRewards([...latest.values()]).filter(
     ({ state, reason }) =>
-      (state !== 'rejected' && state !== 'reversed' && reason !== 'awaiting-payment') ||
+      (state !== 'rejected' && state !== 'reversed' && !NOT_EARNED.includes(reason)) ||
       reason === 'expired',
   );
 }

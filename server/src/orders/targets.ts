@@ -1,11 +1,4 @@
-import {
-  type Money,
-  type Offer,
-  type Program,
-  type Rules,
-  type Side,
-  sameCode,
-} from 'goodword/protocol';
+import type { Money, Offer, Program, Rules, Side } from 'goodword/protocol';
 import { codesOfPerson } from '../ledger/codes-of-person.js';
 import type { Verdict } from '../ledger/decide.js';
 import type { HandBody } from '../ledger/entry.js';
@@ -21,7 +14,7 @@ import type { Entry } from '../store/shelves/ledger.js';
 import type { Place } from '../store/shelves/orders.js';
 import type { Trait } from '../store/shelves/traits.js';
 import type { Shelves } from '../store/store.js';
-import { buyer, ofAdvocate } from './judge.js';
+import { buyer, type Judged, ofAdvocate } from './judge.js';
 
 const DAY_MS = 86_400_000;
 
@@ -31,8 +24,7 @@ type Credited = Required<Pick<Verdict, 'advocate' | 'shared'>> & Verdict;
 export async function targetsOf(
   store: Shelves,
   order: OrderState,
-  verdict: Verdict,
-  known: readonly Trait[],
+  { verdict, traits: known, used }: Pick<Judged, 'verdict' | 'traits' | 'used'>,
   entries: readonly Entry[],
   { now, newSeed }: { now: number; newSeed: () => string },
 ): Promise<readonly Target[]> {
@@ -47,7 +39,6 @@ export async function targetsOf(
   const caps = await capsOf(store, order, codes, terms.rules, traits);
   const hands = handsOf(entries);
   const milestone = await milestoneOf(store, order, terms.rules);
-  const used = usedCode(order, advocate.code);
   const usedCoupons = await store.uses.among(order.program, couponsOf(hands));
   const lookedAt = lookedAtOf(entries);
   const expiryMs = (terms.rules.expiryDays ?? Number.POSITIVE_INFINITY) * DAY_MS;
@@ -70,7 +61,9 @@ export async function targetsOf(
         ]);
     const capped = typeof within === 'string' ? within : undefined;
     const final = typeof within === 'string' ? promised.grant : within;
-    if (!capped && !verdict.refusal) granted = [...granted, final];
+    const isOpen =
+      side === 'advocate' && milestone !== undefined && milestone.reachedAt === undefined;
+    if (!capped && !verdict.refusal && !isOpen) granted = [...granted, final];
     const refusal = verdict.refusal ?? capped;
     const facts: Omit<RewardFacts, 'hands' | 'usedCoupons' | 'heldUp'> = {
       status: order.status,
@@ -124,9 +117,6 @@ function lookedAtOf(entries: readonly Entry[]): number | undefined {
 /** The coupons by which rewards were handed over. */
 export const couponsOf = (hands: readonly HandBody[]): readonly string[] =>
   hands.flatMap(({ coupon }) => coupon ?? []);
-
-const usedCode = ({ signals: { typed, coupons } }: OrderState, code: string): boolean =>
-  [...typed, ...coupons].some((one) => sameCode(one, code));
 
 // What a code can take off the very order on which it is used. Space, points and honours come afterwards.
 const isDiscount = ({ kind }: Offer) =>

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ANNA } from '../http/open-shop.fixture.js';
+import { airbnb } from './airbnb.js';
 import { dropbox } from './dropbox.js';
 import { lines, play, type Stage, usd } from './play.fixture.js';
 import { points } from './points.js';
@@ -12,6 +13,27 @@ const on = async (...preset: Parameters<typeof play>) => {
   open.push(shop);
   return shop;
 };
+
+describe('a cap beside a milestone', () => {
+  it('is filled by what was reached, not by what may never be', async () => {
+    const rules = { ...airbnb.rules, caps: { perAdvocate: { rewards: 1 } } };
+    const shop = await on({ ...airbnb, rules });
+    const { code } = await shop.register(ANNA);
+    await shop.refer(code, { id: 'stays-away', total: 200 });
+    shop.later({ minutes: 1 });
+    await shop.refer(code, { id: 'stays', total: 200 });
+    await shop.webhook('completed', { id: 'stays', total: 200 });
+    shop.later({ minutes: 1 });
+    await shop.refer(code, { id: 'too-late', total: 200 });
+    const hers = async () =>
+      (await shop.advocate(ANNA)).rewards.map(({ state, reason }) => `${state} ${reason}`);
+    expect(await hers()).toEqual([
+      'rejected cap-reached',
+      'approved order-paid',
+      'pending awaiting-milestone',
+    ]);
+  });
+});
 
 describe('dropbox', () => {
   const space = async (shop: Stage) => (await shop.advocate(ANNA)).balances;

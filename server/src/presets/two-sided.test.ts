@@ -158,8 +158,41 @@ describe('hellofresh', () => {
     shop.later({ days: 7 });
     expect(lines(await shop.ofOrder('box-1'))).toEqual([
       'advocate approved order-paid 20.00',
-      'friend approved order-paid 40.00',
+      'friend redeemed used-on-order 40.00',
     ]);
+  });
+
+  it('takes it off the first box and gives no coupon for the second one beside', async () => {
+    const shop = await on(hellofresh);
+    const { code } = await shop.register(ANNA);
+    await shop.events(signUp(code));
+    const customer = { id: 'c-7' };
+    await shop.webhook('paid', { id: 'box-1', total: 69.93, customer });
+    shop.later({ days: 8 });
+    await shop.webhook('paid', { id: 'box-2', total: 69.93, customer });
+    expect(lines(await shop.ofOrder('box-2'))).toEqual([
+      'advocate rejected not-first-order 20.00',
+      'friend rejected not-first-order 40.00',
+    ]);
+    expect(lines(await shop.ofOrder('box-1'))).toEqual([
+      'advocate approved order-paid 20.00',
+      'friend redeemed used-on-order 40.00',
+    ]);
+  });
+
+  it('takes it off once, too, where every order of the friend counts', async () => {
+    const rules = { ...hellofresh.rules, firstOrderOnly: false };
+    const shop = await on({ ...hellofresh, rules });
+    const { code } = await shop.register(ANNA);
+    await shop.events(signUp(code));
+    const customer = { id: 'c-7' };
+    for (const id of ['box-1', 'box-2']) {
+      await shop.webhook('paid', { id, total: 69.93, customer });
+      shop.later({ days: 8 });
+    }
+    const friends = async (id: string) => lines(await shop.ofOrder(id)).slice(1);
+    expect(await friends('box-1')).toEqual(['friend redeemed used-on-order 40.00']);
+    expect(await friends('box-2')).toEqual(['friend approved order-paid 40.00']);
   });
 
   it('finds the same when the box is heard of before the sign-up', async () => {

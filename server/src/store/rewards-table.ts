@@ -106,14 +106,16 @@ export const rewardsIn = (database: Queries): Rewards => ({
   },
 
   async granted({ program, codes, before, since }) {
-    // Unpaid orders take nothing from a cap: anybody can report one. What lapsed was granted all the same.
+    // What is not earned takes nothing from a cap: anybody can report an order, and a milestone may never be reached. What
+    // lapsed was granted all the same.
     const where = codes ? `and ${isOneOf(codes, 5)} and side = 'advocate'` : '';
     const rows = await database.query<Granted>(
       `select count(*) as rewards, cast(coalesce(sum(value_amount), 0) as bigint) as value,
          cast(coalesce(sum(quantity), 0) as bigint) as units
        from rewards where program = $1 ${where}
          and (ordered_at < $2 or (ordered_at = $2 and order_id < $3)) and ordered_at > $4
-         and ((state in ('pending', 'approved', 'issued', 'redeemed') and reason <> 'awaiting-payment')
+         and ((state in ('pending', 'approved', 'issued', 'redeemed')
+             and reason not in ('awaiting-payment', 'awaiting-milestone'))
            or reason = 'expired')`,
       [program, before.orderedAt, before.id, since ?? -1, ...lowered(codes ?? [])],
     );
