@@ -138,7 +138,9 @@ describe('the advocate’s own page', () => {
     start('en', { advocate: { ...advocate, ...numbers, linksOnly } });
     await goodword.open({ view: 'portal', into: place });
     const told = (await drawn('links-only')).textContent;
-    expect(told).toContain('Your code stands on best-vouchers.example, where strangers find it.');
+    expect(told).toContain(
+      'Your code is posted on best-vouchers.example, where strangers find it.',
+    );
     expect(told).toContain('whoever opens it gets a code of their own for one order');
   });
 

@@ -157,7 +157,7 @@ describe('an advocate whose code was closed, because it stood on a site for coup
     const linksOnly = { since: 1, site: 'best-vouchers.example' };
     start({ standing: async () => ok({ advocate: { ...anna, ...numbers, linksOnly } }) });
     button.click();
-    await says('Your code stands on best-vouchers.example, where strangers find it.');
+    await says('Your code is posted on best-vouchers.example, where strangers find it.');
     expect(dialog()?.textContent).toContain('only your link counts now');
   });
 });

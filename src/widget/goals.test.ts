@@ -29,7 +29,7 @@ describe('what an advocate reads of what is before her', () => {
   it('is her place in the contest, as long as it runs', () => {
     const own = { place: 4, orders: 3 };
     expect(said({ advocate, contest: { ...contest, own } })).toEqual([
-      'Winter race: You are in place 4',
+      'Winter race · Your place: 4',
     ]);
     expect(said({ advocate, contest: { ...contest, own, until: NOW } })).toEqual([]);
     expect(said({ advocate, contest })).toEqual([]);
@@ -41,7 +41,7 @@ describe('what an advocate reads of what is before her', () => {
       { cause: trees, value: usd(12_500) },
     ];
     expect(said({ advocate: { ...advocate, cause: 'trees' }, donated })).toEqual([
-      'Trees: $125 so far',
+      'Trees · $125 so far',
     ]);
     expect(said({ advocate, donated })).toEqual([]);
   });

@@ -19,8 +19,8 @@ export function goalsOf(
       }),
     contest?.own &&
       contest.until > now &&
-      `${labelText(contest.name, book)}: ${book.say('contestOwn', { n: book.number(contest.own.place) })}`,
+      `${labelText(contest.name, book)} · ${book.say('contestOwn', { n: book.number(contest.own.place) })}`,
     given &&
-      `${labelText(given.cause.name, book)}: ${book.say('causeGiven', { value: book.money(given.value) })}`,
+      `${labelText(given.cause.name, book)} · ${book.say('causeGiven', { value: book.money(given.value) })}`,
   ].filter((line): line is string => Boolean(line));
 }

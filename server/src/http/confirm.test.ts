@@ -39,7 +39,7 @@ describe('an address that somebody typed', () => {
     await shop.mailbox.has(1);
     await shop.webhook('paid', { code: shop.anna.code, customer: BEN_AT });
     await settled(1);
-    expect(subjects('Anna')).toEqual(['Potwierdź swój adres w Marigold']);
+    expect(subjects('Anna')).toEqual(['Potwierdź swój adres w sklepie Marigold']);
     const [letter] = to('Anna');
     expect(letter?.mail.text).toMatch(/Czy to Twój adres\?[\s\S]*przychodzi tylko raz/);
     expect(letter?.raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m);
@@ -64,7 +64,7 @@ describe('an address that somebody typed', () => {
     expect(await (await shop.ask(path)).text()).toContain('Dziękujemy');
     shop.later({ minutes: 32 });
     await vi.waitFor(() => expect(to('Anna')).toHaveLength(2), 15_000);
-    expect(subjects('Anna')[1]).toMatch(/^Masz nagrodę w Marigold/);
+    expect(subjects('Anna')[1]).toMatch(/^Masz nagrodę w sklepie Marigold/);
   });
 
   it('is asked once, however often and by whomever it is typed', async () => {

@@ -43,7 +43,7 @@ describe('the advocate', () => {
     await shop.order(shop.touched);
     const [mail] = await shop.mailsTo('anna@shop.example', 2);
     expect(mail?.from?.value).toEqual([{ address: 'hello@shop.example', name: 'Żółw & Söhne' }]);
-    expect(mail?.subject).toMatch(/^Masz nagrodę w Żółw & Söhne: 10\sUSD/);
+    expect(mail?.subject).toMatch(/^Masz nagrodę w sklepie Żółw & Söhne: 10\sUSD/);
     expect(mail?.text).toContain('gdy tylko płatność zostanie potwierdzona');
     expect(mail?.html).toContain('lang="pl"');
     const raw = shop.mailbox.received.find(({ to }) => /^anna/i.test(to))?.raw ?? '';
@@ -72,7 +72,7 @@ describe('the advocate', () => {
     await shop.mailsTo('anna@shop.example', 3);
     await shop.webhook('refunded', shop.touched);
     const mails = await shop.mailsTo('anna@shop.example', 4);
-    expect(mails.at(-1)?.text).toMatch(/zwrócone[\s\S]*THANKS-1 już nie działa/);
+    expect(mails.at(-1)?.text).toMatch(/zwrócona[\s\S]*THANKS-1 już nie działa/);
   });
 
   it('hears that a friend joined and that one more friend is worth more', async () => {
@@ -87,8 +87,8 @@ describe('the advocate', () => {
     await paid();
     const mails = await shop.mailsTo('anna@shop.example', 2);
     expect(mails.map(({ subject }) => subject).sort()).toEqual([
-      expect.stringMatching(/^Jeszcze jedna osoba i nagroda to 25\sUSD/),
-      'Ktoś z Twojego polecenia dołączył do Marigold',
+      expect.stringMatching(/^Jeszcze jedna osoba, a nagroda to 25\sUSD/),
+      'Ktoś z Twojego polecenia założył konto w sklepie Marigold',
     ]);
     expect(await outcomes(3)).toMatchObject({
       'reward.earned mail:advocate': 'Not sent. This kind is switched off.',

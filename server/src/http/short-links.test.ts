@@ -92,7 +92,7 @@ describe('the preview of a link in a chat', () => {
     ['en-GB,en;q=0.9', 'en_US', 'Anna gives you 20% off at Marigold'],
     ['ko', 'ko_KR', 'Anna님의 선물: Marigold 20% 할인'],
     ['zh-TW,zh;q=0.9', 'zh_TW', 'Anna 送你 Marigold 的 8 折優惠'],
-    ['pl-PL', 'pl_PL', 'Anna daje Ci 20% rabatu w sklepie Marigold'],
+    ['pl-PL', 'pl_PL', 'Anna ma dla Ciebie prezent: 20% rabatu w sklepie Marigold'],
     ['fi', 'en_US', 'Anna gives you 20% off at Marigold'],
   ])('speaks the advocate’s language: %s', async (language, locale, title) => {
     const { code } = await register('Anna', language);

@@ -16,13 +16,13 @@ const WORDS: Readonly<Record<Language, Words>> = {
       'You asked to see your invitations and rewards at {shop}. Open this link in the browser in which you asked:',
       'Show my invitations',
       'It works once, for 15 minutes.',
-      'Was it not you? Then ignore this message: nobody sees anything without the link.',
+      'If it was not you, ignore this message: nobody sees anything without the link.',
     ],
   },
   ko: {
     subject: '{shop} 초대 내역',
     lines: [
-      '{shop}에서 보낸 초대와 받은 혜택을 보겠다고 요청하셨습니다. 요청하신 브라우저에서 이 링크를 열어 주세요.',
+      '{shop}에서 보낸 초대와 받은 혜택의 조회를 요청하셨습니다. 요청하신 브라우저에서 이 링크를 열어 주세요.',
       '내 초대 보기',
       '링크는 15분 동안 한 번만 쓸 수 있습니다.',
       '직접 요청하지 않으셨다면 이 메일은 무시하셔도 됩니다. 링크 없이는 아무도 볼 수 없습니다.',
@@ -38,9 +38,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
     ],
   },
   pl: {
-    subject: 'Twoje zaproszenia w {shop}',
+    subject: 'Twoje zaproszenia w sklepie {shop}',
     lines: [
-      'Poproszono o pokazanie Twoich zaproszeń i nagród w {shop}. Otwórz ten link w przeglądarce, w której o to poproszono:',
+      'Otrzymaliśmy prośbę o pokazanie Twoich zaproszeń i nagród w sklepie {shop}. Otwórz ten link w przeglądarce, z której ją wysłano:',
       'Pokaż moje zaproszenia',
       'Link działa raz, przez 15 minut.',
       'To nie Ty? Zignoruj tę wiadomość: bez linku nikt niczego nie zobaczy.',

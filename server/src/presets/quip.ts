@@ -5,7 +5,7 @@ export const quip = {
   offers: {
     advocate: {
       kind: 'product',
-      name: { en: 'a refill pack', ko: '리필 팩', 'zh-Hant': '補充包', pl: 'zestaw wymienny' },
+      name: { en: 'a refill pack', ko: '리필 팩', 'zh-Hant': '補充包', pl: 'zestaw uzupełniający' },
       product: 'refill-pack',
     },
     friend: { kind: 'amount', value: { amount: 500, currency: 'USD' } },

@@ -129,7 +129,7 @@ describe('quip', () => {
       offer: {
         kind: 'product',
         product: 'refill-pack',
-        text: { en: 'a refill pack', pl: 'zestaw wymienny' },
+        text: { en: 'a refill pack', pl: 'zestaw uzupełniający' },
       },
     });
     expect(first?.value).toBeUndefined();

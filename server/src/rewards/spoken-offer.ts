@@ -41,9 +41,11 @@ function textsOf(offer: Offer, { value, quantity }: Came): Texts {
         fill(words[offer.kind], { value: moneyText(value ?? offer.value, language) }),
       );
     case 'points':
-      return every((language, words) =>
-        fill(words.points, { n: (quantity?.amount ?? offer.points).toLocaleString(language) }),
-      );
+      return every((language, { points }) => {
+        const n = quantity?.amount ?? offer.points;
+        const form = points[new Intl.PluralRules(language).select(n)] ?? points.other;
+        return fill(form, { n: n.toLocaleString(language) });
+      });
     case 'units':
       if (offer.name !== undefined && quantity === undefined) return labelTexts(offer.name);
       return every(

@@ -82,7 +82,7 @@ function newsText(news: ClaimNews, { shop }: Program, book: Phrasebook) {
         ...(firstName
           ? book.pieces('welcome', { name: <bdi>{firstName}</bdi>, offer: gift })
           : book.pieces('welcomeUnnamed', { offer: gift })),
-        '. ',
+        <br />,
         book.say('claimFilled'),
       ];
     }

@@ -11,7 +11,7 @@ export default {
   youGet: 'لك',
 
   ruleFirst: 'للطلب الأول فقط',
-  ruleMinimum: 'للطلبات من {value}',
+  ruleMinimum: 'للطلبات بدءًا من {value}',
   ruleWindow: {
     zero: 'صالح لمدة {n} يوم',
     one: 'صالح ليوم واحد',
@@ -41,8 +41,8 @@ export default {
   qrHint: 'يُمسح بكاميرا الهاتف',
   email: 'البريد',
   sms: 'الرسائل',
-  subject: '{offer} لك من {shop}',
-  message: 'أنصحك بتجربة {shop}! مع رابطي لك {offer}:',
+  subject: '{offer} لك من متجر {shop}',
+  message: 'أنصحك بتجربة متجر {shop}! مع رابطي لك {offer}:',
 
   progress: 'دعواتك',
   visits: {

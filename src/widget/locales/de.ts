@@ -2,7 +2,7 @@ import type { Words } from '../words.js';
 
 // Shops that ask for a recommendation say „du“.
 export default {
-  headline: 'Verschenke {friend}, erhalte {advocate}',
+  headline: 'Für deine Freunde {friend}, für dich {advocate}',
   headlineSame: '{offer} für dich und deine Freunde',
   percent: '{value} Rabatt',
   amount: '{value} Rabatt',
@@ -31,7 +31,7 @@ export default {
   email: 'E-Mail',
   sms: 'SMS',
   subject: '{offer} für dich bei {shop}',
-  message: 'Mein Tipp: {shop}! Über meinen Link bekommst du {offer}:',
+  message: 'Mein Tipp: {shop}! Mit meinem Link für dich: {offer}',
 
   progress: 'Deine Einladungen',
   visits: { one: 'Besuch', other: 'Besuche' },
@@ -43,7 +43,7 @@ export default {
   giftFrom: 'Dein Geschenk von {name}',
   gift: 'Dein Willkommensgeschenk',
 
-  welcome: '{name} schenkt dir {offer}',
+  welcome: '{name} hat ein Geschenk für dich: {offer}',
   welcomeUnnamed: 'Ein Geschenk für dich: {offer}',
   welcomeLabel: 'Deine Einladung',
   welcomeHint: 'An der Kasse eingeben',
@@ -63,7 +63,7 @@ export default {
   reversed: 'Zurückgezogen',
 
   'awaiting-payment': 'Die Zahlung steht noch aus',
-  'in-return-window': 'Rückgabe bis {date}',
+  'in-return-window': 'Rückgabe möglich bis {date}',
   'order-paid': 'Die Bestellung ist bezahlt',
   'approved-by-shop': 'Vom Shop bestätigt',
   'handed-over': 'Ausgezahlt',

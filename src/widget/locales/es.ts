@@ -27,7 +27,7 @@ export default {
   shareBy: 'Compartir por',
   more: 'Más',
   qr: 'Código QR',
-  qrHint: 'Escanéalo con la cámara del móvil',
+  qrHint: 'Escanéalo con la cámara del teléfono',
   email: 'Correo',
   sms: 'SMS',
   subject: '{offer} para ti en {shop}',
@@ -63,7 +63,7 @@ export default {
   reversed: 'Retirada',
 
   'awaiting-payment': 'A la espera del pago',
-  'in-return-window': 'Devolución hasta el {date}',
+  'in-return-window': 'Devolución posible hasta el {date}',
   'order-paid': 'El pedido está pagado',
   'approved-by-shop': 'Aprobada por la tienda',
   'handed-over': 'Recompensa entregada',

@@ -1,6 +1,6 @@
 import type { Words } from '../words.js';
 
-// The shop says « vous », a friend says « tu ». Before ! ? : stands a blank that does not break.
+// The shop says « vous », a friend says « tu ». Before ! and ? stands a narrow blank that does not break, before : a wide one.
 export default {
   headline: 'Offrez {friend}, recevez {advocate}',
   headlineSame: '{offer} pour vous et vos proches',
@@ -31,14 +31,14 @@ export default {
   email: 'E-mail',
   sms: 'SMS',
   subject: '{offer} pour toi chez {shop}',
-  message: 'Je te recommande {shop}\u00a0! Avec mon lien, tu as {offer}\u00a0:',
+  message: 'Je te recommande {shop}\u202f! Avec mon lien, tu as {offer}\u00a0:',
 
   progress: 'Vos invitations',
   visits: { one: 'visite', other: 'visites' },
   orders: { one: 'commande', other: 'commandes' },
   earned: 'gagnés',
   emptyTitle: 'Personne pour l’instant',
-  emptyText: 'À qui {shop} pourrait-il plaire\u00a0? Envoyez votre lien à cette personne.',
+  emptyText: 'Qui pourrait aimer {shop}\u202f? Envoyez votre lien à cette personne.',
   showMore: { other: 'Afficher la suite ({n})' },
   giftFrom: 'Votre cadeau de la part de {name}',
   gift: 'Votre cadeau de bienvenue',
@@ -60,10 +60,10 @@ export default {
   issued: 'À utiliser',
   redeemed: 'Utilisée',
   rejected: 'Refusée',
-  reversed: 'Reprise',
+  reversed: 'Retirée',
 
   'awaiting-payment': 'En attente du paiement',
-  'in-return-window': 'Retour jusqu’au {date}',
+  'in-return-window': 'Retour possible jusqu’au {date}',
   'order-paid': 'La commande est payée',
   'approved-by-shop': 'Validée par la boutique',
   'handed-over': 'Récompense versée',

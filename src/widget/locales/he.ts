@@ -10,8 +10,8 @@ export default {
   friendGets: 'לחברים',
   youGet: 'לך',
 
-  ruleFirst: 'להזמנה ראשונה בלבד',
-  ruleMinimum: 'בקנייה מעל {value}',
+  ruleFirst: 'לרכישה ראשונה בלבד',
+  ruleMinimum: 'ברכישה מ-{value} ומעלה',
   ruleWindow: { one: 'בתוקף ליום אחד', two: 'בתוקף ליומיים', other: 'בתוקף ל-{n} ימים' },
   ruleHold: {
     one: 'ההטבה מאושרת יום אחרי התשלום',
@@ -31,15 +31,15 @@ export default {
   qrHint: 'לסריקה במצלמת הטלפון',
   email: 'אימייל',
   sms: 'הודעה',
-  subject: '{offer} ב-{shop}, במיוחד בשבילך',
-  message: 'שווה להכיר את {shop}! עם הקישור שלי מקבלים {offer}:',
+  subject: '{offer} בחנות {shop}, במיוחד בשבילך',
+  message: 'שווה להכיר את החנות {shop}! עם הקישור שלי מקבלים {offer}:',
 
   progress: 'ההזמנות שלך',
   visits: { one: 'ביקור', two: 'ביקורים', other: 'ביקורים' },
   orders: { one: 'רכישה', two: 'רכישות', other: 'רכישות' },
   earned: 'הרווחת',
   emptyTitle: 'עדיין לא הצטרפו חברים',
-  emptyText: 'מי היה מתלהב מ-{shop}? זה הזמן לשלוח את הקישור.',
+  emptyText: 'מי היה מתלהב מהחנות {shop}? זה הזמן לשלוח את הקישור.',
   showMore: { other: 'עוד {n}' },
   giftFrom: 'מתנה לך מאת {name}',
   gift: 'מתנת ההצטרפות שלך',
@@ -51,7 +51,7 @@ export default {
 
   close: 'סגירה',
   loading: 'בטעינה',
-  away: 'אין כרגע חיבור ל-{shop}. כדאי לנסות שוב עוד רגע.',
+  away: 'אין כרגע חיבור לחנות {shop}. כדאי לנסות שוב עוד רגע.',
   broken: 'לא הצלחנו ליצור את הקישור.',
   numbersAway: 'לא הצלחנו לטעון את ההזמנות שלך.',
   retry: 'ניסיון נוסף',
@@ -74,7 +74,7 @@ export default {
   'below-minimum': 'סכום הרכישה נמוך מדי',
   'currency-differs': 'הרכישה במטבע אחר',
   'order-cancelled': 'הרכישה בוטלה',
-  'order-refunded': 'הרכישה זוכתה',
+  'order-refunded': 'הכסף על הרכישה הוחזר',
   'rejected-by-shop': 'נדחתה על ידי החנות',
   'credit-moved': 'ההזמנה הגיעה ממישהו אחר',
 } satisfies Words;

@@ -38,7 +38,7 @@ export default {
   earned: 'guadagnati',
   emptyTitle: 'Ancora nessun amico',
   emptyText: 'A chi piacerebbe {shop}? Manda il tuo link a quella persona.',
-  showMore: { other: 'Mostra altri {n}' },
+  showMore: { one: 'Mostrane un altro', other: 'Mostrane altri {n}' },
   giftFrom: 'Il tuo regalo da {name}',
   gift: 'Il tuo regalo di benvenuto',
 

@@ -28,7 +28,7 @@ export default {
   email: 'メール',
   sms: 'SMS',
   subject: '{shop}の{offer}をプレゼント',
-  message: '{shop}、おすすめです！このリンクから注文すると{offer}になります：',
+  message: '{shop}、おすすめです！このリンクから注文すると{offer}の特典があります：',
 
   progress: 'ご紹介の状況',
   visits: { other: 'アクセス' },
@@ -42,7 +42,7 @@ export default {
 
   welcome: '{name}さんから{offer}のプレゼント',
   welcomeUnnamed: 'お友だちから{offer}のプレゼント',
-  welcomeLabel: 'お友だちからの招待',
+  welcomeLabel: 'お友だちからのご紹介',
   welcomeHint: 'ご購入時に入力するコード',
 
   close: '閉じる',
@@ -65,7 +65,7 @@ export default {
   'approved-by-shop': 'ショップが承認しました',
   'handed-over': '特典をお渡ししました',
   'used-on-order': 'ご注文で利用されました',
-  'self-referral': 'ご自身の招待は対象外です',
+  'self-referral': 'ご自身へのご紹介は対象外です',
   'not-first-order': '初回のご注文のみ対象です',
   'below-minimum': '最低注文金額に届きませんでした',
   'currency-differs': '別の通貨でのご注文です',

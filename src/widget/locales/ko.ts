@@ -1,6 +1,6 @@
 import type { Words } from '../words.js';
 
-// The words for offers end in a consonant, so that the particles after them (을, 이) stay right.
+// No particle follows a name or an offer: which one is right depends on how the word ends.
 export default {
   headline: '친구에게는 {friend}, 나에게는 {advocate}',
   headlineSame: '친구도 나도 {offer}',
@@ -13,8 +13,8 @@ export default {
   ruleFirst: '첫 주문만 해당',
   ruleMinimum: '{value} 이상 주문 시',
   ruleWindow: { other: '{n}일간 유효' },
-  ruleHold: { other: '결제 {n}일 후 리워드 확정' },
-  ruleNoHold: '결제 즉시 리워드 확정',
+  ruleHold: { other: '결제 {n}일 후 혜택 확정' },
+  ruleNoHold: '결제 즉시 혜택 확정',
 
   linkLabel: '내 초대 링크',
   copy: '복사',
@@ -27,21 +27,21 @@ export default {
   qrHint: '휴대폰 카메라로 스캔하세요',
   email: '이메일',
   sms: '문자',
-  subject: '{shop} {offer}을 보내드려요',
-  message: '{shop} 추천해요! 이 링크로 주문하면 {offer}을 받을 수 있어요:',
+  subject: '{shop} {offer} 선물이 도착했어요',
+  message: '{shop} 추천해요! 이 링크로 주문하면 {offer} 혜택을 받을 수 있어요:',
 
   progress: '내 초대 현황',
   visits: { other: '방문' },
   orders: { other: '주문' },
   earned: '받은 혜택',
   emptyTitle: '아직 초대한 친구가 없어요',
-  emptyText: '{shop} 제품을 좋아할 만한 친구 한 명에게 링크를 보내보세요.',
+  emptyText: '{shop}, 누가 좋아할까요? 그 친구에게 링크를 보내 보세요.',
   showMore: { other: '{n}개 더 보기' },
   giftFrom: '{name}님의 선물',
   gift: '환영 선물',
 
-  welcome: '{name}님이 {offer}을 선물했어요',
-  welcomeUnnamed: '친구가 {offer}을 선물했어요',
+  welcome: '{name}님이 {offer} 혜택을 선물했어요',
+  welcomeUnnamed: '친구가 {offer} 혜택을 선물했어요',
   welcomeLabel: '친구 초대',
   welcomeHint: '결제할 때 이 코드를 입력하세요',
 

@@ -37,7 +37,7 @@ export default {
   email: 'E-mail',
   sms: 'SMS',
   subject: '{offer} dla Ciebie w sklepie {shop}',
-  message: 'Polecam sklep {shop}! Z mojego linku masz {offer}:',
+  message: 'Polecam sklep {shop}! Z moim linkiem czeka na Ciebie {offer}:',
 
   progress: 'Twoje zaproszenia',
   visits: { one: 'wizyta', few: 'wizyty', many: 'wizyt', other: 'wizyty' },
@@ -49,7 +49,7 @@ export default {
   giftFrom: 'Prezent od: {name}',
   gift: 'Twój prezent na powitanie',
 
-  welcome: '{name} daje Ci {offer}',
+  welcome: '{name} ma dla Ciebie prezent: {offer}',
   welcomeUnnamed: 'Prezent dla Ciebie: {offer}',
   welcomeLabel: 'Twoje zaproszenie',
   welcomeHint: 'Wpisz ten kod przy zamówieniu',
@@ -74,12 +74,12 @@ export default {
   'approved-by-shop': 'Zatwierdzona przez sklep',
   'handed-over': 'Wypłacona',
   'used-on-order': 'Wykorzystana w zamówieniu',
-  'self-referral': 'Zaproszenie samego siebie się nie liczy',
+  'self-referral': 'Zaproszenie wysłane sobie się nie liczy',
   'not-first-order': 'Liczy się tylko pierwsze zamówienie',
   'below-minimum': 'Zbyt niska wartość zamówienia',
   'currency-differs': 'Zamówienie w innej walucie',
   'order-cancelled': 'Zamówienie anulowane',
-  'order-refunded': 'Zamówienie zwrócone',
+  'order-refunded': 'Zwrócono płatność za zamówienie',
   'rejected-by-shop': 'Odrzucona przez sklep',
   'credit-moved': 'Tę osobę zaprosił ktoś inny',
 } satisfies Words;

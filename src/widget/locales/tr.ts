@@ -70,7 +70,7 @@ export default {
   'below-minimum': 'Sipariş tutarı yetersiz',
   'currency-differs': 'Sipariş başka para biriminde',
   'order-cancelled': 'Sipariş iptal edildi',
-  'order-refunded': 'Sipariş iade edildi',
+  'order-refunded': 'Sipariş tutarı iade edildi',
   'rejected-by-shop': 'Mağaza reddetti',
   'credit-moved': 'Bu kişiyi başkası davet etti',
 } satisfies Words;

@@ -38,7 +38,7 @@ export default {
   orders: { other: '筆訂單' },
   earned: '已獲得',
   emptyTitle: '還沒有好友加入',
-  emptyText: '想想誰會喜歡 {shop}，把連結傳給他吧。',
+  emptyText: '想想誰會喜歡 {shop}，把連結傳給對方吧。',
   showMore: { other: '再看 {n} 筆' },
   giftFrom: '{name} 送你的禮物',
   gift: '你的見面禮',

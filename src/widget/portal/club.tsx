@@ -23,9 +23,7 @@ export function Club({ club, rewards, book }: ClubProps) {
       <div>
         <h3>{labelText(club.name, book)}</h3>
         <p class="muted">
-          {isMember
-            ? `${book.say('clubIn')}. ${book.say('clubKeep')}`
-            : book.say('clubOut', { n: book.number(club.places) })}
+          {isMember ? book.say('clubIn') : book.say('clubOut', { n: book.number(club.places) })}
         </p>
         {perks.length > 0 && (
           <ul class="perks">

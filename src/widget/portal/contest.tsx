@@ -59,8 +59,6 @@ const Leader = ({ leader: { place, firstName, orders, you }, book }: LeaderProps
   <li class={you ? 'you' : undefined} aria-current={you || undefined}>
     <Badge place={place} label={book.say('contestPlace', { n: book.number(place) })} />
     <b>{you ? book.say('contestYou') : <bdi>{firstName ?? book.say('contestSomebody')}</bdi>}</b>
-    <span>
-      {book.number(orders)} {book.count('orders', orders)}
-    </span>
+    <span>{book.count('contestOrders', orders)}</span>
   </li>
 );

@@ -43,7 +43,7 @@ describe('what a friend came to', () => {
   it.each([
     ['self-referral', 'Invite somebody who is new here.'],
     ['below-minimum', 'Orders from $50'],
-    ['order-refunded', 'Your link goes on counting: invite somebody else.'],
+    ['order-refunded', 'Your link still counts: invite somebody else.'],
   ] as const)('says after %s what would count', (reason, hint) => {
     expect(told(ordered, reward({ state: 'rejected', reason }))).toMatchObject({
       mood: 'gone',

@@ -19,7 +19,7 @@ interface PortalOptions
 export function showPortal(options: PortalOptions): () => void {
   const { into, opened, choose, fetchPage, prove } = options;
   const { host, props, speech } = createShareView(options, popup + inline + portal, into);
-  speech.learn(english, options.bring);
+  speech.learn<PortalWords>(english, options.bring);
   const page: PortalProps = { ...props, isModal: !into, opened, choose, fetchPage, prove };
   const close = showView(
     { host, speech, name: 'portal', body: <Portal {...page} />, isSheet: true },

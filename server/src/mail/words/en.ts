@@ -71,7 +71,7 @@ export default {
     'confirm-address': {
       subject: 'Please confirm your address for {shop}',
       title: 'Is this your address?',
-      text: 'It was typed at {shop}, to invite friends or on an invitation. Press the button if that was you: until then, nothing else comes.',
+      text: 'Somebody typed it at {shop}, to invite friends or to accept an invitation. If that was you, press the button: until then, nothing else comes.',
       button: 'Yes, it is mine',
     },
   },
@@ -96,7 +96,7 @@ export default {
     'order-refunded': 'The order was refunded.',
     'rejected-by-shop': 'The shop looked at the order and decided against it.',
     'milestone-lost': 'Your friend’s next step was undone.',
-    expired: 'It has lapsed.',
+    expired: 'It has expired.',
     'rank-lost': 'Somebody else has your place now.',
   },
   lines: {
@@ -116,7 +116,7 @@ export default {
     advocate: 'You get this because you recommend {shop} to your friends.',
     friend: 'You get this because a friend recommended {shop} to you.',
     typed:
-      'You get this once, because this address was typed at {shop}. Was it not you? Then do nothing.',
+      'You get this once, because this address was typed at {shop}. If it was not you, do nothing.',
     stop: 'Unsubscribe',
   },
   confirmPage: {
@@ -125,16 +125,16 @@ export default {
     confirm: 'Yes, it is mine',
     confirmed: 'Thank you',
     confirmedText:
-      '{shop} writes to this address from now on. Every mail has a link that stops them.',
+      '{shop} writes to this address from now on. Every email has a link to unsubscribe.',
   },
   stopPage: {
-    title: 'No more of these mails?',
+    title: 'No more of these emails?',
     ask: '{shop} will no longer write to you about invitations and rewards.',
     stop: 'Unsubscribe',
     stopped: 'You are unsubscribed',
     stoppedText:
-      'No more mails about invitations and rewards. Those that you ask for yourself still come.',
-    undo: 'That was a mistake: keep writing to me',
+      'You get no more emails about invitations and rewards. Those that you ask for yourself still come.',
+    undo: 'That was a mistake, keep writing to me',
     resumed: 'We will keep in touch',
     resumedText: '{shop} writes to you about your invitations and rewards again.',
     broken: 'This link is not complete',

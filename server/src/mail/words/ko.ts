@@ -94,10 +94,10 @@ export default {
     'not-in-segment': '다른 고객을 위한 프로그램입니다.',
     'order-cancelled': '주문이 취소되었습니다.',
     'order-refunded': '주문이 환불되었습니다.',
-    'rejected-by-shop': '쇼핑몰에서 주문을 확인한 뒤 지급하지 않기로 했습니다.',
+    'rejected-by-shop': '상점에서 주문을 확인한 뒤 지급하지 않기로 했습니다.',
     'milestone-lost': '친구의 다음 단계가 취소되었습니다.',
     expired: '유효 기간이 지났습니다.',
-    'rank-lost': '다른 분이 순위를 차지했습니다.',
+    'rank-lost': '이제 다른 분이 그 순위에 있습니다.',
   },
   lines: {
     promise: '그분이 주문하면 받으실 혜택: {reward}',
@@ -105,7 +105,7 @@ export default {
     until: '{date}까지 사용 가능',
     balance: '적립금에 더해 두었습니다.',
     handed: '{shop}에서 직접 전해 드립니다.',
-    voided: '코드 {coupon}은(는) 더 이상 쓸 수 없습니다.',
+    voided: '코드({coupon})는 더 이상 쓸 수 없습니다.',
     reply: '잘못된 것 같다면 이 메일에 답장해 주세요.',
     gift: '회원님께도 선물이 있습니다: {reward}',
     giftUsed: '이번 주문에 선물이 적용되었습니다: {reward}',
@@ -113,8 +113,8 @@ export default {
     invitedByFriend: '친구가 {shop}에 초대했습니다.',
   },
   foot: {
-    advocate: '친구에게 {shop}을(를) 추천하고 계셔서 보내 드리는 메일입니다.',
-    friend: '친구가 {shop}을(를) 추천해 드려 보내는 메일입니다.',
+    advocate: '친구에게 추천해 주신 {shop}에서 보내 드리는 메일입니다.',
+    friend: '친구의 추천을 받으셔서 {shop}에서 보내 드리는 메일입니다.',
     typed:
       '이 주소가 {shop}에 입력되어 한 번만 보내 드리는 메일입니다. 본인이 아니라면 아무것도 하지 않으셔도 됩니다.',
     stop: '수신 거부',

@@ -19,7 +19,7 @@ export default {
   percent: '{value} off',
   amount: '{value} off',
   credit: '{value} credit',
-  nothing: 'Nothing off: the advocate is rewarded',
+  nothing: 'No discount: whoever invited them is rewarded',
   firstQuestion: 'Is it their first order?',
   yes: 'Yes',
   no: 'No',
@@ -55,7 +55,7 @@ export default {
     'used-up': 'This code is used up. The friend’s link gives a fresh one.',
     'too-often': 'Too many tries. Wait a minute.',
     broken: 'Something broke. Try again.',
-    'no-code': 'That is no code: 3 to 32 letters and digits.',
+    'no-code': 'That is not a code: it has 3 to 32 letters and digits.',
     'no-price': 'Enter the price, such as 42.00.',
   },
 } satisfies TillWords;

@@ -2,7 +2,7 @@ import type { TillWords } from '../till-words.js';
 
 export default {
   title: 'Wykorzystaj kod',
-  key: 'Klucz pracownika',
+  key: 'Klucz personelu',
   keyHint:
     'Dostaniesz go od kierownictwa sklepu. Ten telefon pozostanie zalogowany przez 12 godzin.',
   signIn: 'Zaloguj się',
@@ -16,7 +16,7 @@ export default {
   noCamera: 'Nie można użyć aparatu. Wpisz kod.',
   valid: 'Kod jest ważny',
   from: 'Zaprasza: {name}',
-  fromUnnamed: 'Zaproszenie od kogoś bliskiego',
+  fromUnnamed: 'Zaproszenie od znajomej osoby',
   percent: '{value} rabatu',
   amount: '{value} rabatu',
   credit: '{value} na zakupy',
@@ -44,7 +44,7 @@ export default {
   'below-minimum': 'Kwota jest poniżej minimum.',
   'currency-differs': 'Program liczy inną walutę.',
   'not-first-order': 'Liczy się tylko pierwsze zamówienie.',
-  'self-referral': 'Zaproszenie samego siebie się nie liczy.',
+  'self-referral': 'Zaproszenie wysłane sobie się nie liczy.',
   otherRule: 'Nie pozwala na to reguła programu. Szczegóły są w panelu.',
   troubles: {
     offline:
@@ -54,7 +54,7 @@ export default {
     'unknown-code': 'Nikt nie ma takiego kodu. Sprawdź pisownię.',
     'other-order':
       'Ten numer paragonu jest już zapisany z innym kodem lub kwotą. Sprawdź go; jeśli numery zaczynają się od nowa, dopisz przed nim dzisiejszą datę.',
-    'used-up': 'Ten kod jest już wykorzystany. Link znajomej osoby da nowy.',
+    'used-up': 'Ten kod jest już wykorzystany. Nowy będzie w linku od znajomej osoby.',
     'too-often': 'Za dużo prób. Odczekaj minutę.',
     broken: 'Coś się zepsuło. Spróbuj ponownie.',
     'no-code': 'To nie jest kod: 3 do 32 liter i cyfr.',

@@ -1,19 +1,19 @@
 import type { ClaimWords } from './en.js';
 
 export default {
-  claimTitle: 'הגעת בזכות חבר?',
-  claimField: 'קוד או קישור מהחבר',
+  claimTitle: 'הגעת בעקבות המלצה?',
+  claimField: 'קוד או קישור מההמלצה',
   claimSend: 'שליחה',
-  claimBad: 'זה לא קוד ולא קישור מחבר.',
+  claimBad: 'זה לא קוד ולא קישור של המלצה.',
   claimUnknown: 'אין קוד כזה. כדאי לבדוק שוב.',
   claimTooOften: 'יותר מדי ניסיונות. כדאי לחכות מעט.',
-  claimFilled: 'הקוד נמצא בהזמנה שלך.',
-  credited: 'תודה! זה נזקף לזכות החבר.',
-  alreadyCredited: 'תודה! זה כבר נזקף לזכות החבר.',
+  claimFilled: 'הקוד הוזן ברכישה שלך.',
+  credited: 'תודה! ההמלצה נספרה.',
+  alreadyCredited: 'תודה! ההמלצה כבר נספרה.',
   held: 'תודה! החנות תבדוק ותחליט.',
-  waiting: 'תודה! זה ייחשב כשהרכישה תהיה ידועה.',
+  waiting: 'תודה! ההמלצה תיספר כשהרכישה תגיע אלינו.',
   tooLate: 'עבר יותר מדי זמן מאז הרכישה.',
   ownCode: 'זה הקוד שלך.',
-  otherAdvocate: 'הרכישה נזקפה לזכות מישהו אחר.',
-  refused: 'אי אפשר לזקוף את הרכישה הזו.',
+  otherAdvocate: 'הרכישה נספרה לזכות מישהו אחר.',
+  refused: 'אי אפשר לספור את הרכישה הזו.',
 } satisfies ClaimWords;

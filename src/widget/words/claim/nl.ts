@@ -1,17 +1,17 @@
 import type { ClaimWords } from './en.js';
 
 export default {
-  claimTitle: 'Heeft een vriend je gestuurd?',
-  claimField: 'Code of link van je vriend',
+  claimTitle: 'Ben je door iemand uitgenodigd?',
+  claimField: 'Code of link uit de uitnodiging',
   claimSend: 'Versturen',
-  claimBad: 'Dit is geen code en geen link van een vriend.',
+  claimBad: 'Dit is geen code of link uit een uitnodiging.',
   claimUnknown: 'Niemand heeft deze code. Kijk hem nog eens na.',
   claimTooOften: 'Te veel pogingen. Wacht even.',
   claimFilled: 'De code staat in je bestelling.',
-  credited: 'Bedankt! Het telt voor je vriend.',
-  alreadyCredited: 'Bedankt! Het telde al voor je vriend.',
+  credited: 'Bedankt! De uitnodiging telt mee.',
+  alreadyCredited: 'Bedankt! De uitnodiging telde al mee.',
   held: 'Bedankt! De winkel bekijkt het en beslist.',
-  waiting: 'Bedankt! Het telt zodra je bestelling bekend is.',
+  waiting: 'Bedankt! Het telt zodra we je bestelling hebben.',
   tooLate: 'Deze bestelling is te lang geleden.',
   ownCode: 'Dit is je eigen code.',
   otherAdvocate: 'Deze bestelling telt al voor iemand anders.',

@@ -1,11 +1,11 @@
 import type { NpsWords } from './en.js';
 
 export default {
-  npsTitle: 'ما مدى احتمال أن توصي أصدقاءك بـ {shop}؟',
+  npsTitle: 'ما مدى احتمال أن توصي أصدقاءك بمتجر {shop}؟',
   npsLow: 'لن أوصي',
   npsHigh: 'سأوصي بالتأكيد',
   npsComment: 'ما السبب؟ (اختياري)',
   npsSend: 'إرسال',
   npsThanks: 'شكرًا لك!',
-  npsThanksText: 'إجابتك تساعد {shop} على التحسن.',
+  npsThanksText: 'إجابتك تساعد متجر {shop} على التحسن.',
 } satisfies NpsWords;

@@ -1,9 +1,9 @@
 import type { NpsWords } from './en.js';
 
 export default {
-  npsTitle: '¿Qué probabilidad hay de que recomiendes {shop}?',
-  npsLow: 'Ninguna',
-  npsHigh: 'Toda',
+  npsTitle: '¿Qué tan probable es que recomiendes {shop}?',
+  npsLow: 'Nada probable',
+  npsHigh: 'Muy probable',
   npsComment: '¿Por qué? (opcional)',
   npsSend: 'Enviar',
   npsThanks: '¡Gracias!',

@@ -1,11 +1,11 @@
 import type { NpsWords } from './en.js';
 
 export default {
-  npsTitle: 'מה הסיכוי שתמליצו על {shop}?',
+  npsTitle: 'מה הסיכוי שהחנות {shop} תקבל ממך המלצה?',
   npsLow: 'אין סיכוי',
   npsHigh: 'בטוח',
   npsComment: 'למה? (לא חובה)',
   npsSend: 'שליחה',
   npsThanks: 'תודה!',
-  npsThanksText: 'התשובה שלכם עוזרת ל-{shop} להשתפר.',
+  npsThanksText: 'התשובה שלך עוזרת לחנות {shop} להשתפר.',
 } satisfies NpsWords;

@@ -1,7 +1,7 @@
 import type { NpsWords } from './en.js';
 
 export default {
-  npsTitle: 'Quanto è probabile che consigli {shop}?',
+  npsTitle: 'Quanto è probabile che tu consigli {shop}?',
   npsLow: 'Per niente',
   npsHigh: 'Di sicuro',
   npsComment: 'Perché? (facoltativo)',

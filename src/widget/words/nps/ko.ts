@@ -6,6 +6,6 @@ export default {
   npsHigh: '꼭 추천할래요',
   npsComment: '이유를 알려 주세요 (선택)',
   npsSend: '보내기',
-  npsThanks: '고마워요!',
+  npsThanks: '감사해요!',
   npsThanksText: '보내 주신 답변은 {shop}에 큰 도움이 돼요.',
 } satisfies NpsWords;

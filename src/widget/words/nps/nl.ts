@@ -4,7 +4,7 @@ export default {
   npsTitle: 'Hoe waarschijnlijk is het dat je {shop} aanbeveelt?',
   npsLow: 'Helemaal niet',
   npsHigh: 'Zeker wel',
-  npsComment: 'Waarom? (niet verplicht)',
+  npsComment: 'Waarom? (optioneel)',
   npsSend: 'Versturen',
   npsThanks: 'Bedankt!',
   npsThanksText: 'Met je antwoord kan {shop} beter worden.',

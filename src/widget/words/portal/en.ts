@@ -13,6 +13,7 @@ const english = {
   contestYou: 'You',
   /** An advocate without a name. */
   contestSomebody: 'Somebody',
+  contestOrders: { one: '{n} order', other: '{n} orders' },
   /** What is won from place `{from}` to place `{until}`. */
   contestPlaces: 'Places {from} to {until}',
   /** `{n}`. */
@@ -31,7 +32,7 @@ const english = {
   /** What she can do about a friend who does not count. */
   hintNew: 'Invite somebody who is new here.',
   /** What she can do about an order that was undone. */
-  hintOther: 'Your link goes on counting: invite somebody else.',
+  hintOther: 'Your link still counts: invite somebody else.',
   creditLeft: 'credit to spend',
   points: 'points',
   /** `{date}`. */
@@ -39,12 +40,11 @@ const english = {
   causeTitle: 'Where your donations go',
   causeSaved: 'Saved',
   causeFailed: 'Not saved. Please try again.',
-  clubIn: 'You are a member',
+  clubIn: 'You are a member, and stay one while you are among the best.',
   /** `{n}` is how many may be members. */
-  clubOut: '{n} places for those with the most friends',
-  clubKeep: 'It stays yours while you are among the best.',
+  clubOut: 'Places for those with the most friends: {n}',
   drawTitle: 'Your next gift',
-  drawSealed: 'It is drawn already, and sealed. A friend’s order opens it.',
+  drawSealed: 'It is already drawn and sealed. A friend’s order opens it.',
   drawSeal: 'Seal',
   drawSeed: 'Seed',
   drawReveal: 'Open your gift',
@@ -60,7 +60,7 @@ const english = {
   proveSend: 'Send link',
   proveSent:
     'If we know this address, a link is on its way. Open it in this browser within 15 minutes.',
-  proveBad: 'Please type a whole email address.',
+  proveBad: 'Please type a full email address.',
   proveFailed: 'That did not work. Please try again later.',
 };
 export default english;

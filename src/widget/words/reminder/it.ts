@@ -1,6 +1,6 @@
 import type { ReminderWords } from './en.js';
 
 export default {
-  reminderUntil: 'Ti aspetta fino al {date}',
+  reminderUntil: 'Ti aspetta. Ultimo giorno: {date}',
   reminderHide: 'Non ricordarmelo più',
 } satisfies ReminderWords;

@@ -28,18 +28,18 @@ export default {
   thanks: 'Danke für deine Bestellung!',
   thanksText: 'Wem würde {shop} auch gefallen?',
   thanksFrom: '{name} sagt danke!',
-  thanksFromFriend: 'Danke, auch im Namen deiner Freunde!',
-  thanksGift: 'Dein Geschenk: {offer}.',
+  thanksFromFriend: 'Wer dich eingeladen hat, sagt danke!',
+  thanksGift: 'Dein Geschenk: {offer}',
 
   guestPending:
-    'Du kannst sofort teilen. Solange wir uns dich nicht merken dürfen, vergessen wir beim Verlassen der Seite, dass der Link dir gehört.',
+    'Du kannst sofort teilen. Solange du uns nicht erlaubst, dich wiederzuerkennen, vergessen wir beim Verlassen der Seite, dass der Link dir gehört.',
   guestDenied:
-    'Wie gewünscht merken wir uns dich nicht. Dein Link funktioniert, aber beim Verlassen der Seite vergessen wir, dass er dir gehört.',
+    'Wie gewünscht erkennen wir dich nicht wieder. Dein Link funktioniert, aber beim Verlassen der Seite vergessen wir, dass er dir gehört.',
 
-  tierLeft: 'Noch {n}, dann bekommst du {offer} pro Person',
+  tierLeft: 'Noch {n}, dann gibt es pro Person: {offer}',
   contestOwn: 'Du bist auf Platz {n}',
   causeGiven: 'Bisher {value}',
   codeLeaked: 'Dein Code steht auf {site}, wo ihn Fremde finden.',
   linksOnly:
-    'Damit er unter Freunden bleibt, zählt jetzt nur dein Link: Wer ihn öffnet, bekommt einen eigenen Code für eine Bestellung.',
+    'Damit dein Code unter Freunden bleibt, zählt jetzt nur dein Link: Wer ihn öffnet, bekommt einen eigenen Code für eine Bestellung.',
 } satisfies SharingWords;

@@ -29,17 +29,17 @@ export default {
   thanksText: '¿A quién más le encantaría {shop}?',
   thanksFrom: '¡{name} te da las gracias!',
   thanksFromFriend: '¡Te dan las gracias!',
-  thanksGift: 'Tu regalo: {offer}.',
+  thanksGift: 'Tu regalo: {offer}',
 
   guestPending:
     'Ya puedes compartir. Si no nos permites recordarte, al salir de esta página olvidaremos que este enlace es tuyo.',
   guestDenied:
     'Como pediste, no te recordamos. Tu enlace funciona, pero al salir de esta página olvidaremos que es tuyo.',
 
-  tierLeft: 'Faltan {n} para recibir {offer} por amigo',
+  tierLeft: 'Con {n} más recibes {offer} por amigo',
   contestOwn: 'Estás en el puesto {n}',
   causeGiven: '{value} hasta ahora',
   codeLeaked: 'Tu código aparece en {site}, donde lo encuentran desconocidos.',
   linksOnly:
-    'Para que quede entre amigos, ahora solo cuenta tu enlace: quien lo abre recibe un código propio para un pedido.',
+    'Para que tu código quede entre amigos, ahora solo cuenta tu enlace: quien lo abre recibe un código propio para un pedido.',
 } satisfies SharingWords;

@@ -9,7 +9,7 @@ export default {
 
   friendName: 'Prénom (facultatif)',
   yourMessage: 'Votre message',
-  greeting: 'Salut {name}\u00a0!',
+  greeting: 'Salut {name}\u202f!',
   copyMessage: 'Copier le message',
   resetMessage: 'Rétablir',
 
@@ -24,12 +24,12 @@ export default {
   printCard: 'Imprimer une carte',
 
   neverAgain: 'Ne plus afficher',
-  invite: 'Inviter des amis',
-  thanks: 'Merci pour votre commande\u00a0!',
-  thanksText: 'À qui {shop} plairait-il aussi\u00a0?',
-  thanksFrom: '{name} vous dit merci !',
-  thanksFromFriend: 'Votre proche vous dit merci !',
-  thanksGift: 'Votre cadeau : {offer}.',
+  invite: 'Inviter des proches',
+  thanks: 'Merci pour votre commande\u202f!',
+  thanksText: 'Qui aimerait aussi {shop}\u202f?',
+  thanksFrom: '{name} vous dit merci\u202f!',
+  thanksFromFriend: 'Votre proche vous dit merci\u202f!',
+  thanksGift: 'Votre cadeau\u00a0: {offer}',
 
   guestPending:
     'Vous pouvez déjà partager. Sans votre accord pour garder votre visite en mémoire, nous oublierons que ce lien est à vous quand vous quitterez la page.',
@@ -37,9 +37,9 @@ export default {
     'Comme vous l’avez demandé, nous ne gardons rien en mémoire. Votre lien fonctionne, mais nous oublierons qu’il est à vous quand vous quitterez la page.',
 
   tierLeft: 'Encore {n} pour recevoir {offer} par proche',
-  contestOwn: 'Vous êtes au rang {n}',
+  contestOwn: 'Votre rang\u00a0: {n}',
   causeGiven: '{value} à ce jour',
   codeLeaked: 'Votre code figure sur {site}, où des inconnus le trouvent.',
   linksOnly:
-    'Pour qu’il reste entre proches, seul votre lien compte désormais : chaque personne qui l’ouvre reçoit son propre code, valable pour une commande.',
+    'Pour que votre code reste entre proches, seul votre lien compte désormais\u00a0: chaque personne qui l’ouvre reçoit son propre code, valable pour une commande.',
 } satisfies SharingWords;

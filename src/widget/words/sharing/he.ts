@@ -5,7 +5,7 @@ export default {
   notHere: 'אי אפשר לשתף מכאן. אפשר להעתיק את הקישור.',
   wechatHint: 'לסריקה ב-WeChat',
   makePicture: 'תמונה',
-  remembered: 'אין כרגע חיבור ל-{shop}. זה הקישור שלך מהפעם הקודמת.',
+  remembered: 'אין כרגע חיבור לחנות {shop}. זה הקישור שלך מהפעם הקודמת.',
 
   friendName: 'שם פרטי (לא חובה)',
   yourMessage: 'ההודעה שלך',
@@ -20,16 +20,16 @@ export default {
   savePicture: 'שמירת התמונה',
   sharePicture: 'שיתוף התמונה',
   pictureSaved: 'נשמרה',
-  pictureFailed: 'אי אפשר ליצור כאן תמונה. הקישור עדיין עובד.',
+  pictureFailed: 'אי אפשר ליצור כאן תמונה. הקישור שלך עדיין פועל.',
   printCard: 'הדפסת כרטיס',
 
   neverAgain: 'לא להציג שוב',
   invite: 'הזמנת חברים',
-  thanks: 'תודה על ההזמנה!',
-  thanksText: 'מי עוד היה מתלהב מ-{shop}?',
+  thanks: 'תודה על הרכישה!',
+  thanksText: 'מי עוד היה מתלהב מהחנות {shop}?',
   thanksFrom: 'תודה רבה לך מאת {name}!',
   thanksFromFriend: 'תודה רבה לך מהחברים!',
-  thanksGift: 'המתנה שלך: {offer}.',
+  thanksGift: 'המתנה שלך: {offer}',
 
   guestPending: 'אפשר לשתף כבר עכשיו. בלי רשות לזכור אותך, נשכח שהקישור שלך ברגע שהדף ייסגר.',
   guestDenied: 'כפי שביקשת, איננו זוכרים אותך. הקישור פועל, אבל נשכח שהוא שלך ברגע שהדף ייסגר.',
@@ -37,7 +37,7 @@ export default {
   tierLeft: 'עוד {n} עד {offer} על כל חבר',
   contestOwn: 'המקום שלך כרגע: {n}',
   causeGiven: '{value} עד כה',
-  codeLeaked: 'הקוד שלך מופיע ב-{site}, וגם זרים מוצאים אותו.',
+  codeLeaked: 'הקוד שלך מופיע באתר {site}, וגם זרים מוצאים אותו.',
   linksOnly:
-    'כדי שיישאר בין חברים, מעכשיו רק הקישור שלך נחשב: כל מי שפותח אותו מקבל קוד משלו להזמנה אחת.',
+    'כדי שהקוד יישאר בין חברים, מעכשיו רק הקישור שלך נחשב: כל מי שפותח אותו מקבל קוד משלו לרכישה אחת.',
 } satisfies SharingWords;

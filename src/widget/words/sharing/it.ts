@@ -29,7 +29,7 @@ export default {
   thanksText: 'A chi altri piacerebbe {shop}?',
   thanksFrom: '{name} ti ringrazia!',
   thanksFromFriend: 'Chi ti ha invitato ti ringrazia!',
-  thanksGift: 'Il tuo regalo: {offer}.',
+  thanksGift: 'Il tuo regalo: {offer}',
 
   guestPending:
     'Puoi già condividere. Se non ci permetti di ricordarti, quando lasci questa pagina dimenticheremo che questo link è tuo.',
@@ -37,9 +37,9 @@ export default {
     'Come hai chiesto, non ti ricordiamo. Il link funziona, ma quando lasci questa pagina dimenticheremo che è tuo.',
 
   tierLeft: 'Ancora {n} e ricevi {offer} per ogni amico',
-  contestOwn: 'Sei al posto {n}',
+  contestOwn: 'La tua posizione: {n}',
   causeGiven: '{value} finora',
   codeLeaked: 'Il tuo codice si trova su {site}, dove lo vedono degli sconosciuti.',
   linksOnly:
-    'Perché resti tra amici, ora conta solo il tuo link: chi lo apre riceve un codice personale, valido per un ordine.',
+    'Perché il tuo codice resti tra amici, ora conta solo il tuo link: chi lo apre riceve un codice personale, valido per un ordine.',
 } satisfies SharingWords;

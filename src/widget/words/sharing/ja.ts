@@ -2,7 +2,7 @@ import type { SharingWords } from './en.js';
 
 export default {
   editMessage: 'メッセージを編集',
-  notHere: 'ここでは共有できません。リンクをコピーしてください。',
+  notHere: 'ここではシェアできません。リンクをコピーしてください。',
   wechatHint: 'WeChatで読み取ってください',
   makePicture: '画像',
   remembered: '現在{shop}に接続できません。前回のリンクを表示しています。',
@@ -24,12 +24,12 @@ export default {
   printCard: 'カードを印刷',
 
   neverAgain: '今後表示しない',
-  invite: '友だちを招待',
+  invite: 'お友だちに紹介',
   thanks: 'ご注文ありがとうございます！',
   thanksText: '{shop}を気に入ってくれそうな方はいませんか？',
-  thanksFrom: '{name}さんが感謝しています！',
-  thanksFromFriend: 'お友だちが感謝しています！',
-  thanksGift: 'あなたへのプレゼント：{offer}。',
+  thanksFrom: '{name}さんから「ありがとう」！',
+  thanksFromFriend: 'お友だちから「ありがとう」！',
+  thanksGift: 'あなたへのプレゼント：{offer}',
 
   guestPending:
     '今すぐシェアできます。保存に同意いただけない場合は、このページを離れると、あなたのリンクであることが分からなくなります。',
@@ -39,7 +39,7 @@ export default {
   tierLeft: 'あと{n}人で、お一人につき{offer}',
   contestOwn: '現在{n}位です',
   causeGiven: 'これまでに{value}',
-  codeLeaked: 'あなたのコードが {site} に掲載され、知らない人にも見えています。',
+  codeLeaked: 'あなたのコードが{site}に掲載され、知らない人にも見えています。',
   linksOnly:
     'お友だちだけが使えるように、今はリンクだけが有効です。リンクを開いた方には、1回の注文に使える専用コードをお渡しします。',
 } satisfies SharingWords;

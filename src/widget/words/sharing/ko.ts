@@ -11,7 +11,7 @@ export default {
   yourMessage: '내 메시지',
   greeting: '{name}님, 안녕하세요!',
   copyMessage: '메시지 복사',
-  resetMessage: '처음으로',
+  resetMessage: '원래대로',
 
   cardStory: '스토리',
   cardSquare: '정사각형',
@@ -26,10 +26,10 @@ export default {
   neverAgain: '다시 보지 않기',
   invite: '친구 초대',
   thanks: '주문해 주셔서 감사해요!',
-  thanksText: '{shop}을(를) 좋아할 친구가 있나요?',
-  thanksFrom: '{name}님이 고마워해요!',
-  thanksFromFriend: '친구가 고마워해요!',
-  thanksGift: '받은 선물: {offer}.',
+  thanksText: '{shop}, 또 누가 좋아할까요?',
+  thanksFrom: '{name}님이 고마운 마음을 전해요!',
+  thanksFromFriend: '친구가 고마운 마음을 전해요!',
+  thanksGift: '받은 선물: {offer}',
 
   guestPending:
     '지금 바로 공유할 수 있어요. 다만 저장에 동의하지 않으면, 이 페이지를 떠날 때 이 링크가 내 것이라는 사실은 지워져요.',

@@ -28,8 +28,8 @@ export default {
   thanks: 'Bedankt voor je bestelling!',
   thanksText: 'Wie zou {shop} ook geweldig vinden?',
   thanksFrom: '{name} bedankt je!',
-  thanksFromFriend: 'Je wordt bedankt!',
-  thanksGift: 'Je cadeau: {offer}.',
+  thanksFromFriend: 'Wie je uitnodigde, bedankt je!',
+  thanksGift: 'Je cadeau: {offer}',
 
   guestPending:
     'Je kunt nu al delen. Als we je niet mogen onthouden, vergeten we dat deze link van jou is zodra je de pagina verlaat.',
@@ -41,5 +41,5 @@ export default {
   causeGiven: '{value} tot nu toe',
   codeLeaked: 'Je code staat op {site}, waar vreemden hem vinden.',
   linksOnly:
-    'Zodat hij onder vrienden blijft, telt nu alleen je link: wie hem opent, krijgt een eigen code voor één bestelling.',
+    'Zodat je code onder vrienden blijft, telt nu alleen je link: wie hem opent, krijgt een eigen code voor één bestelling.',
 } satisfies SharingWords;

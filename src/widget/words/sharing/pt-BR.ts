@@ -5,7 +5,7 @@ export default {
   notHere: 'Não é possível aqui. Copie seu link.',
   wechatHint: 'Escaneie com o WeChat',
   makePicture: 'Imagem',
-  remembered: 'Não conseguimos acessar a {shop} agora. Este é seu link da última vez.',
+  remembered: 'Não conseguimos acessar a loja {shop} agora. Este é seu link da última vez.',
 
   friendName: 'Nome (opcional)',
   yourMessage: 'Sua mensagem',
@@ -25,21 +25,21 @@ export default {
 
   neverAgain: 'Não mostrar mais',
   invite: 'Convidar amigos',
-  thanks: 'Obrigado pelo seu pedido!',
-  thanksText: 'Quem mais adoraria a {shop}?',
+  thanks: 'Agradecemos o seu pedido!',
+  thanksText: 'Quem mais adoraria a loja {shop}?',
   thanksFrom: '{name} agradece!',
   thanksFromFriend: 'Quem indicou você agradece!',
-  thanksGift: 'Seu presente: {offer}.',
+  thanksGift: 'Seu presente: {offer}',
 
   guestPending:
     'Você já pode compartilhar. Se não permitir que a gente se lembre de você, ao sair desta página esqueceremos que este link é seu.',
   guestDenied:
     'Como você pediu, não guardamos nada sobre você. Seu link funciona, mas ao sair desta página esqueceremos que ele é seu.',
 
-  tierLeft: 'Faltam {n} para você ganhar {offer} por amigo',
+  tierLeft: 'Com mais {n}, você ganha {offer} por amigo',
   contestOwn: 'Você está em {n}º lugar',
   causeGiven: '{value} até agora',
   codeLeaked: 'Seu código está em {site}, onde desconhecidos o encontram.',
   linksOnly:
-    'Para que ele fique entre amigos, agora só o seu link conta: quem o abre recebe um código próprio para um pedido.',
+    'Para que seu código fique entre amigos, agora só o seu link conta: quem o abre recebe um código próprio para um pedido.',
 } satisfies SharingWords;

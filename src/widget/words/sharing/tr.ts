@@ -16,7 +16,7 @@ export default {
   cardStory: 'Hikâye',
   cardSquare: 'Kare',
   cardCode: 'Kodum',
-  cardPicture: 'Bağlantın ve {code} kodun olan görsel',
+  cardPicture: 'Bağlantını ve {code} kodunu içeren görsel',
   savePicture: 'Görseli kaydet',
   sharePicture: 'Görseli paylaş',
   pictureSaved: 'Kaydedildi',
@@ -29,7 +29,7 @@ export default {
   thanksText: '{shop} mağazasını başka kim severdi?',
   thanksFrom: '{name} teşekkür ediyor!',
   thanksFromFriend: 'Arkadaşın teşekkür ediyor!',
-  thanksGift: 'Hediyen: {offer}.',
+  thanksGift: 'Hediyen: {offer}',
 
   guestPending:
     'Hemen paylaşabilirsin. Seni hatırlamamıza izin vermezsen, sayfadan ayrıldığında bu bağlantının senin olduğunu unuturuz.',
@@ -41,5 +41,5 @@ export default {
   causeGiven: 'Şimdiye kadar {value}',
   codeLeaked: 'Kodun {site} üzerinde yayımlanmış; yabancılar da görebiliyor.',
   linksOnly:
-    'Arkadaşların arasında kalması için artık yalnızca bağlantın geçerli: bağlantını açan herkes tek sipariş için kendi kodunu alır.',
+    'Kodunun arkadaşların arasında kalması için artık yalnızca bağlantın geçerli: bağlantını açan herkes tek sipariş için kendi kodunu alır.',
 } satisfies SharingWords;

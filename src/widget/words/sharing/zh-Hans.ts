@@ -7,7 +7,7 @@ export default {
   makePicture: '图片',
   remembered: '暂时无法连接 {shop}，这是你上次的链接。',
 
-  friendName: '朋友的名字（选填）',
+  friendName: '好友的名字（选填）',
   yourMessage: '你的消息',
   greeting: '嗨，{name}！',
   copyMessage: '复制消息',
@@ -15,8 +15,8 @@ export default {
 
   cardStory: '竖版',
   cardSquare: '方形',
-  cardCode: '我的推荐码',
-  cardPicture: '带有你的链接和推荐码 {code} 的图片',
+  cardCode: '我的优惠码',
+  cardPicture: '带有你的链接和优惠码 {code} 的图片',
   savePicture: '保存图片',
   sharePicture: '分享图片',
   pictureSaved: '已保存',
@@ -24,12 +24,12 @@ export default {
   printCard: '打印卡片',
 
   neverAgain: '不再显示',
-  invite: '邀请朋友',
+  invite: '邀请好友',
   thanks: '感谢你的订购！',
   thanksText: '还有谁会喜欢 {shop}？',
   thanksFrom: '{name} 谢谢你！',
   thanksFromFriend: '好友谢谢你！',
-  thanksGift: '你的礼物：{offer}。',
+  thanksGift: '你的礼物：{offer}',
 
   guestPending:
     '现在就可以分享。不过，除非你同意我们记住你，否则离开此页后，我们不会记得这是你的链接。',

@@ -2,12 +2,12 @@ import type { SharingWords } from './en.js';
 
 export default {
   editMessage: '修改訊息',
-  notHere: '這裡無法分享，請改用複製連結。',
+  notHere: '這裡無法分享，請改為複製連結。',
   wechatHint: '請用微信掃描',
   makePicture: '圖片',
   remembered: '目前無法連上 {shop}，這是你上次的連結。',
 
-  friendName: '朋友的名字（選填）',
+  friendName: '好友的名字（選填）',
   yourMessage: '你的訊息',
   greeting: '嗨，{name}！',
   copyMessage: '複製訊息',
@@ -15,8 +15,8 @@ export default {
 
   cardStory: '限時動態',
   cardSquare: '正方形',
-  cardCode: '我的推薦碼',
-  cardPicture: '附有你的連結與推薦碼 {code} 的圖片',
+  cardCode: '我的優惠碼',
+  cardPicture: '附有你的連結與優惠碼 {code} 的圖片',
   savePicture: '儲存圖片',
   sharePicture: '分享圖片',
   pictureSaved: '已儲存',
@@ -24,12 +24,12 @@ export default {
   printCard: '列印卡片',
 
   neverAgain: '不再顯示',
-  invite: '邀請朋友',
+  invite: '邀請好友',
   thanks: '謝謝你的訂購！',
   thanksText: '還有誰也會喜歡 {shop}？',
   thanksFrom: '{name} 謝謝你！',
   thanksFromFriend: '好友謝謝你！',
-  thanksGift: '你的禮物：{offer}。',
+  thanksGift: '你的禮物：{offer}',
 
   guestPending:
     '現在就可以分享。不過，除非你同意我們記住你，否則離開此頁後，我們不會記得這是你的連結。',
