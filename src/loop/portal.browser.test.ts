@@ -119,7 +119,8 @@ describe('the advocate’s own page', () => {
     await goodword.open({ view: 'portal', into: place });
     const tiers = await drawn('tiers');
     await vi.waitFor(() => expect(tiers.textContent).toContain('2명 더 초대하면'));
-    expect((await drawn('contest')).querySelector('h3')?.textContent).toBe('겨울 경주');
+    const contest = await drawn('contest');
+    await vi.waitFor(() => expect(contest.querySelector('h3')?.textContent).toBe('겨울 경주'));
   });
 
   it('stands above the page where the shop has no place for it, and closes by Escape', async () => {

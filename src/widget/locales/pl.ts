@@ -56,8 +56,8 @@ export default {
 
   close: 'Zamknij',
   loading: 'Wczytywanie',
-  away: 'Nie możemy teraz połączyć się ze sklepem {shop}. Spróbuj ponownie za chwilę.',
-  broken: 'Nie udało się utworzyć linku. Spróbuj ponownie.',
+  away: 'Nie możemy teraz połączyć się ze sklepem {shop}.',
+  broken: 'Nie udało się utworzyć linku.',
   numbersAway: 'Nie udało się wczytać Twoich wyników.',
   retry: 'Spróbuj ponownie',
 

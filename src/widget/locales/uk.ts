@@ -38,7 +38,7 @@ export default {
   email: 'Пошта',
   sms: 'SMS',
   subject: '{offer} для тебе в магазині {shop}',
-  message: 'Раджу магазин {shop}! За моїм посиланням на тебе чекає {offer}:',
+  message: 'Раджу магазин {shop}! За моїм посиланням для тебе {offer}:',
 
   progress: 'Ваші запрошення',
   visits: { one: 'візит', few: 'візити', many: 'візитів', other: 'візиту' },
@@ -50,14 +50,14 @@ export default {
   giftFrom: 'Вам дарує {name}',
   gift: 'Ваш вітальний подарунок',
 
-  welcome: '{name} має для вас подарунок: {offer}',
+  welcome: '{name} дарує вам: {offer}',
   welcomeUnnamed: 'Подарунок для вас: {offer}',
   welcomeLabel: 'Ваше запрошення',
   welcomeHint: 'Введіть під час оплати',
 
   close: 'Закрити',
   loading: 'Завантаження',
-  away: 'Не вдається з’єднатися з магазином {shop}. Спробуйте трохи згодом.',
+  away: 'Не вдається з’єднатися з магазином {shop}.',
   broken: 'Не вдалося створити посилання.',
   numbersAway: 'Не вдалося завантажити запрошення.',
   retry: 'Спробувати ще',
@@ -82,5 +82,5 @@ export default {
   'order-cancelled': 'Замовлення скасовано',
   'order-refunded': 'За замовлення повернено кошти',
   'rejected-by-shop': 'Відхилено магазином',
-  'credit-moved': 'Цю людину запросив хтось інший',
+  'credit-moved': 'Запросив хтось інший',
 } satisfies Words;
