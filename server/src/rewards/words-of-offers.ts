@@ -1,11 +1,11 @@
-type Forms = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
+import type { CountedText } from 'goodword/protocol';
 
 /** What a shopper reads of an offer that the widget has no words of its own for. */
 export interface OfferWords {
   /** Money paid out: `{value}`. */
   readonly cash: string;
   /** `{n}`, by the plural categories of the language. */
-  readonly points: Forms;
+  readonly points: CountedText;
   readonly mystery: string;
   /** `{value}`. */
   readonly donation: string;
@@ -26,7 +26,7 @@ export interface OfferWords {
 
 const words = (
   cash: string,
-  points: Forms,
+  points: CountedText,
   mystery: string,
   donation: string,
   commission: string,
