@@ -2,6 +2,7 @@ import type { Program, Standing } from 'goodword/protocol';
 import { codesOfPerson } from '../ledger/codes-of-person.js';
 import { subjectsOfAdvocate, traitAt, versionAt } from '../ledger/traits.js';
 import { commitmentTo, newSeed } from '../rewards/draw.js';
+import { offersIn } from '../rewards/offers-in.js';
 import { spoken } from '../rewards/spoken-offer.js';
 import type { AdvocateRecord } from '../store/shelves/advocates.js';
 import type { Shelves } from '../store/store.js';
@@ -88,15 +89,12 @@ export async function contestOf(
 }
 
 /** What a program that donates has given to each of its causes. */
-export async function donatedBy(
-  store: Shelves,
-  { id, offers }: Program,
-): Promise<Standing['donated']> {
-  const causes = [offers.advocate, offers.friend].flatMap((offer) =>
+export async function donatedBy(store: Shelves, program: Program): Promise<Standing['donated']> {
+  const causes = offersIn(program).flatMap((offer) =>
     offer.kind === 'donation' ? offer.causes : [],
   );
   if (causes.length === 0) return undefined;
-  const given = await store.rewards.donated(id);
+  const given = await store.rewards.donated(program.id);
   return given.map(({ cause, ...value }) => ({
     cause: causes.find((one) => one.id === cause) ?? { id: cause, name: cause },
     value,

@@ -1,5 +1,6 @@
 import type { Cause, Offer, Reward } from 'goodword/protocol';
 import { asTold } from '../rewards/as-told.js';
+import { promised } from '../rewards/issue-by.js';
 import { spoken } from '../rewards/spoken-offer.js';
 import { whyWords } from '../rewards/words-of-reasons.js';
 import type { RewardRecord } from '../store/shelves/rewards.js';
@@ -12,7 +13,7 @@ const shown = (reward: RewardRecord): Reward => ({
   side: reward.side,
   offer: spoken(reward.offer, reward),
   ...worthOf(reward),
-  ...causeOf(reward.offer, reward.cause),
+  ...causeOf(promised(reward), reward.cause),
   ...(reward.drawn && { drawn: reward.drawn }),
   state: reward.state,
   reason: reward.reason,

@@ -14,6 +14,7 @@ type Placed<T> = readonly [where: string, what: T];
 export const contradictionIn = (program: Input): Contradiction | undefined =>
   nothingPromised(program) ??
   friendsPart(program) ??
+  partOfNothing(program) ??
   cappedAtNothing(program) ??
   currencies(program) ??
   lapsing(program) ??
@@ -33,6 +34,17 @@ function nothingPromised({ offers, tiers, contest, club }: Input) {
 function friendsPart({ offers }: Input) {
   if (offers.friend.kind !== 'commission') return undefined;
   return at('offers.friend.kind', 'must not be "commission", which advocates get; use "percent"');
+}
+
+// A rank is no order: nothing is there to take a part of.
+function partOfNothing({ contest, club }: Input) {
+  const prizes = contest?.prizes ?? [];
+  const index = prizes.findIndex(({ offer }) => offer.kind === 'commission');
+  const where =
+    (index >= 0 && `contest.prizes.${index}.offer.kind`) ||
+    (club?.offer.kind === 'commission' && 'club.offer.kind');
+  if (!where) return undefined;
+  return at(where, 'must not be "commission", a part of an order; use "cash", or a tier');
 }
 
 /** Every amount of money that is promised, with its place. */

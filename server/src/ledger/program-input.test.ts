@@ -243,6 +243,28 @@ describe('a program that contradicts itself is refused, and told what to write i
       /rules\.review\.signedClicks looks at links, but only codes count/,
     ],
     [
+      'a commission as a prize',
+      refusal({
+        ...huckberry,
+        contest: {
+          ...huckberry.contest,
+          prizes: [{ places: 1, offer: { kind: 'commission', percent: 5 } }],
+        },
+      }),
+      /contest\.prizes\.0\.offer\.kind must not be "commission"/,
+    ],
+    [
+      'a commission for members',
+      refusal({
+        ...rothys,
+        club: {
+          ...{ id: 'c', name: 'C', places: 1 },
+          offer: { kind: 'commission', percent: 5 },
+        },
+      }),
+      /club\.offer\.kind must not be "commission"/,
+    ],
+    [
       'a milestone that is reached at once',
       withRules({ milestone: { kind: 'orders', orders: 1 } }),
       /rules\.milestone\.orders must be 2 or more/,

@@ -82,7 +82,8 @@ export function ofAdvocate(traits: readonly Trait[], advocate: AdvocateRecord): 
   return traits.filter(({ subject }) => subjects.includes(subject));
 }
 
-async function traitsOf(
+/** What is known of any of them. */
+export async function traitsOf(
   store: Shelves,
   advocates: readonly AdvocateRecord[],
 ): Promise<readonly Trait[]> {

@@ -1,4 +1,10 @@
-import type { Club, Contest, PlainOffer, Program } from 'goodword/protocol';
+import {
+  type Club,
+  type Contest,
+  type PlainOffer,
+  type Program,
+  sameCode,
+} from 'goodword/protocol';
 import type { HandBody } from '../ledger/entry.js';
 import { worth } from '../rewards/grant.js';
 import { isEnd } from '../rewards/machine.js';
@@ -7,9 +13,10 @@ import { reconcile, type Target } from '../rewards/reconcile.js';
 import { handedOver, type Standing } from '../rewards/reward-state.js';
 import type { Shelves } from '../store/store.js';
 import { handOver } from './hand-over-rewards.js';
+import { ofAdvocate, traitsOf } from './judge.js';
 import { rewardMessages } from './order-messages.js';
 import type { Settling } from './settling.js';
-import { couponsOf } from './targets.js';
+import { causeOf, couponsOf } from './targets.js';
 
 const DAY_MS = 86_400_000;
 
@@ -117,20 +124,32 @@ async function award(
   const existing = await store.rewards.ofOrders(program, [id]);
   const hands = (await store.ledger.ofOrder(program, id)).map(({ body }) => body as HandBody);
   const used = await store.uses.among(program, couponsOf(hands));
+  const donates = places.some(({ kind }) => kind === 'donation');
+  const owners = donates
+    ? await store.advocates.ofCodes(
+        program,
+        leaders.map(({ code }) => code),
+      )
+    : [];
+  const traits = await traitsOf(store, owners);
   const targets = leaders.flatMap(({ code: shared, codes }, index): Target[] => {
     const offer = places[index];
     const hers = existing.filter((reward) => codes.includes(reward.code));
     // What she was given stays hers under the code that it was given for, whichever she proved hers since.
     const code = hers.find(({ state }) => !isEnd(state))?.code ?? shared;
     const held = hers.filter((reward) => reward.code === code).at(-1);
+    const orderedAt = held?.orderedAt ?? now;
+    const owner = owners.find((one) => sameCode(one.code, shared));
     return offer
       ? [
           {
             program,
             orderId: id,
-            orderedAt: held?.orderedAt ?? now,
+            orderedAt,
             code,
-            grant: { side: 'advocate', offer, ...worth(offer, { amount: 0, currency: 'XXX' }) },
+            ...(owner && causeOf(offer, ofAdvocate(traits, owner), orderedAt)),
+            // What is a part of an order is worth nothing by itself.
+            grant: { side: 'advocate', offer, ...worth(offer) },
             standing: (reward) =>
               standing(
                 hands.filter((hand) => hand.reward === reward),

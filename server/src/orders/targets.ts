@@ -82,7 +82,7 @@ export async function targetsOf(
       orderedAt: order.orderedAt,
       code: advocate.code,
       ...promised,
-      ...causeOf(promised.grant.offer, traits, order.orderedAt),
+      ...causeOf(promised.drawn?.prize ?? promised.grant.offer, traits, order.orderedAt),
       grant: final,
       standing: (reward) => {
         const mine = hands.filter((hand) => hand.reward === reward);
@@ -152,7 +152,8 @@ async function promise(
   return { grant: { ...granted, ...worth(drawn.prize, counts) }, drawn };
 }
 
-function causeOf(offer: Offer, traits: readonly Trait[], at: number): { cause?: string } {
+/** The cause that a donation goes to: the one that she had chosen by then, else the first one. */
+export function causeOf(offer: Offer, traits: readonly Trait[], at: number): { cause?: string } {
   if (offer.kind !== 'donation') return {};
   const chosen = traitAt(traits, 'cause', at);
   const cause = offer.causes.find(({ id }) => id === chosen) ?? offer.causes[0];

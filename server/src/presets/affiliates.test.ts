@@ -107,6 +107,49 @@ describe('charity', () => {
   });
 });
 
+describe('a donation that is a prize', () => {
+  const donation = charity.offers.advocate;
+  const chosen = async (shop: Stage) => {
+    const { code } = await shop.register(ANNA);
+    await shop.post('/v1/advocates', { program: 'default', visitor: ANNA, cause: 'books' });
+    return code;
+  };
+
+  it('of a mystery goes to the cause that she chose, which is told when it is earned', async () => {
+    const advocate = { kind: 'mystery', prizes: [{ weight: 1, offer: donation }] } as const;
+    const shop = await on({ ...charity, offers: { ...charity.offers, advocate } });
+    const { orderId } = await shop.refer(await chosen(shop));
+    expect((await shop.ofOrder(orderId))[0]?.cause).toBeUndefined();
+    shop.later({ days: 14 });
+    expect((await shop.ofOrder(orderId))[0]?.cause?.id).toBe('books');
+    expect((await shop.me(ANNA)).donated).toMatchObject([
+      { cause: { id: 'books', name: { pl: 'Książki' } }, value: usd(5) },
+    ]);
+  });
+
+  it('of a contest does so too, and a prize in percent is worth no sum of money', async () => {
+    const dates = { from: '2026-11-01T00:00:00Z', until: '2026-12-01T00:00:00Z' };
+    const percent = { kind: 'percent', percent: 20 } as const;
+    const prizes = [
+      { places: 1, offer: donation },
+      { places: 1, offer: percent },
+    ];
+    const shop = await on({ ...charity, contest: { id: 'c', name: 'C', ...dates, prizes } });
+    const code = await chosen(shop);
+    for (const used of [code, code, (await shop.register(CARA)).code]) await shop.refer(used);
+    shop.later({ days: 30 });
+    const prize = (await shop.advocate(ANNA)).rewards.find(
+      ({ reason }) => reason === 'rank-reached',
+    );
+    expect(prize).toMatchObject({ value: usd(5), cause: { id: 'books' } });
+    const second = (await shop.advocate(CARA)).rewards.find(
+      ({ reason }) => reason === 'rank-reached',
+    );
+    expect(second).toMatchObject({ state: 'approved', offer: percent });
+    expect(second).not.toHaveProperty('value');
+  });
+});
+
 describe('mystery-gift', () => {
   it('draws once, seals the prize before the order and opens it when it is earned', async () => {
     const shop = await on(mysteryGift);

@@ -8,7 +8,7 @@ const EARNED: readonly string[] = ['approved', 'issued', 'redeemed'];
  */
 export function asTold(reward: RewardRecord): RewardRecord {
   if (!reward.drawn || EARNED.includes(reward.state)) return reward;
-  const { value: _, quantity: __, drawn, ...rest } = reward;
+  const { value: _, quantity: __, cause: ___, drawn, ...rest } = reward;
   return { ...rest, drawn: sealed(drawn) };
 }
 
