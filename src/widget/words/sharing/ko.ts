@@ -16,7 +16,7 @@ export default {
   cardStory: '스토리',
   cardSquare: '정사각형',
   cardCode: '내 코드',
-  cardPicture: '내 링크와 코드 {code}가 담긴 이미지',
+  cardPicture: '내 링크와 코드({code})가 담긴 이미지',
   savePicture: '이미지 저장',
   sharePicture: '이미지 공유',
   pictureSaved: '저장됨',
