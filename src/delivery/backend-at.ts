@@ -1,6 +1,7 @@
 import { ok } from '../protocol/result.js';
 import type { Backend } from './backend.js';
 import { callsOf } from './calls.js';
+import { forgetAt } from './forget-at.js';
 import { transportTo } from './transport.js';
 
 /** Our own backend at an endpoint: all that a browser asks of it. */
@@ -10,10 +11,7 @@ export function backendAt(endpoint: string): Backend {
     send,
     ...callsOf(undefined, ask),
     async forget(program, visitor) {
-      const answer = await ask(`/v1/me?program=${encodeURIComponent(program)}`, {
-        method: 'delete',
-        headers: { authorization: `Bearer ${visitor}` },
-      });
+      const answer = await forgetAt(endpoint, program, visitor);
       return answer.ok ? ok(true) : answer;
     },
   };
