@@ -78,6 +78,21 @@ describe('a shop whose router loads no pages', () => {
     expect(bought?.touches.map(({ code }) => code)).toEqual(['ANNA42']);
   });
 
+  it('finds a code field that she has emptied empty, however often the view is looked at', async () => {
+    visit('/?via=ANNA42');
+    start({ with: [routes()] });
+    document.body.innerHTML = '<input data-goodword="code">';
+    const field = document.querySelector('input');
+    history.pushState(null, '', '/checkout');
+    await aWhile();
+    await vi.waitFor(() => expect(field?.value).toBe('ANNA42'));
+    if (field) field.value = '';
+    history.pushState(null, '', '/checkout/pay');
+    await aWhile();
+    document.dispatchEvent(new Event('focusin'));
+    expect(field?.value).toBe('');
+  });
+
   it('finds the code taken out of the address afterwards, and what else is in it left alone', async () => {
     start({ with: [routes({ fragment: true })] });
     await aWhile();

@@ -1,11 +1,16 @@
-/**
- * Fills the page's empty `<input data-goodword="code">` with the code of the invitation. Those in `offered` are left alone, and all
- * that are met are put there: what a shopper has emptied stays empty.
- */
-export function fillCode(page: ParentNode, code: string, offered?: WeakSet<Element>): void {
+// Of this page, whoever of us looks: what a shopper has emptied stays empty.
+const offered = new WeakSet<Element>();
+
+/** Offers the page's empty `<input data-goodword="code">` the code of the invitation, each field once. */
+export function offerCode(page: ParentNode, code: string): void {
+  fillCode(page, code, offered);
+}
+
+/** Fills them with a code that she has named herself. Those in `except` are left alone, and all that are met are put there. */
+export function fillCode(page: ParentNode, code: string, except?: WeakSet<Element>): void {
   for (const input of page.querySelectorAll<HTMLInputElement>('input[data-goodword="code"]')) {
-    if (offered?.has(input)) continue;
-    offered?.add(input);
+    if (except?.has(input)) continue;
+    except?.add(input);
     if (input.value) continue;
     input.value = code;
     // Shops' own forms listen to these; without them the field would look filled and be empty.
