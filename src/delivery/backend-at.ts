@@ -1,4 +1,3 @@
-import { ok } from '../protocol/result.js';
 import type { Backend } from './backend.js';
 import { callsOf } from './calls.js';
 import { forgetAt } from './forget-at.js';
@@ -10,9 +9,6 @@ export function backendAt(endpoint: string): Backend {
   return {
     send,
     ...callsOf(undefined, ask),
-    async forget(program, visitor) {
-      const answer = await forgetAt(endpoint, program, visitor);
-      return answer.ok ? ok(true) : answer;
-    },
+    forget: (program, visitor) => forgetAt(endpoint, program, visitor),
   };
 }

@@ -101,14 +101,11 @@ function askToForget({ settings, trouble }: Stage, visitor: string): () => void 
   const ask = async (): Promise<Result<unknown> | undefined> =>
     transport ? transport.forget?.(programId, visitor) : forgetAt(endpoint, programId, visitor);
   const attempt = (nth: number) => {
-    const failed = (why: string) => {
+    const failed = (why: unknown) => {
       trouble(no('unreachable', `Not forgotten by the backend. ${why}`));
       if (nth < TRIES) timer = setTimeout(attempt, pauseBefore(nth, Math.random()), nth + 1);
     };
-    ask().then(
-      (answer) => answer?.ok === false && failed(answer.problem.message),
-      (error) => failed(String(error)),
-    );
+    ask().then((answer) => answer?.ok === false && failed(answer.problem.message), failed);
   };
   attempt(0);
   return () => clearTimeout(timer);

@@ -154,8 +154,15 @@ describe("WooCommerce's order-received page", () => {
     expect(hear).toHaveBeenCalledWith({ id: '7', total: '5.00', currency: 'GBP' });
   });
 
+  it('is found where the shop has plain permalinks', () => {
+    show('/?page_id=7&order-received=1001&key=wc_order_x', '$5.00');
+    const hear = vi.fn();
+    readWooCommerceOrder(hear, 'USD');
+    expect(hear).toHaveBeenCalledWith({ id: '1001', total: '5.00', currency: 'USD' });
+  });
+
   it('is not taken for one when it is another page', () => {
-    show('/checkout/', '$5.00');
+    show('/checkout/?order=1001', '$5.00');
     const hear = vi.fn();
     readWooCommerceOrder(hear, 'USD');
     expect(hear).not.toHaveBeenCalled();
