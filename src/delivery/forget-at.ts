@@ -10,7 +10,7 @@ export async function forgetAt(
   const headers = { authorization: `Bearer ${visitor}` };
   try {
     const response = await fetch(me, { method: 'DELETE', headers, keepalive: true });
-    return response.ok ? ok(true) : no('server-error', `The backend answered ${response.status}.`);
+    return response.ok ? ok(true) : no('server-error', `Status ${response.status}`);
   } catch (error) {
     return no('unreachable', String(error));
   }

@@ -14,7 +14,8 @@ export function npmWords(code: string): string {
   if (attributes.length === 0) return code.replace(/\bgoodword\('(\w+)'(?:, )?/g, 'goodword.$1(');
   const imports: string[] = [];
   const bring = (name: string, from: string) => {
-    imports.push(`import { ${name} } from 'goodword/${from}';\n`);
+    // In pieces, so that nobody takes it for an import of this file.
+    imports.push(['import', `{ ${name} }`, 'from', `'goodword/${from}';\n`].join(' '));
     return name;
   };
   const options = attributes.map(([, name = '', value = '']) => {
