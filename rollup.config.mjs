@@ -1,7 +1,6 @@
 // What is built, and for whom:
 //   dist/goodword.js   the script tag: one classic script, nothing imported at start
 //   dist/esm/**        npm: the modules as they are, dependencies left to the shop's bundler
-//   dist/shopify-pixel.js   one text to paste into Shopify's admin
 //   dist/parts/*.js    what the script brings in later, by native import(): bundled from dist/esm, dependencies inside
 //   server/dist/**     the backend (Node) and its dashboard (browser)
 import { readdirSync } from 'node:fs';
@@ -94,6 +93,7 @@ const alone = {
   consent: 'src/loop/revocation.ts',
   reminder: 'src/loop/reminder.ts',
   guest: 'src/loop/guest.ts',
+  view: 'src/loop/open-view.ts',
   call: 'src/loop/late-call.ts',
 };
 // Parts that draw share one Preact and one copy of signals, in one file with whatever else popup and card both need. Views are
@@ -123,8 +123,8 @@ const homeOf = (id, { getModuleInfo }) => {
   // Nor may the part `advocate` ask for `widget.js`: where that came at the second try, its address had a question mark.
   if (isBelow('widget')) return friends[0] || isBelow('advocate') ? 'drawing' : 'widget';
   if (isBelow('advocate')) return 'advocate';
-  // Two sentences, for which a claim would have to bring the whole card.
-  if (friends[0] && isBelow('views/claim')) return 'drawing';
+  // Two sentences, and what keeps a thing where it stands, for which these would have to bring the whole card.
+  if (friends[0] && ['views/claim', 'views/launcher'].some(isBelow)) return 'drawing';
   return friends[1] || friends[0] === 'welcome' ? 'welcome' : undefined;
 };
 
@@ -132,18 +132,6 @@ const script = {
   input: 'src/script.ts',
   output: { file: 'dist/goodword.js', format: 'iife', plugins: [atOnce] },
   plugins: [slimCookie, ...browser()],
-};
-
-// Its name is what the pasted text leaves behind: not a module's, which terser would shorten.
-const pasted = {
-  input: 'src/shopify-pixel.ts',
-  output: {
-    file: 'dist/shopify-pixel.js',
-    format: 'iife',
-    name: 'goodword',
-    plugins: [terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: false } })],
-  },
-  plugins: browser(),
 };
 
 // Terser leaves template texts alone; sheets need no blanks.
@@ -233,7 +221,6 @@ const page = (name) => ({
 
 export default [
   script,
-  pasted,
   npm,
   ...eachAlone,
   parts(words),

@@ -17,15 +17,13 @@ export type { Consent } from './tracking/consent.js';
 /**
  * Starts Goodword on this page: reads the code from the address, follows the page's `data-goodword` attributes,
  * sends what an earlier page left. Throws a `GoodwordError` for wrong options; nothing throws after that.
- * `?goodword=doctor` in the page's address opens the doctor. A second call on the same page answers the first one's object. On a server it answers an object that does
+ * A second call on the same page answers the first one's object. On a server it answers an object that does
  * nothing.
  */
 export function createGoodword(options: GoodwordOptions): Goodword {
   checkOptions(options);
   if (typeof window === 'undefined') return onServer;
-  const goodword = wire(settle(options), bundledParts, extrasOf(options));
-  if (/[?&]goodword=doctor/.test(location.search)) goodword.doctor();
-  return goodword;
+  return wire(settle(options), bundledParts, extrasOf(options));
 }
 
 const nothing = async () => no('stopped', 'Goodword runs in browsers only.');

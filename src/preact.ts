@@ -1,7 +1,8 @@
 /** Door `goodword/preact`: the views as Preact components. On a server each is an empty `<div>`. */
 import { type FunctionComponent, h } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Goodword, Shown, ViewName } from './loop/api.js';
+import type { Goodword, ViewName } from './loop/api.js';
+import { keepInPlace } from './loop/keep-in-place.js';
 
 export interface ViewProps {
   /** What `createGoodword` answered. */
@@ -35,18 +36,12 @@ function viewOf(view: ViewName): FunctionComponent<ClaimProps> {
     useEffect(() => {
       const into = place.current;
       if (!into) return undefined;
-      let gone = false;
-      let shown: Shown | undefined;
-      void goodword.open({ view, into, surface }).then((answer) => {
-        if (!answer.ok) return;
-        shown = answer.value;
-        if (gone) shown.close();
-      });
-      return () => {
-        gone = true;
-        shown?.close();
-      };
+      return keepInPlace(goodword, { view, into, surface });
     }, [goodword, surface, order]);
-    return h('div', { ref: place, class: className, 'data-order': order });
+    return h('div', {
+      ...{ ref: place, class: className, 'data-order': order },
+      // A friend who is greeted here is not greeted in the corner besides.
+      ...(view === 'welcome' && { 'data-goodword': view }),
+    });
   };
 }

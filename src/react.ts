@@ -14,9 +14,10 @@ export interface ViewAttributes
   surface?: string;
   'ongoodword-opened'?: Told<'opened'>;
   'ongoodword-shared'?: Told<'shared'>;
+  'ongoodword-unshared'?: Told<'unshared'>;
   'ongoodword-copied'?: Told<'copied'>;
   'ongoodword-claimed'?: Told<'claimed'>;
-  'ongoodword-closed'?: Told<'closed'>;
+  'ongoodword-invited'?: Told<'invited'>;
 }
 
 declare module 'react' {

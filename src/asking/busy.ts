@@ -26,10 +26,20 @@ const TYPING =
 /** Whether the shopper is at something that asking would disturb: a banner, another dialog, a field. */
 export function isBusy(page: Document): boolean {
   if (page.hidden) return true;
-  const focus = page.activeElement as HTMLElement | null;
+  let focus = page.activeElement as HTMLElement | null;
+  while (focus?.shadowRoot?.activeElement) focus = focus.shadowRoot.activeElement as HTMLElement;
   if (focus?.matches(TYPING) || focus?.isContentEditable) return true;
-  return [...page.querySelectorAll<HTMLElement>(`${BANNERS}, ${MODALS}`)].some(isVisible);
+  const all = [...page.querySelectorAll<HTMLElement>(`${BANNERS}, ${MODALS}`)];
+  for (const { shadowRoot } of page.querySelectorAll('goodword-root')) {
+    all.push(...(shadowRoot?.querySelectorAll<HTMLElement>('dialog[open]') ?? []));
+  }
+  return all.some(isSeen);
 }
+
+// The element of a banner that lives in a shadow root is often a point; what is seen is inside.
+const isSeen = (element: HTMLElement): boolean =>
+  isVisible(element) ||
+  [...(element.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])].some(isVisible);
 
 // A dialog that was closed often stays in the page; so does a banner.
 function isVisible(element: HTMLElement): boolean {

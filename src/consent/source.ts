@@ -12,11 +12,11 @@ export const objects = (page: Window): boolean =>
     ?.globalPrivacyControl === true;
 
 /** Tells only what has changed: consent platforms call back far more often than anybody decides. */
-export function changes(tell: Tell, by: string): (state: Consent, who?: string) => void {
+export function changes(tell: Tell, by: string): (state: Consent) => void {
   let last: Consent | undefined;
-  return (state, who = by) => {
+  return (state) => {
     if (state === last) return;
     last = state;
-    tell(state, who);
+    tell(state, by);
   };
 }

@@ -81,6 +81,17 @@ describe('asking at the right moment', () => {
     await vi.waitFor(() => expect(opened).toEqual(['event']));
   });
 
+  it('waits until a view of ours is closed', async () => {
+    const shop = await visit(at());
+    await shop.open({ view: 'portal' });
+    come();
+    await aWhile();
+    expect(opened).toEqual(['api']);
+    shop.close();
+    document.body.click();
+    await vi.waitFor(() => expect(opened).toEqual(['api', 'event']));
+  });
+
   it('never stops who is typing', async () => {
     const field = show('<input name="search">');
     field.focus();
@@ -89,6 +100,28 @@ describe('asking at the right moment', () => {
     await aWhile();
     expect(opened).toEqual([]);
     field.blur();
+    await vi.waitFor(() => expect(opened).toEqual(['event']));
+  });
+
+  it.each([
+    ['types in a field of an element of its own', 'x-search', '<input>'],
+    [
+      'has a banner before her whose element is a point',
+      'div',
+      '<p style="position:fixed">Cookies?</p>',
+    ],
+  ])('never stops who %s', async (_, name, html) => {
+    const element = document.body.appendChild(document.createElement(name));
+    if (name === 'div') element.id = 'usercentrics-root';
+    const root = element.attachShadow({ mode: 'open' });
+    root.innerHTML = html;
+    root.querySelector('input')?.focus();
+    await visit(at());
+    come();
+    await aWhile();
+    expect(opened).toEqual([]);
+    element.remove();
+    document.body.click();
     await vi.waitFor(() => expect(opened).toEqual(['event']));
   });
 

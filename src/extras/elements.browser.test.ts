@@ -8,8 +8,8 @@ const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAI
 let goodword: Goodword | undefined;
 let opened: string[] = [];
 
-function start(): Goodword {
-  goodword = createGoodword({ ...lumen(), with: [elements(), slots()] });
+function start(consent: 'granted' | 'pending' = 'granted'): Goodword {
+  goodword = createGoodword({ ...lumen(), consent, with: [elements(), slots()] });
   goodword.on('opened', ({ surface }) => opened.push(surface));
   return goodword;
 }
@@ -87,6 +87,30 @@ describe('an element of the page', () => {
     start();
     await new Promise((done) => setTimeout(done, 500));
     expect(welcome.childElementCount).toBe(0);
+  });
+
+  it('waits for consent without a word, and is empty again when it is taken back', async () => {
+    const share = put('goodword-share');
+    const shop = start('pending');
+    await new Promise((done) => setTimeout(done, 300));
+    expect([share.childElementCount, opened]).toEqual([0, []]);
+    expect(console.warn).not.toHaveBeenCalled();
+    shop.consent('granted');
+    await says(share, 'Give 20%');
+    shop.consent('denied');
+    await vi.waitFor(() => expect(share.childElementCount).toBe(0));
+    shop.consent('granted');
+    await says(share, 'Give 20%');
+  });
+
+  it('asks for the order that the page writes into it later', async () => {
+    start();
+    const claim = put('goodword-claim');
+    await says(claim, 'friend');
+    const before = inside(claim);
+    claim.dataset['order'] = '1001';
+    await vi.waitFor(() => expect(inside(claim)).not.toBe(before));
+    await says(claim, 'friend');
   });
 
   it('shows the logo and the picture that the page has put into it, and leaves the page its own', async () => {

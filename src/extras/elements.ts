@@ -1,4 +1,5 @@
-import type { Goodword, Happenings, Shown, ViewName } from '../loop/api.js';
+import type { Goodword, ViewName } from '../loop/api.js';
+import { keepInPlace } from '../loop/keep-in-place.js';
 import { fillSlots } from '../loop/slots.js';
 import type { Extra } from '../loop/stage.js';
 
@@ -13,21 +14,13 @@ export const ELEMENTS = {
 } as const satisfies Record<`goodword-${string}`, ViewName>;
 
 /**
- * A view as an element of the page, e.g. `<goodword-share>`. Whatever happens is dispatched on it as `goodword-shared`,
- * `goodword-copied` and so on, bubbling, with what `goodword.on` tells as `detail`.
+ * A view as an element of the page, e.g. `<goodword-share>`. Whatever happens in it is dispatched on it as `goodword-shared`,
+ * `goodword-copied` and so on, bubbling, with what `goodword.on` tells as `detail`. Empty without consent.
  */
 export interface ViewElement extends HTMLElement {
   /** Why it is there, as the report tells it: attribute `surface`. Default: the name of the view. */
   surface: string;
 }
-
-const TOLD = [
-  'opened',
-  'shared',
-  'copied',
-  'claimed',
-  'closed',
-] as const satisfies (keyof Happenings)[];
 
 // Elements are defined once per page and for good; Goodword may end and start again.
 const present = new Set<{ show(): void; hide(): void }>();
@@ -51,7 +44,8 @@ export const fromTag = elements;
 // A class cannot be written where there is no HTMLElement: on a server.
 const elementOf = (view: ViewName) =>
   class extends HTMLElement implements ViewElement {
-    #ends: (() => void)[] = [];
+    static readonly observedAttributes = ['data-order', 'surface'];
+    #end: (() => void) | undefined;
 
     get surface() {
       return this.getAttribute('surface') ?? view;
@@ -71,42 +65,24 @@ const elementOf = (view: ViewName) =>
       this.hide();
     }
 
+    // Pages that learn of the order later write it into the element then.
+    attributeChangedCallback(_: string, before: string | null, after: string | null) {
+      if (!this.#end || before === after) return;
+      this.hide();
+      this.show();
+    }
+
     show() {
-      const goodword = live;
-      if (!goodword || this.#ends.length > 0) return;
-      let gone = false;
-      let shown: Shown | undefined;
-      this.#ends = TOLD.map((name) =>
-        goodword.on(name, (detail) => {
-          const event = new CustomEvent(`goodword-${name}`, {
-            detail,
-            bubbles: true,
-            composed: true,
-          });
-          this.dispatchEvent(event);
-        }),
-      );
-      this.#ends.push(() => {
-        gone = true;
-        shown?.close();
-      });
-      // Whoever came by a code is known only when the backend has said so.
-      if (view === 'welcome') this.#ends.push(goodword.on('invited', () => this.again()));
-      void goodword.open({ view, into: this, surface: this.surface }).then((answer) => {
-        if (!answer.ok) return;
-        shown = answer.value;
-        if (gone) return shown.close();
+      if (!live || this.#end) return;
+      this.#end = keepInPlace(live, { view, into: this, surface: this.surface }, () => {
         const own = [...this.querySelectorAll<HTMLElement>(':scope > [slot]')];
         fillSlots(this.querySelector(':scope > goodword-root'), own);
         for (const node of own) node.style.display = 'none';
       });
     }
-    again() {
-      this.hide();
-      this.show();
-    }
     hide() {
-      for (const end of this.#ends.splice(0)) end();
+      this.#end?.();
+      this.#end = undefined;
     }
   };
 

@@ -99,6 +99,8 @@ export interface Happenings {
   invited: Invitation;
   /** Somebody said who sent her: before the order (`checked`), or after it with what became of it. */
   claimed: { readonly code: string; readonly outcome: ClaimOutcome | 'checked' };
+  /** The shopper has decided, for the first time or otherwise than before. Told where she decides on this page. */
+  consent: Consent;
   /** The backend answered for one event. */
   answered: Answer;
 }

@@ -13,6 +13,7 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   conversion: () => import('./conversion.js'),
   invitation: () => import('./invitation.js'),
   widget: () => import('./sharing.js'),
+  view: () => import('./open-view.js'),
   welcome: () => import('./welcome.js'),
   plain: () => import('./plain.js'),
   reminder: () => import('./reminder.js'),

@@ -43,7 +43,7 @@ export function start(stage: Stage): Engine {
     if (!isConversion(note))
       return ok(createEvent(note, now(), (from) => sentByNobody(stage, from)));
     if (!reader) void conversion().then((found) => found.ok && courier.flush());
-    return reader?.readConversion(note, baseOf(note, now()), shelf);
+    return reader?.readConversion(note, baseOf(note, now()));
   };
   const outbox = openOutbox({
     shelf,
@@ -141,7 +141,7 @@ export function start(stage: Stage): Engine {
         awaiting.push({ noteId, id: event.id, resolve });
       });
     },
-    prepare: () => void sharing().then((made) => made.ok && made.value.prepare()),
+    prepare: (opener) => void sharing().then((made) => made.ok && made.value.prepare(opener)),
     close() {
       shown?.close();
       following?.close();

@@ -4,6 +4,7 @@ import { openShelf } from '../delivery/shelf.js';
 import { no, ok } from '../protocol/result.js';
 import { freshId } from '../tracking/fresh-id.js';
 import { once } from './once.js';
+import { viewOf } from './opener.js';
 import type { Guest, Sharing, Stage } from './stage.js';
 
 export function start(stage: Stage): Guest {
@@ -53,8 +54,9 @@ export function start(stage: Stage): Guest {
       return ready.ok ? ready.value.open(surface, options) : stage.trouble(ready);
     },
     // Files of ours only. Nobody is registered who has not pressed.
-    prepare() {
-      parts('advocate').catch(() => {});
+    prepare(opener) {
+      const view = viewOf(opener);
+      parts(view ? `views/${view}` : 'advocate').catch(() => {});
     },
     close() {
       for (const sharing of made) sharing.close();

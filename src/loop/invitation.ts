@@ -5,7 +5,7 @@ import { whenCalm } from '../page/calm.js';
 import type { Invitation } from '../protocol/advocate.js';
 import { cleanAddress } from '../tracking/address.js';
 import { type KeptTouch, withKnown, withoutUnknown } from '../tracking/attribution.js';
-import { offerCode } from '../tracking/code-field.js';
+import { fillCode } from '../tracking/code-field.js';
 import type { Following, Stage, Welcome } from './stage.js';
 
 /** Takes the code out of the address, fills the page's code fields with it, and welcomes who has just come by it. */
@@ -17,16 +17,17 @@ export function followInvitation(stage: Stage, ask: Ask): Following {
   const ending = new AbortController();
   const { signal } = ending;
 
+  const offered = new WeakSet<Element>();
   const fill = () => {
     const known = memory.read().touches.filter((touch) => touch.known);
-    for (const { code } of known.slice(-1)) if (!signal.aborted) offerCode(document, code);
+    for (const { code } of known.slice(-1)) if (!signal.aborted) fillCode(document, code, offered);
   };
   const welcome = async (invitation: Invitation | undefined) => {
     if (!invitation || signal.aborted) return;
     tell('invited', invitation);
     fill();
     // Where the shop has a place for it, the card is not wanted besides.
-    if (document.querySelector('goodword-welcome')) return;
+    if (document.querySelector('goodword-welcome,[data-goodword=welcome]')) return;
     // A card that cannot be loaded is missed by nobody: the code counts all the same.
     const part = await parts('welcome').catch(() => undefined);
     if (!signal.aborted) card = part?.startWelcome({ stage, backend, invitation });

@@ -7,14 +7,14 @@ import { declaredOrders } from '../tracking/declared.js';
 export function followMarkup(
   declared: (order: unknown) => void,
   open: (opener: HTMLElement) => void,
-  prepare: () => void,
+  prepare: (opener: HTMLElement) => void,
   ending: AbortController,
 ): void {
   const listen = (name: string, hear: (event: Event) => void) =>
     document.addEventListener(name, hear, ending);
   const read = () => declaredOrders(document).forEach(declared);
 
-  for (const name of ['pointerover', 'focusin', 'click']) {
+  for (const name of ['click', 'focusin', 'pointerover']) {
     listen(name, (event) => {
       // Of the path, not the target: an opener may live in a shadow root of the shop's own. Nor by `closest`: old libraries
       // (Prototype.js 1.6) put one of theirs in its place, which finds nothing.
@@ -22,7 +22,7 @@ export function followMarkup(
         ({ dataset }) => dataset?.['goodword'] === 'open',
       );
       if (!opener) return;
-      if (name !== 'click') return prepare();
+      if (name !== 'click') return prepare(opener);
       event.preventDefault();
       open(opener);
     });

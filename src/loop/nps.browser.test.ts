@@ -61,6 +61,9 @@ describe('“How likely are you to recommend us?”', () => {
     field.value = 'The glaze was chipped.';
     (await seen('.nps [type=submit]')).click();
     await vi.waitFor(() => expect(find('.nps h2')?.textContent).toBe('Thank you!'));
+    // The button is gone: keyboards go on at the headline.
+    const thanks = await seen('.nps h2');
+    expect((thanks.getRootNode() as ShadowRoot).activeElement).toBe(thanks);
     expect(await answers()).toMatchObject([{ score: 6, comment: 'The glaze was chipped.' }]);
     expect(find('dialog')).toBeUndefined();
   });

@@ -14,7 +14,7 @@ const WITH_LINK: readonly ViewName[] = ['share', 'portal', 'thanks'];
  * opens by itself, and the thank-you page, do not say that something does not work: they need a link from an earlier time.
  */
 export async function openPlain(options: PlainOptions): Promise<Result<Shown>> {
-  const { stage, sources, failed, hasProgram, from, surface, opener, view, into } = options;
+  const { stage, sources, failed, hasProgram, from, surface, opener, view, into, onGone } = options;
   if (/^(consent|stopped)/.test(failed.problem.code) || !WITH_LINK.includes(view)) return failed;
   const isAsked = from === 'button' || (into && view !== 'thanks');
   if (!isAsked && !sources.remembered()) return failed;
@@ -24,9 +24,17 @@ export async function openPlain(options: PlainOptions): Promise<Result<Shown>> {
   const scene = await sceneOf(stage, plainProgram(stage.settings.programId, location));
   if (into) {
     const { show } = await stage.parts('views/share');
-    return ok(show({ ...sources, scene, into, surface }));
+    return ok(show({ ...sources, scene, into, surface, onGone }));
   }
-  const popup = createWidget({ ...sources, scene });
+  const popup = createWidget({
+    ...sources,
+    scene,
+    onClose() {
+      popup.destroy();
+      onGone();
+      sources.onClose();
+    },
+  });
   popup.open(surface, opener);
   return ok({ close: popup.destroy });
 }

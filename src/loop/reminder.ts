@@ -25,6 +25,7 @@ export function startReminder(stage: Stage, touch: KeptTouch, everyDays: number)
       backend,
       scene: scene.value,
       surface: 'reminder',
+      onGone() {},
       onOpen(surface) {
         rememberReminder(shelf, touch.code, Date.now());
         void report('open', { surface });

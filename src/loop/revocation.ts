@@ -1,7 +1,6 @@
 /** The lazy part `consent`: consent taken back -> nothing is written any more, in no tab, and the backend forgets too. */
-import { forgetAt } from '../delivery/forget-at.js';
 import { pauseBefore } from '../delivery/retry.js';
-import { no, type Result } from '../protocol/result.js';
+import { no } from '../protocol/result.js';
 import type { Extra, Stage } from './stage.js';
 
 // Written and taken away again in one breath: the other tabs of the shop hear of it, and nothing stays.
@@ -19,6 +18,7 @@ const watched = new WeakSet<Stage>();
 export const start =
   (visitor: string | undefined): Extra =>
   (stage, goodword) => {
+    stage.tell('consent', stage.valve.state());
     if (watched.has(stage)) return () => {};
     watched.add(stage);
     const { memory, shelf, may } = stage;
@@ -44,6 +44,7 @@ export const start =
       erase() {
         const { visitor: who } = memory.read();
         erase();
+        stage.tell('consent', 'denied');
         clearPage();
         revoke(who);
       },
@@ -98,14 +99,22 @@ function askToForget({ settings, trouble }: Stage, visitor: string): () => void 
   const { transport, endpoint, programId } = settings;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const ask = async (): Promise<Result<unknown> | undefined> =>
-    transport ? transport.forget?.(programId, visitor) : forgetAt(endpoint, programId, visitor);
+  const ask = async (): Promise<unknown> => {
+    if (transport) return transport.forget?.(programId, visitor);
+    const address = `${endpoint.replace(/\/+$/, '')}/v1/me?program=${encodeURIComponent(programId)}`;
+    const { ok, status } = await fetch(address, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${visitor}` },
+      keepalive: true, // many shops load the page anew as soon as she has answered
+    });
+    if (!ok) throw new Error(`The backend answered ${status}.`);
+    return undefined;
+  };
   const attempt = (nth: number) => {
-    const failed = (why: unknown) => {
-      trouble(no('unreachable', `Not forgotten by the backend. ${why}`));
+    ask().catch((error) => {
+      trouble(no('unreachable', `Not forgotten by the backend. ${error}`));
       if (nth < TRIES) timer = setTimeout(attempt, pauseBefore(nth, Math.random()), nth + 1);
-    };
-    ask().then((answer) => answer?.ok === false && failed(answer.problem.message), failed);
+    });
   };
   attempt(0);
   return () => clearTimeout(timer);

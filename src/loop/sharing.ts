@@ -4,24 +4,26 @@ import { no, ok, type Result } from '../protocol/result.js';
 import { latestKnown } from '../tracking/attribution.js';
 import { createWidget, type Widget } from '../widget/widget.js';
 import type { WidgetOptions } from '../widget/widget-options.js';
-import type { Shown, ViewName } from './api.js';
+import type { Shown } from './api.js';
 import { bringWords } from './bring-words.js';
 import { once } from './once.js';
+import { viewOf } from './opener.js';
 import { setScene } from './scene.js';
-import type { PlainOptions, Sharing, SharingOptions } from './stage.js';
+import type { Sharing, SharingOptions, Views, ViewsOptions } from './stage.js';
 
 /** So long a popup that opens by itself waits for what it shows. */
 const DRAWN_MS = 1_000;
 
 export function createSharing({ stage, ask, customer, guest }: SharingOptions): Sharing {
-  const { settings, parts, shelf, valve, report, tell } = stage;
+  const { settings, parts, shelf, valve, report } = stage;
   const { programId } = settings;
   /** Her link, for the day on which the backend does not answer. */
   const linkKey = `gw.link.${programId}`;
   const backend = callsOf(settings.transport, ask);
   stage.vouch?.(backend);
   stage.shown ??= new Map();
-  const views = stage.shown;
+  const { shown } = stage;
+  let views: Views | undefined;
   let popup: Widget | undefined;
   let destroyed = false;
 
@@ -45,13 +47,7 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
   });
   const advocate = () => allowed(register);
 
-  const sources: PlainOptions['sources'] = {
-    advocate,
-    remembered: () => shelf.get(linkKey),
-    standing: () => allowed(() => backend.standing(programId, stage.visitor())),
-    loadPart: parts,
-    moreWords: bringWords(parts, 'sharing'),
-    guest: guest?.(),
+  const telling: ViewsOptions['telling'] = ({ tell }) => ({
     onShare({ outcome, ...share }) {
       if (outcome === 'cancelled' || outcome === 'unavailable') {
         tell('unshared', { ...share, outcome });
@@ -67,6 +63,15 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
       requestAnimationFrame(() => setTimeout(() => report('open', { surface })));
     },
     onClose: () => tell('closed', undefined),
+  });
+  const sources: ViewsOptions['sources'] = {
+    advocate,
+    remembered: () => shelf.get(linkKey),
+    standing: () => allowed(() => backend.standing(programId, stage.visitor())),
+    loadPart: parts,
+    moreWords: bringWords(parts, 'sharing'),
+    guest: guest?.(),
+    ...telling(stage),
   };
   const options = once(async () => {
     const scene = await setScene(stage, backend);
@@ -86,54 +91,49 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
     async open(from, wanted = {}) {
       const { into, opener, surface = into ? 'inline' : from } = wanted;
       const isFriend = from === 'purchase' && latestKnown(stage.memory.read().touches);
-      const view =
-        wanted.view ??
-        ((opener as HTMLElement)?.dataset['view'] as ViewName) ??
-        (isFriend ? 'thanks' : 'share');
+      const view = wanted.view ?? viewOf(opener) ?? (isFriend ? 'thanks' : 'share');
       const isPopup = view === 'share' && !into;
       let hasProgram = false;
-      const opened = await once(async () => {
-        const made = await (isPopup ? bring() : allowed(options));
-        if (!made.ok) return made;
-        if (isPopup) {
-          hasProgram = true;
-          const opening = widget(made.value);
-          // Nobody has pressed, and nobody waits: it comes when all of it is drawn, and does not grow under her eyes.
-          if (!opener && navigator.userActivation?.isActive === false) {
-            await Promise.race([
-              opening.prepare(),
-              new Promise((late) => setTimeout(late, DRAWN_MS)),
-            ]);
-          }
-          opening.open(surface, opener);
-          return ok<Shown>(opening);
-        }
-        const part = await parts(`views/${view}`);
-        hasProgram = true;
-        if (destroyed) return no('stopped', 'Destroyed');
-        const shown = part.show({ ...made.value, ...wanted, stage, backend, customer, surface });
-        views.set(shown, into);
-        return ok(shown);
-      })();
-      if (opened.ok) return opened;
+      const opened = isPopup
+        ? await once(async () => {
+            const made = await bring();
+            if (!made.ok) return made;
+            hasProgram = true;
+            const opening = widget(made.value);
+            // Nobody has pressed, and nobody waits: it comes when all of it is drawn, and does not grow under her eyes.
+            if (!opener && navigator.userActivation?.isActive === false) {
+              await Promise.race([
+                opening.prepare(),
+                new Promise((late) => setTimeout(late, DRAWN_MS)),
+              ]);
+            }
+            opening.open(surface, opener);
+            return ok<Shown>(opening);
+          })()
+        : undefined;
+      if (opened?.ok) return opened;
       return once(async () => {
-        const { openPlain } = await parts('plain');
-        const asked = {
-          ...wanted,
-          stage,
-          sources,
-          failed: opened,
-          hasProgram,
-          from,
-          surface,
-          view,
-        };
-        const plain = await openPlain(asked);
-        if (plain.ok) views.set(plain.value, into);
-        return plain;
+        const { createViews } = await parts('view');
+        if (destroyed) return no('stopped', 'Destroyed');
+        views ??= createViews({
+          ...{ stage, backend, customer, sources, telling, popup: widget },
+          options: () => allowed(options),
+          isDestroyed: () => destroyed,
+        });
+        const asked = { ...wanted, from, surface };
+        return opened
+          ? views.plain({ ...asked, failed: opened, hasProgram })
+          : views.open(view, asked);
       })();
     },
-    prepare() {
+    prepare(opener) {
+      const view = viewOf(opener);
+      if (view && view !== 'share') {
+        // Who looks at one of these does not yet share.
+        void allowed(options);
+        for (const name of ['view', `views/${view}`] as const) parts(name).catch(() => {});
+        return;
+      }
       bring()
         .then((made) => {
           if (made.ok && !destroyed) return widget(made.value).prepare();
@@ -142,12 +142,12 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
     },
     close() {
       popup?.close();
-      for (const [shown, into] of views) if (!into) shown.close();
+      for (const [view, into] of shown) if (!into) view.close();
     },
     destroy() {
       destroyed = true;
       popup?.destroy();
-      for (const shown of views.keys()) shown.close();
+      for (const view of shown.keys()) view.close();
     },
   };
 }

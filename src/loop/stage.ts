@@ -10,15 +10,16 @@ import type { Result } from '../protocol/result.js';
 import type { askFirstTime } from '../tracking/asked.js';
 import type { KeptTouch } from '../tracking/attribution.js';
 import type { Valve } from '../tracking/consent.js';
+import type { readConversion } from '../tracking/conversion.js';
 import type { Memory } from '../tracking/memory.js';
 import type { Note } from '../tracking/note.js';
 import type { ViewWords } from '../widget/all-words.js';
 import type { GuestConsent, WidgetParts } from '../widget/state.js';
 import type { Finish } from '../widget/theme.js';
+import type { Widget } from '../widget/widget.js';
 import type { WidgetOptions } from '../widget/widget-options.js';
 import type { LocaleName, Words } from '../widget/words.js';
 import type { Goodword, Happenings, OpenOptions, Shown, ViewName } from './api.js';
-import type { readConversion } from './conversion.js';
 import type { call } from './late-call.js';
 import type { Settings } from './settings.js';
 
@@ -33,6 +34,7 @@ export interface Stage {
   may(): boolean;
   readonly memory: Memory;
   readonly shelf: Shelf;
+  on: Goodword['on'];
   tell<Name extends keyof Happenings>(name: Name, detail: Happenings[Name]): void;
   /** Writes down that something happened, now or `at`, and has it delivered. */
   report(type: EventType, input: unknown, at?: number): Promise<Result<Answer>>;
@@ -75,6 +77,7 @@ export interface PartsByName
   guest: { start(stage: Stage): Guest };
   call: { call: typeof call };
   widget: { createSharing(options: SharingOptions): Sharing };
+  view: { createViews(options: ViewsOptions): Views };
   welcome: { startWelcome(options: WelcomeOptions): Welcome };
   reminder: { startReminder(stage: Stage, touch: KeptTouch, everyDays: number): Shown };
   'views/reminder': ReminderPart;
@@ -91,8 +94,8 @@ export interface Engine {
   /** Delivers a note that was just written, and answers what became of it. */
   accept(note: Note): Promise<Result<Answer>>;
   open(surface: string, options?: OpenOptions): Promise<Result<Shown>>;
-  /** Brings all that opening needs, so that the next click opens at once. */
-  prepare(): void;
+  /** Brings all that opening needs, so that the next click opens at once: of another view its files, and nobody is registered. */
+  prepare(opener: Element): void;
   close(): void;
   stop(): void;
 }
@@ -120,9 +123,28 @@ export interface SharingOptions {
 /** The part `widget`: the popup, and all that it asks for. */
 export interface Sharing {
   open(surface: string, options?: OpenOptions): Promise<Result<Shown>>;
-  prepare(): void;
+  prepare(opener: Element): void;
   close(): void;
   destroy(): void;
+}
+
+/** The part `view`: what is opened besides the popup. */
+export interface Views {
+  open(view: ViewName, wanted: ViewWanted): Promise<Result<Shown>>;
+  /** Her link and no promise, where the popup failed. */
+  plain(wanted: ViewWanted & Pick<PlainOptions, 'failed' | 'hasProgram'>): Promise<Result<Shown>>;
+}
+
+/** How it is wanted, why, and `from` where. */
+type ViewWanted = OpenOptions & Pick<PlainOptions, 'surface' | 'from'>;
+
+export interface ViewsOptions extends Pick<ViewOptions, 'stage' | 'backend' | 'customer'> {
+  readonly sources: Omit<WidgetOptions, 'scene'>;
+  /** How what happens is told on this stage. */
+  readonly telling: (stage: Stage) => Pick<WidgetOptions, 'onShare' | 'onOpen' | 'onClose'>;
+  readonly options: () => Promise<Result<WidgetOptions>>;
+  readonly isDestroyed: () => boolean;
+  readonly popup: (made: WidgetOptions) => Widget;
 }
 
 /** What a view starts from. What it asks of the backend waits for consent by itself. */
@@ -131,18 +153,20 @@ export interface ViewOptions extends OpenOptions, WidgetOptions {
   readonly backend: Calls;
   readonly customer: SharingOptions['customer'];
   readonly surface: string;
+  /** To be told when it stands no more, whoever ended it. */
+  onGone(): void;
+  openPopup(surface: string, opener: Element | undefined): void;
 }
 
 /** The part `plain`: what to show of sharing where the program cannot be. */
-export interface PlainOptions extends Pick<OpenOptions, 'into' | 'opener'> {
-  readonly stage: Stage;
-  readonly sources: Omit<WidgetOptions, 'scene'>;
+export interface PlainOptions extends Pick<ViewOptions, 'stage' | 'surface' | 'into' | 'onGone'> {
+  readonly sources: ViewsOptions['sources'];
   /** Why it did not open. */
   readonly failed: Failure;
   /** The program has come: then it was drawing it that failed. */
   readonly hasProgram: boolean;
   readonly from: string;
-  readonly surface: string;
+  readonly opener?: Element | undefined;
   readonly view: ViewName;
 }
 
@@ -153,13 +177,16 @@ export interface ViewPart {
 
 /** The part `views/share`, which the part `plain` shows too. */
 export interface SharePart {
-  show(options: WidgetOptions & Pick<ViewOptions, 'into' | 'surface'>): Shown;
+  show(options: WidgetOptions & Pick<ViewOptions, 'into' | 'surface' | 'onGone'>): Shown;
 }
 
 /** The part `views/reminder`, which the part `reminder` opens too: a friend loads no popup for it. */
 export interface ReminderPart {
   show(
-    options: Pick<ViewOptions, 'stage' | 'backend' | 'scene' | 'into' | 'surface' | 'onOpen'>,
+    options: Pick<
+      ViewOptions,
+      'stage' | 'backend' | 'scene' | 'into' | 'surface' | 'onOpen' | 'onGone'
+    >,
   ): Shown;
 }
 

@@ -56,11 +56,31 @@ describe('the launcher', () => {
     },
   );
 
-  it('is where it should be on a page whose body is moved', async () => {
-    document.body.style.cssText = 'transform: translateY(0); min-height: 3000px';
+  it.each([
+    ['higher than the window', 'transform: translateY(0); min-height: 3000px'],
+    ['lower than it', 'transform: translateY(0); height: 200px; margin: 0'],
+  ])('is where it should be on a page whose body is moved and %s', async (_, style) => {
+    document.body.style.cssText = style;
     start([launcher()]);
     const { bottom } = (await seen('.launcher')).getBoundingClientRect();
-    expect(bottom).toBeLessThanOrEqual(700);
+    expect([684, 692]).toContain(Math.round(bottom));
+  });
+
+  it('stays when the shop closes what stands above the page, or exchanges its body again and again', async () => {
+    start([launcher(), bar()]);
+    await seen('.launcher');
+    await seen('.bar');
+    goodword.close();
+    for (let time = 0; time < 3; time++) {
+      document.documentElement.replaceChild(document.createElement('body'), document.body);
+      await vi.waitFor(() => {
+        expect(find('.launcher')?.isConnected).toBe(true);
+        expect(document.body.firstElementChild?.shadowRoot?.querySelector('.bar')).toBeTruthy();
+      });
+    }
+    (await seen('.bar .hide')).click();
+    await settled();
+    expect(find('.bar')).toBeUndefined();
   });
 
   it('never comes back once she has sent it away', async () => {

@@ -48,6 +48,40 @@ describe('a piece of the shop’s own page', () => {
     expect(place.childElementCount).toBe(0);
   });
 
+  it('tells its own place what happens in it, and no other', async () => {
+    const other = document.body.appendChild(document.createElement('section'));
+    const told: string[] = [];
+    const hear = ({ type, target }: Event) =>
+      told.push(`${type} ${target === place ? 'here' : 'there'}`);
+    for (const type of ['goodword-opened', 'goodword-shared'])
+      document.addEventListener(type, hear);
+    await goodword.open({ view: 'portal', into: other });
+    told.length = 0;
+    await goodword.open({ into: place });
+    place.addEventListener('click', (event) => event.preventDefault());
+    await vi.waitFor(() => expect(inside()?.querySelector('a[part=channel]')).toBeTruthy());
+    inside()?.querySelector<HTMLElement>('a[part=channel]')?.click();
+    expect(told).toEqual(['goodword-opened here', 'goodword-shared here']);
+    other.remove();
+  });
+
+  it('keeps what is typed in it from the hotkeys of the page', async () => {
+    await goodword.open({ view: 'claim', into: place });
+    const heard: string[] = [];
+    const hear = ({ key, type }: KeyboardEvent) => heard.push(`${type} ${key}`);
+    const press = (target: Element | null | undefined) => {
+      for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+        document.addEventListener(type, hear, { once: true });
+        target?.dispatchEvent(new KeyboardEvent(type, { key: '/', bubbles: true, composed: true }));
+        document.removeEventListener(type, hear);
+      }
+    };
+    press(inside()?.querySelector('input'));
+    expect(heard).toEqual([]);
+    press(inside()?.querySelector('button'));
+    expect(heard.length).toBe(3);
+  });
+
   it('is gone with everything else when the shop stops us', async () => {
     await goodword.open({ into: place });
     goodword.destroy();
@@ -62,6 +96,39 @@ describe('a piece of the shop’s own page', () => {
     button.dataset['view'] = 'nothing';
     button.click();
     await vi.waitFor(() => expect(goodword.status().problem?.code).toBe('unreachable'));
+  });
+});
+
+describe('what stands above the page', () => {
+  const dialogs = (selector = 'dialog[open]') =>
+    [...document.querySelectorAll('goodword-root')].flatMap((host) => [
+      ...(host.shadowRoot?.querySelectorAll<HTMLDialogElement>(selector) ?? []),
+    ]);
+
+  it('is one of each view, however often it is asked for', async () => {
+    const twice = [goodword.open({ view: 'portal' }), goodword.open({ view: 'portal' })];
+    await Promise.all(twice);
+    await goodword.open({ view: 'portal' });
+    expect(dialogs('dialog.portal').length).toBe(1);
+    dialogs('dialog.portal [part=close]')[0]?.click();
+    expect(dialogs('dialog.portal')).toEqual([]);
+    await goodword.open({ view: 'portal' });
+    expect(dialogs('dialog.portal').length).toBe(1);
+  });
+
+  it('leaves the page scrolling as before, popup and view together', async () => {
+    const page = document.documentElement;
+    await goodword.open();
+    await goodword.open({ view: 'portal' });
+    expect(getComputedStyle(page).overflowY).toBe('hidden');
+    goodword.close();
+    expect([dialogs(), page.style.overflow]).toEqual([[], '']);
+  });
+
+  it('begins at the question who sent her, not at the button that closes it', async () => {
+    await goodword.open({ view: 'claim' });
+    const [headline] = dialogs('dialog.claim h2');
+    expect((headline?.getRootNode() as ShadowRoot | undefined)?.activeElement).toBe(headline);
   });
 });
 

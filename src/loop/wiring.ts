@@ -112,6 +112,7 @@ export function wire(
     may,
     memory,
     shelf,
+    on,
     report,
     tell,
     visitor: () => visitorOf(memory),
@@ -144,7 +145,7 @@ export function wire(
       // Nothing of ours can be had: where the opener is a link, it leads where the shop meant it to.
       if (href && !shown.ok) location.href = href;
     },
-    () => share((part) => part.prepare()),
+    (opener) => share((part) => part.prepare(opener)),
     ending,
   );
   const add = async (coming: Extra | Promise<Extra>) => {
@@ -202,7 +203,9 @@ export function wire(
       // Fetched with the grant: whoever takes it back often leaves the page with it.
       if (may()) watch();
     },
-    doctor: () => void add(parts('doctor').then(({ start }) => start)),
+    doctor() {
+      void add(parts('doctor').then(({ start }) => start));
+    },
     destroy() {
       if (stopped) return;
       stopped = true;

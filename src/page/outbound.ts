@@ -1,4 +1,3 @@
-import { quietly } from './quietly.js';
 import { followSubmits } from './submits.js';
 import { isSigned, withParameter } from './with-parameter.js';
 
@@ -53,7 +52,13 @@ export function followOutbound(luggage: Luggage, page: Document = document): () 
     } else loadField(form, action);
   }
 
-  // An address that cannot be read is the shop's affair; the link leads where it leads.
+  const quietly = (act: () => void): void => {
+    try {
+      act();
+    } catch {
+      // An address that cannot be read is the shop's affair; the link leads where it leads.
+    }
+  };
   for (const name of READY) {
     const hear = (event: Event) => {
       if (name === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return;

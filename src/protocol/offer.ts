@@ -21,24 +21,17 @@ interface Spoken {
   readonly text?: Readonly<Record<string, string>>;
 }
 
-/** A fixed sum. */
-interface Fixed {
-  readonly value: Money;
-  /** Of an order of which a part went back, only the same part of the value is left. Default: all of it. */
-  readonly proRata?: boolean;
-}
-
 /** What one person gets, where that is certain beforehand. */
 export type PlainOffer = Spoken &
   (
     | /** A part off the next order, e.g. `{ kind: 'percent', percent: 20 }`. */
     { readonly kind: 'percent'; readonly percent: number }
     /** An amount off the next order. */
-    | (Fixed & { readonly kind: 'amount' })
+    | { readonly kind: 'amount'; readonly value: Money }
     /** Store credit. */
-    | (Fixed & { readonly kind: 'credit' })
+    | { readonly kind: 'credit'; readonly value: Money }
     /** Money paid out. */
-    | (Fixed & { readonly kind: 'cash' })
+    | { readonly kind: 'cash'; readonly value: Money }
     /** Loyalty points. */
     | { readonly kind: 'points'; readonly points: number }
     /** Units of what the shop sells that are no money: `{ kind: 'units', units: 500, unit: 'MB' }`. */
@@ -53,7 +46,7 @@ export type PlainOffer = Spoken &
     /** A better plan, for a number of days or for good. */
     | { readonly kind: 'upgrade'; readonly name: Label; readonly days?: number }
     /** Money given to a cause; the advocate chooses among them, and is given the first one until she does. */
-    | (Fixed & { readonly kind: 'donation'; readonly causes: readonly Cause[] })
+    | { readonly kind: 'donation'; readonly value: Money; readonly causes: readonly Cause[] }
     /** Membership in a club, with its perks. */
     | { readonly kind: 'membership'; readonly name: Label; readonly perks?: readonly Label[] }
     /** A sign of honour. */

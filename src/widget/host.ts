@@ -31,6 +31,12 @@ export function createHost(css: string, speech: Speech, look?: WornLook, place?:
   const mount = document.createElement('div');
   mount.className = 'root';
   root.append(mount);
+  // Hotkeys of the page see our host where she types, which is no field. A dialog keeps them all.
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    mount.addEventListener(type, (event) => {
+      if ((event.target as Element).closest('dialog,input,textarea')) event.stopPropagation();
+    });
+  }
   const wear = (more: string) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(more);
@@ -48,11 +54,10 @@ export function createHost(css: string, speech: Speech, look?: WornLook, place?:
     root,
     mount,
     attach() {
-      // First, for it reads a style of the page.
-      dress(mount, look);
       if (!element.isConnected) {
         (place ?? document.body ?? document.documentElement).append(element);
       }
+      dress(mount, look);
       look?.finish?.(host, look, element.lang);
     },
     wear,

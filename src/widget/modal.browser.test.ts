@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page as screen } from 'vitest/browser';
+import { tabTarget } from './tab-ring.js';
 import { openShop, type ShopPage } from './testing/shop-page.js';
 
 let shop: ShopPage;
@@ -39,6 +40,21 @@ describe('the focus', () => {
     shop.widget.open('button', buy);
     shop.widget.close();
     expect(document.activeElement).toBe(buy);
+  });
+
+  it('goes round past radio buttons, of which Tab knows one', () => {
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    const [close, red, blue] = ['button', 'input', 'input'].map((name) =>
+      dialog.appendChild(document.createElement(name)),
+    ) as [HTMLElement, HTMLInputElement, HTMLInputElement];
+    for (const one of [red, blue]) Object.assign(one, { type: 'radio', name: 'cause' });
+    dialog.showModal();
+    expect(tabTarget(dialog, red, false)).toBe(close);
+    expect(tabTarget(dialog, close, true)).toBe(red);
+    blue.checked = true;
+    expect(tabTarget(dialog, blue, false)).toBe(close);
+    expect(tabTarget(dialog, close, true)).toBe(blue);
+    dialog.remove();
   });
 });
 

@@ -8,8 +8,7 @@ import { tabTarget } from './tab-ring.js';
  * Shows a dialog above the page and keeps it usable in pages that were not made for it. Answers how to close it.
  *
  * The browser brings the top layer and the inert page. Ours are: Tab at the edges, the scroll lock, Escape that the page
- * cannot prevent, clicks that it cannot take, focus back to the opener (Safari does not focus a clicked button), hotkeys of the
- * page kept out, and
+ * cannot prevent, clicks that it cannot take, focus back to the opener (Safari does not focus a clicked button), and
  * leaving at once when the page hides us: an invisible modal would make the whole shop unclickable.
  */
 export function showModal(
@@ -32,9 +31,6 @@ export function showModal(
   ownPresses(dialog, signal, close);
   window.addEventListener('keydown', closeOnEscape, { signal, capture: true });
   listen('keydown', wrapTab);
-  for (const type of ['keydown', 'keypress', 'keyup']) {
-    listen(type, (event) => event.stopPropagation());
-  }
   // The system's own ways of closing: the back gesture of Android.
   listen('close', () => dialog.open || close());
   closeIfHidden();

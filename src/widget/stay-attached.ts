@@ -1,5 +1,6 @@
-/** Times that a page may take an element away before we believe that it means it. */
+/** Times that a page may take an element away, one soon after the other, before we believe that it means it. */
 const PATIENCE = 3;
+const SOON_MS = 1_000;
 
 /**
  * Tells when an element was taken out of the page, as frameworks do that swap the body on navigation. `onLost` puts it
@@ -11,9 +12,11 @@ export function stayAttached(
   onGivenUp: () => void,
 ): () => void {
   let losses = 0;
+  let lostAt = 0;
   const observer = new MutationObserver(() => {
     if (element.isConnected) return;
-    losses += 1;
+    losses = performance.now() - lostAt < SOON_MS ? losses + 1 : 1;
+    lostAt = performance.now();
     if (losses > PATIENCE) return onGivenUp();
     onLost();
     watch();

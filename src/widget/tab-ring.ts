@@ -11,10 +11,19 @@ export function tabTarget(
   active: Element | null,
   backwards: boolean,
 ): HTMLElement | undefined {
+  /** Of radio buttons of one name, Tab knows the chosen one, else the first. */
+  const stopOf = (stop: HTMLElement) => {
+    const { type, name } = stop as HTMLInputElement;
+    const group = type === 'radio' && `[name=${name}]`;
+    return group
+      ? (dialog.querySelector<HTMLElement>(`${group}:checked`) ??
+          dialog.querySelector<HTMLElement>(group))
+      : stop;
+  };
   const stops = [...dialog.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
-    (stop) => stop.getClientRects().length > 0,
+    (stop) => stop.getClientRects().length > 0 && stopOf(stop) === stop,
   );
-  const at = stops.indexOf(active as HTMLElement);
+  const at = active ? stops.indexOf(stopOf(active as HTMLElement) as HTMLElement) : -1;
   const last = stops.length - 1;
   if (backwards) return at <= 0 ? stops[last] : undefined;
   return at === last ? stops[0] : undefined;

@@ -17,7 +17,6 @@ const WELL: Facts = {
     privacyControl: false,
     fetchReplaced: false,
     platforms: [],
-    segment: false,
   },
   script: {
     tags: 1,

@@ -1,16 +1,17 @@
 /** The lazy part `views/nps`: "How likely are you to recommend us?" Whoever is very likely to goes straight to sharing. */
 import { askedForOpinion, rememberOpinion } from '../../tracking/opinion.js';
 import { showNps } from '../../widget/views/nps.js';
-import { createWidget } from '../../widget/widget.js';
 import type { Shown } from '../api.js';
 import { bringWords } from '../bring-words.js';
 import type { ViewOptions } from '../stage.js';
 
 /** Who was asked in the last 90 days is not asked again: nothing is shown. */
 export function show(options: ViewOptions): Shown {
-  const { stage, opener } = options;
-  if (askedForOpinion(stage.shelf, Date.now())) return { close() {} };
-  let popup: ReturnType<typeof createWidget> | undefined;
+  const { stage, opener, openPopup, onGone } = options;
+  if (askedForOpinion(stage.shelf, Date.now())) {
+    onGone();
+    return { close() {} };
+  }
   const close = showNps({
     ...options,
     bring: bringWords(stage.parts, 'nps'),
@@ -18,15 +19,7 @@ export function show(options: ViewOptions): Shown {
       if (stage.may()) rememberOpinion(stage.shelf, Date.now());
     },
     report: async (answer) => (await stage.report('feedback', answer)).ok,
-    onPromoter() {
-      popup = createWidget(options);
-      popup.open('nps', opener);
-    },
+    onPromoter: () => openPopup('nps', opener),
   });
-  return {
-    close() {
-      close();
-      popup?.destroy();
-    },
-  };
+  return { close };
 }

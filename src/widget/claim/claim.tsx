@@ -12,6 +12,8 @@ export interface ClaimProps {
   readonly program: Program;
   readonly state: ClaimState;
   readonly book: ReadonlySignal<Phrasebook>;
+  /** A modal dialog focuses something: the question, else it would be its close button. */
+  readonly isModal: boolean;
 }
 
 const OUTCOMES: Readonly<Record<ClaimOutcome, TextKey>> = {
@@ -26,7 +28,7 @@ const OUTCOMES: Readonly<Record<ClaimOutcome, TextKey>> = {
 };
 
 /** "Did a friend send you?": takes her code or link, and says what comes of it. */
-export function Claim({ program, state, book: speech }: ClaimProps) {
+export function Claim({ program, state, book: speech, isModal }: ClaimProps) {
   const book = speech.value;
   const news = state.news.value;
   const isWrong = news.is === 'problem';
@@ -37,7 +39,8 @@ export function Claim({ program, state, book: speech }: ClaimProps) {
   };
   return (
     <>
-      <h2 id="headline" part="headline">
+      {/* biome-ignore lint/a11y/noAutofocus: in a modal dialog, see above. */}
+      <h2 id="headline" part="headline" tabIndex={-1} autoFocus={isModal}>
         {book.say('claimTitle')}
       </h2>
       <form class="copy-field" noValidate onSubmit={send} aria-busy={news.is === 'busy'}>

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { focusHeadline } from '../focus-headline.js';
 import type { Phrasebook } from '../phrasebook.js';
 import { isPromoter, LONGEST_COMMENT, type NpsState } from './state.js';
 
@@ -19,7 +20,9 @@ export function Nps({ shop, state, book: speech, isModal }: NpsProps) {
   const score = state.score.value;
   const send = (event: SubmitEvent) => {
     event.preventDefault();
-    const field = (event.currentTarget as HTMLFormElement).elements.namedItem('comment');
+    const form = event.currentTarget as HTMLFormElement;
+    const field = form.elements.namedItem('comment');
+    if (score !== undefined) focusHeadline(form);
     state.send(field instanceof HTMLTextAreaElement ? field.value : '');
   };
   return (

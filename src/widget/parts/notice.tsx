@@ -1,3 +1,4 @@
+import { focusHeadline } from '../focus-headline.js';
 import type { Phrasebook } from '../phrasebook.js';
 import type { PopupState } from '../state.js';
 
@@ -11,7 +12,13 @@ interface NoticeProps {
 export const Notice = ({ text, state, book }: NoticeProps) => (
   <div class="notice" part="notice">
     <p>{text}</p>
-    <button type="button" onClick={() => void state.load()}>
+    <button
+      type="button"
+      onClick={({ currentTarget }) => {
+        focusHeadline(currentTarget);
+        void state.load();
+      }}
+    >
       {book.say('retry')}
     </button>
   </div>

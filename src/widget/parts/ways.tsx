@@ -28,6 +28,18 @@ export function Ways(props: WaysProps) {
       refused.value = outcome === 'unavailable';
       state.tell('native', outcome);
     });
+  /** WeChat reads the link from the screen: handed over is what can be drawn. */
+  const scan = async () => {
+    scanning.value = true;
+    refused.value = false;
+    try {
+      (await loadPart('qr')).drawQr(link, '');
+      state.tell('wechat', 'handed-over');
+    } catch {
+      refused.value = true;
+      state.tell('wechat', 'unavailable');
+    }
+  };
   const sheetFirst = openSheet && device.phone;
   return (
     <div class={sheetFirst ? 'share sheet-first' : 'share'}>
@@ -54,8 +66,8 @@ export function Ways(props: WaysProps) {
         book={book}
         onMore={sheetFirst ? undefined : openSheet}
         onFollow={(channel) => {
-          state.tell(channel, 'handed-over');
-          if (channel === 'wechat') scanning.value = true;
+          if (channel === 'wechat') void scan();
+          else state.tell(channel, 'handed-over');
         }}
       />
       <p class="hint" role="status">

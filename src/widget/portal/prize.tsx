@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Program } from '../../protocol/program.js';
 import type { Reward } from '../../protocol/reward.js';
 import type { Phrasebook } from '../phrasebook.js';
@@ -21,6 +22,7 @@ interface PrizeProps {
 /** A gift that was drawn: wrapped until she opens it, then what it is and how to check that nobody chose it. */
 export function Prize({ reward, program, opened, book }: PrizeProps) {
   const isOpen = useSignal(opened.has(reward.id));
+  const isFresh = useRef(false);
   const holds = useSignal<boolean | undefined>(undefined);
   const drawn = reward.drawn;
   if (!drawn) return null;
@@ -32,6 +34,7 @@ export function Prize({ reward, program, opened, book }: PrizeProps) {
         part="reveal"
         onClick={() => {
           opened.add(reward.id);
+          isFresh.current = true;
           isOpen.value = true;
         }}
       >
@@ -43,7 +46,17 @@ export function Prize({ reward, program, opened, book }: PrizeProps) {
     holds.value ??= await sealHolds(drawn);
   };
   return (
-    <div class="prize" part="prize" role="status">
+    // The button that opened it is gone, and the focus with it.
+    <div
+      class="prize"
+      part="prize"
+      role="status"
+      tabIndex={-1}
+      ref={(box) => {
+        if (isFresh.current) box?.focus();
+        isFresh.current = false;
+      }}
+    >
       <Worth reward={reward} book={book} />
       <details onToggle={() => void check()}>
         <summary>{book.say('drawCheck')}</summary>

@@ -40,7 +40,9 @@ export function showClaim(options: ClaimOptions): () => void {
       host,
       speech,
       name: 'claim',
-      body: <Claim program={scene.program} state={state} book={speech.book} />,
+      body: (
+        <Claim program={scene.program} state={state} book={speech.book} isModal={!options.into} />
+      ),
       onRemove: () => state.typed(''), // what is under way is told to nobody
     },
     options,

@@ -7,6 +7,7 @@ import type { WidgetOptions } from '../widget-options.js';
 
 interface InlineOptions extends WidgetOptions {
   readonly surface: string;
+  readonly onGone: () => void;
 }
 
 /** Shows what the popup says in an element of the page: on an account page, or where a page is about sharing. Answers its end. */
@@ -24,5 +25,6 @@ export function showInline(options: InlineOptions, into: Element): () => void {
   return () => {
     render(null, host.mount);
     host.remove();
+    options.onGone();
   };
 }

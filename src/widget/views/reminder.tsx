@@ -7,6 +7,7 @@ import { createHost } from '../host.js';
 import { ReminderBar, type ReminderBarProps } from '../parts/reminder-bar.js';
 import type { Scene } from '../scene.js';
 import { createSpeech } from '../speech.js';
+import { standInWindow } from '../stand-in-window.js';
 import { reminder } from '../styles/reminder.js';
 import english, { type ReminderWords } from '../words/reminder/en.js';
 import type { LocaleName } from '../words.js';
@@ -17,17 +18,21 @@ interface ReminderOptions extends Pick<ReminderBarProps, 'invitation' | 'until'>
   readonly into?: Element | undefined;
   /** She does not want to be reminded. */
   readonly onHide: () => void;
+  readonly onGone: () => void;
 }
 
 /** Shows what still waits for a friend: at the bottom of the window, or in an element of the page. Answers its end. */
 export function showReminder(options: ReminderOptions): () => void {
-  const { scene, into, invitation, until, bring, onHide } = options;
+  const { scene, into, invitation, until, bring, onHide, onGone } = options;
   const speech = createSpeech(scene);
   speech.learn<Partial<AllWords>>({ ...welcomeEnglish, ...english }, bring);
   const host = createHost(reminder, speech, scene.program.look, into);
+  let letGo = () => {};
   const close = () => {
+    letGo();
     render(null, host.mount);
     host.remove();
+    onGone();
   };
   render(
     <ReminderBar
@@ -44,9 +49,7 @@ export function showReminder(options: ReminderOptions): () => void {
     />,
     host.mount,
   );
-  host.attach();
-  // A transformed, filtered or contained body is the frame of what is fixed in it: our place would be at its far end.
-  const { top, bottom } = (host.mount.firstChild as Element).getBoundingClientRect();
-  if (!into && (top < 0 || bottom > innerHeight)) document.documentElement.append(host.element);
+  if (into) host.attach();
+  else letGo = standInWindow(host, close);
   return close;
 }

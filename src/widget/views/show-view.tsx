@@ -10,6 +10,8 @@ export interface ViewPlace extends Pick<WidgetOptions, 'onOpen' | 'onClose'> {
   readonly surface: string;
   readonly into?: Element;
   readonly opener?: Element;
+  /** It stands no more, whoever ended it. */
+  readonly onGone: () => void;
 }
 
 interface View {
@@ -24,12 +26,14 @@ interface View {
 }
 
 /** Shows a view: in an element of the page, or as a dialog above it. Answers its end. */
-export function showView(view: View, { into, opener, surface, onOpen, onClose }: ViewPlace) {
+export function showView(view: View, place: ViewPlace) {
+  const { into, opener, surface, onOpen, onClose, onGone } = place;
   const { host, speech, name, body, isSheet, onRemove } = view;
   const remove = () => {
     onRemove?.();
     render(null, host.mount);
     host.remove();
+    onGone();
   };
   let close = remove;
   const inside = [

@@ -5,6 +5,8 @@ import { headline } from '../offers.js';
 import { Icon } from '../parts/icon.js';
 import type { Phrasebook } from '../phrasebook.js';
 import { createSpeech } from '../speech.js';
+import { standInWindow } from '../stand-in-window.js';
+import { stayAttached } from '../stay-attached.js';
 import { surfaces } from '../styles/surfaces.js';
 import type { WidgetOptions } from '../widget-options.js';
 
@@ -15,6 +17,7 @@ export interface SurfaceOptions extends Pick<WidgetOptions, 'scene' | 'moreWords
   readonly into?: Element | undefined;
   /** She does not want to see it again. */
   readonly onHide: () => void;
+  readonly onGone: () => void;
 }
 
 interface AskProps {
@@ -49,41 +52,45 @@ const WITHOUT_KEYBOARD = 0.75;
 
 /** Shows a small tab that stands on the page and stays out of the way. Answers its end. */
 export function showLauncher(options: SurfaceOptions & { readonly corner: string }): () => void {
-  const { host, close } = draw('launcher', options);
-  host.mount.dataset['corner'] = options.corner;
-  host.attach();
-  // A transformed, filtered or contained body is the frame of what is fixed in it: our corner would be at its far end.
-  const { top, bottom, right } = (host.mount.firstChild as Element).getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight || right > innerWidth) {
-    document.documentElement.append(host.element);
-  }
   const ending = new AbortController();
+  const { host, close } = draw('launcher', options, ending);
+  host.mount.dataset['corner'] = options.corner;
+  const letGo = standInWindow(host, close);
+  ending.signal.addEventListener('abort', letGo);
   const view = window.visualViewport;
   const stepAside = () => {
     host.mount.hidden = view !== null && view.height < innerHeight * WITHOUT_KEYBOARD;
   };
   view?.addEventListener('resize', stepAside, ending);
-  return () => {
-    ending.abort();
-    close();
-  };
+  return close;
 }
 
 /** Shows one line at the top of the page, or in an element of it: in the flow, so that it covers nothing. Answers its end. */
 export function showBar(options: SurfaceOptions): () => void {
-  const { host, close } = draw('bar', options);
-  host.attach();
-  if (!options.into) document.body.prepend(host.element);
+  const ending = new AbortController();
+  const { host, close } = draw('bar', options, ending);
+  const stand = () => {
+    host.attach();
+    if (!options.into) document.body.prepend(host.element);
+  };
+  stand();
+  // What the page puts a place of its own in, it may take out with it.
+  if (!options.into) {
+    ending.signal.addEventListener('abort', stayAttached(host.element, stand, close));
+  }
   return close;
 }
 
-function draw(kind: 'launcher' | 'bar', { scene, moreWords, into, onHide }: SurfaceOptions) {
+function draw(kind: 'launcher' | 'bar', options: SurfaceOptions, ending: AbortController) {
+  const { scene, moreWords, into, onHide, onGone } = options;
   const speech = createSpeech(scene);
   speech.learn(surfacesEnglish, moreWords);
   const host = createHost(surfaces, speech, scene.program.look, into);
   const close = () => {
+    ending.abort();
     render(null, host.mount);
     host.remove();
+    onGone();
   };
   const Drawn = () => {
     const book = speech.book.value;

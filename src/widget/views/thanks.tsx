@@ -12,13 +12,12 @@ interface ThanksOptions
     Omit<WidgetOptions, keyof ViewPlace>,
     Pick<ThanksProps, 'isInvited'> {}
 
-/** Thanks for an order: in an element of the shop's page, or as a dialog above it. Answers its end. */
-export function showThanks(options: ThanksOptions): () => void {
+/** Thanks for an order: in an element of the shop's page, or as a dialog above it. Answers its end, and how to ask for what it tells. */
+export function showThanks(options: ThanksOptions) {
   const { into, isInvited } = options;
   const { host, props, speech } = createShareView(options, popup + inline + thanks, into);
   speech.learn(surfacesEnglish);
   const body = <ThanksNote {...props} isInvited={isInvited} autoFocus={!into} />;
   const close = showView({ host, speech, name: 'thanks', body, isSheet: true }, options);
-  void props.state.load();
-  return close;
+  return { close, load: props.state.load };
 }
