@@ -29,15 +29,20 @@ const COLUMNS = `program, id, ordered_at as "orderedAt", status, amount, currenc
 const COUNTS = `credited = 1 and status = 'paid'
   and id not in (select id from orders where program = $1 and review in ('asking', 'held'))`;
 
-/** The advocates of a stretch of time ($2 to $3), each person once, whatever codes she has. */
+/** The advocates of a stretch of time ($2 to $3), each person once, whatever codes she has: most have one. */
 const PERSONS = `codes as (
-    select code_key, count(*) as orders, max(ordered_at) as last from orders
+    select code_key as code, count(*) as orders, max(ordered_at) as last from orders
     where program = $1 and ordered_at >= $2 and ordered_at < $3 and ${COUNTS} group by code_key
+  ), several as (
+    select code_key, person from advocates where program = $1 and person in (
+      select person from advocates where program = $1 and person is not null
+      group by person having count(*) > 1)
   ), persons as (
-    select max(a.person) as person, min(c.code_key) as code,
-      cast(sum(c.orders) as bigint) as orders, max(c.last) as last
-    from codes c left join advocates a on a.program = $1 and a.code_key = c.code_key
-    group by case when a.person is null then 'c' || c.code_key else 'p' || a.person end
+    select code, orders, last, cast(null as text) as person from codes
+    where code not in (select code_key from several)
+    union all
+    select min(code), cast(sum(orders) as bigint), max(last), person
+    from codes join several on code_key = code group by person
   )`;
 
 function record({ amount, currency, ...row }: Row): OrderRecord {
