@@ -1,7 +1,7 @@
 import type { NpsWords } from './en.js';
 
 export default {
-  npsTitle: '¿Qué tan probable es que recomiendes {shop}?',
+  npsTitle: '¿Qué probabilidad hay de que recomiendes {shop}?',
   npsLow: 'Nada probable',
   npsHigh: 'Muy probable',
   npsComment: '¿Por qué? (opcional)',

@@ -2,8 +2,8 @@ import type { PortalWords } from './en.js';
 
 export default {
   tierTitle: 'خطوتك التالية',
-  tierFirst: 'من الصديق الأول',
-  tierFrom: 'من الصديق رقم {n}',
+  tierFirst: 'بدءًا من الصديق الأول',
+  tierFrom: 'بدءًا من الصديق رقم {n}',
   contestEnds: 'تنتهي في {date}',
   contestOver: 'انتهت في {date}',
   contestEmpty: 'لا أحد في الصدارة بعد. صديق واحد يكفي للصدارة.',
