@@ -2,7 +2,7 @@ import type { Words } from '../words.js';
 
 // Shops that ask for a recommendation say „du“.
 export default {
-  headline: 'Für deine Freunde {friend}, für dich {advocate}',
+  headline: '{friend} für deine Freunde, {advocate} für dich',
   headlineSame: '{offer} für dich und deine Freunde',
   percent: '{value} Rabatt',
   amount: '{value} Rabatt',

@@ -36,7 +36,7 @@ export default {
   earned: '받은 혜택',
   emptyTitle: '아직 초대한 친구가 없어요',
   emptyText: '{shop}, 누가 좋아할까요? 그 친구에게 링크를 보내 보세요.',
-  showMore: { other: '{n}개 더 보기' },
+  showMore: { other: '더 보기 ({n})' },
   giftFrom: '{name}님의 선물',
   gift: '환영 선물',
 

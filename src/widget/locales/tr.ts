@@ -36,7 +36,7 @@ export default {
   earned: 'kazanç',
   emptyTitle: 'Henüz kimse katılmadı',
   emptyText: '{shop} mağazasını kim çok severdi? Bağlantını ona gönder.',
-  showMore: { other: '{n} tane daha göster' },
+  showMore: { other: 'Daha fazla göster ({n})' },
   giftFrom: '{name} sana hediye gönderdi',
   gift: 'Hoş geldin hediyen',
 

@@ -39,7 +39,7 @@ export default {
   earned: '已获得',
   emptyTitle: '还没有好友加入',
   emptyText: '想想身边谁会喜欢 {shop}，把链接发给 TA 吧。',
-  showMore: { other: '再看 {n} 条' },
+  showMore: { other: '查看更多（{n}）' },
   giftFrom: '{name} 送你的礼物',
   gift: '你的见面礼',
 

@@ -39,7 +39,7 @@ export default {
   earned: '已獲得',
   emptyTitle: '還沒有好友加入',
   emptyText: '想想誰會喜歡 {shop}，把連結傳給對方吧。',
-  showMore: { other: '再看 {n} 筆' },
+  showMore: { other: '顯示更多（{n}）' },
   giftFrom: '{name} 送你的禮物',
   gift: '你的見面禮',
 
