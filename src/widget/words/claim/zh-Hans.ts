@@ -5,7 +5,7 @@ export default {
   claimField: '好友的优惠码或链接',
   claimSend: '发送',
   claimBad: '这不是好友的优惠码或链接。',
-  claimUnknown: '没有这个优惠码，请再看一下。',
+  claimUnknown: '没有这个优惠码，请再检查一遍。',
   claimTooOften: '尝试次数太多，请稍后再试。',
   claimFilled: '优惠码已填入订单。',
   credited: '谢谢！已算作好友的邀请。',
