@@ -2,6 +2,7 @@
 import { advocateRules } from './conformance/checks/advocates.js';
 import { batchRules } from './conformance/checks/batches.js';
 import { claimRules } from './conformance/checks/claims.js';
+import { codeUseRules } from './conformance/checks/code-use.js';
 import { cookieRules } from './conformance/checks/cookie.js';
 import { eventRules } from './conformance/checks/events.js';
 import { feedbackRules } from './conformance/checks/feedback.js';
@@ -41,6 +42,7 @@ export interface ConformanceOptions {
 const RULES: readonly Rule[] = [
   ...programRules,
   ...advocateRules,
+  ...codeUseRules,
   ...eventRules,
   ...feedbackRules,
   ...visitorRules,

@@ -89,6 +89,27 @@ describe('the conformance kit', () => {
     expect(outcomes).toEqual(['passed', 'failed']);
   });
 
+  it('sees our own handler say when to come again', async () => {
+    const backend = await createServerOf([]);
+    const busy: typeof fetch = async (input, init) => {
+      const request = new Request(input, init);
+      if (!request.url.includes('nothing-is-here')) return backend.fetch(request);
+      // Somebody tries keys until he is told to wait.
+      const guess = () =>
+        backend.fetch(`${new URL(request.url).origin}/goodword/v1/admin/programs`, {
+          headers: { authorization: 'Bearer a-key-that-opens-nothing' },
+        });
+      let answer = await guess();
+      for (let tries = 0; answer.status !== 429 && tries < 1_000; tries++) answer = await guess();
+      return answer;
+    };
+    const endpoint = 'http://backend.test/goodword';
+    const { checks } = await checkBackend({ endpoint, program: 'default', fetch: busy });
+    await backend.close();
+    const name = 'Every 429 and 503 says with Retry-After when to come again';
+    expect(checks.find((check) => check.name === name)?.outcome).toBe('passed');
+  });
+
   it('runs from the command line, and ends with 0', async () => {
     const cli = fileURLToPath(new URL('../dist/esm/conformance-cli.js', import.meta.url));
     const env = {
@@ -229,6 +250,13 @@ const MISTAKES: [what: string, mistake: Mistake, broken: string[]][] = [
     [
       'A score from 0 to 10 is taken, with her words and without; any other is dropped as bad-event',
       'An advocate reads how far a friend came, by the day',
+    ],
+  ],
+  [
+    'takes every code for a coupon',
+    async (request, pass) => pass(new Request(request.url.replace('&for=coupon', ''), request)),
+    [
+      'A code that counts by links only is 410 code-used-up for a coupon, and an invitation for a link',
     ],
   ],
   [

@@ -12,6 +12,7 @@ export interface Check {
 export type Section =
   | 'The protocol, version 1'
   | 'Events'
+  | 'Whether a code may be used'
   | 'The visitor'
   | 'A claim after the order'
   | 'An invitation by mail'

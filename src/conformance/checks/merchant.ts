@@ -6,13 +6,13 @@ import { judge, type Rule, rules, skipped } from '../rule.js';
 import { field } from '../seen.js';
 import type { Subject } from '../subject.js';
 
-const asMerchant = (subject: Subject, path: string, body?: unknown) =>
+export const asMerchant = (subject: Subject, path: string, body?: unknown) =>
   subject.ask(`/v1/admin/${path}`, {
     headers: { authorization: `Bearer ${subject.adminKey}` },
     ...(body !== undefined && { method: 'POST', body }),
   });
 
-const withKey =
+export const withKey =
   (look: Rule['look']): Rule['look'] =>
   async (subject) =>
     subject.adminKey ? look(subject) : skipped('Needs the adminKey.');
