@@ -12,6 +12,7 @@ describe('how a page was loaded', () => {
     ['back_forward', '', true],
     ['navigate', `${location.origin}/mugs`, true],
     ['navigate', 'https://t.co/', false],
+    ['navigate', `${location.origin}.elsewhere.example/mug`, false],
     [undefined, '', false],
   ])('is told from its kind %j and the referrer %j', (type, referrer, again) => {
     expect(pageLoad(clock({ type }), page(referrer))).toEqual({ again, began: 7 });
