@@ -41,15 +41,20 @@ const found = async (query: string) => {
 };
 const erase = (who: unknown) => shop.post('/v1/people/erase', who, shop.asAdmin);
 
-/** Every cell of the database, but for what was done with keys. */
+/** Every cell of the database, but for what was done with keys and how much SQLite counted. Bytes are read as text. */
 function everything(): string {
   const database = new DatabaseSync(join(folder, 'shop.db'), { readOnly: true });
   const tables = database
-    .prepare("select name from sqlite_master where type = 'table' and name <> 'audit'")
-    .all();
-  const text = tables.map(({ name }) => database.prepare(`select * from "${name}"`).all());
+    .prepare("select name from sqlite_master where type = 'table'")
+    .all()
+    .filter(({ name }) => name !== 'audit' && name !== 'sqlite_stat1');
+  const text = tables
+    .map(({ name }) => database.prepare(`select * from "${name}"`).all())
+    .filter((rows) => rows.length > 0);
   database.close();
-  return JSON.stringify(text);
+  return JSON.stringify(text, (_key, value: unknown) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
+  );
 }
 const traces = [hashVisitor(BEN), hashEmail(customer.email), customer.id, customer.firstName];
 

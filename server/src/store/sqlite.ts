@@ -21,6 +21,7 @@ export function openSqlite(file: string, warn: (text: string) => void): Database
     `pragma busy_timeout=5000; pragma journal_mode=WAL; pragma synchronous=FULL; pragma foreign_keys=ON;
      pragma cache_size=-${CACHE_KB}; pragma optimize=0x10002`,
   );
+  forgetSamples(connection);
   warnIfUnsound(connection, warn);
   const queries = queriesOn(connection);
   const inTurn = queue();
@@ -89,6 +90,12 @@ function queue() {
     last = mine.catch(() => undefined);
     return mine;
   };
+}
+
+// What SQLite counted is enough to plan by. Its samples are copies of rows, and would outlive whoever is erased.
+function forgetSamples(connection: DatabaseSyncInstance) {
+  const has = "select 1 from sqlite_master where name = 'sqlite_stat4'";
+  if (connection.prepare(has).get()) connection.exec('delete from sqlite_stat4');
 }
 
 function warnIfUnsound(connection: DatabaseSyncInstance, warn: (text: string) => void) {
