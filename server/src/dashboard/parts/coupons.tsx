@@ -36,10 +36,9 @@ export function Coupons({ pools, program, format, decides }: CouponsProps): JSX.
       {failing && (
         <p class="pool-waits" role="status">
           {failing.rewards === 1
-            ? '1 reward waits for your shop, '
-            : `${format.count(failing.rewards)} rewards wait for your shop, `}
-          which is asked to hand it over and does not: {failing.outcome} It is asked again within a
-          day.
+            ? '1 reward waits for your shop to hand it over.'
+            : `${format.count(failing.rewards)} rewards wait for your shop to hand them over.`}{' '}
+          The last try came to: “{failing.outcome}” It is tried again within a day.
         </p>
       )}
       {sight?.length === 0 && (
