@@ -29,9 +29,9 @@ function settingsOf(dataset: DOMStringMap): Settings {
     programId: program,
     parameters: wordsOf(parameter) ?? DEFAULT_PARAMETERS,
     consent: isConsentOption(consent) ? consent : 'pending',
+    language,
     cookieDomain,
     domains: wordsOf(domains),
-    language,
     cleanUrl: dataset['cleanUrl'] !== 'false',
     askAfterPurchase: dataset['askAfterPurchase'] !== 'false',
   };

@@ -12,6 +12,8 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   delivery: () => import('./engine.js'),
   conversion: () => import('./conversion.js'),
   invitation: () => import('./invitation.js'),
+  // A bundler knows by itself what `widget` stands on.
+  drawing: async () => ({}),
   widget: () => import('./sharing.js'),
   view: () => import('./open-view.js'),
   welcome: () => import('./welcome.js'),

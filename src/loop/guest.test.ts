@@ -79,7 +79,7 @@ it('a guest who comes near the button brings files, and is registered by nobody'
   const { registered, brought } = openShop();
   const near = new Event('pointerover', { bubbles: true, composed: true });
   document.querySelector('button')?.dispatchEvent(near);
-  await vi.waitFor(() => expect(brought).toEqual(['widget', 'guest', 'advocate']));
+  await vi.waitFor(() => expect(brought).toEqual(['widget', 'drawing', 'guest', 'advocate']));
   expect(registered).toEqual([]);
 });
 

@@ -9,8 +9,9 @@ import type { Stage } from './stage.js';
  */
 export function followLanding(stage: Stage): void {
   const arrival = capture(location, document.referrer, stage.settings.parameters);
-  if (arrival?.ok) remember(stage, arrival.value, pageLoad(performance, document));
-  else if (arrival) stage.trouble(arrival);
+  if (!arrival) return;
+  if (arrival.ok) remember(stage, arrival.value, pageLoad(performance, document));
+  else stage.trouble(arrival);
 }
 
 /** Remembers who sent this visitor and reports the visit, unless it has been remembered already. */

@@ -76,6 +76,8 @@ export interface PartsByName
   consent: { start(visitor: string | undefined): Extra };
   guest: { start(stage: Stage): Guest };
   call: { call: typeof call };
+  /** What the parts that draw have in common; asked for ahead, and by nobody for itself. */
+  drawing: object;
   widget: { createSharing(options: SharingOptions): Sharing };
   view: { createViews(options: ViewsOptions): Views };
   welcome: { startWelcome(options: WelcomeOptions): Welcome };

@@ -131,8 +131,9 @@ export function wire(
   const guest = bring('guest');
   /** Has something done by the part that shares: with consent the one that delivers too. */
   const share = async <T>(act: (part: Guest) => T | Promise<T>) => {
-    // Either needs it, and asks for it again: fetched beside them, not after them.
+    // Either needs the one, which stands on the other: fetched beside them, not one after another.
     parts('widget').catch(() => {});
+    parts('drawing').catch(() => {});
     const found: Result<Guest> = stopped ? ended : await (may() ? engine : guest)();
     return found.ok ? act(found.value) : found;
   };
@@ -188,9 +189,9 @@ export function wire(
         answers,
         cookie: memory.keeping(),
         touches,
+        consent: valve.state(),
         consentBy: decided[1],
         dropped: [...dropped, ...refused],
-        consent: valve.state(),
         visitor: !!visitor,
         problem,
         unstored: waitingIds(shelf.refused).length,
@@ -210,8 +211,8 @@ export function wire(
       if (stopped) return;
       stopped = true;
       ending.abort();
-      for (const end of undo) end();
       delete page[LIVE];
+      for (const end of undo) end();
     },
   };
   page[LIVE] = goodword;

@@ -37,8 +37,9 @@ export function fromText(text: string | undefined): Remembered {
   };
 }
 
-const toTouch = (text: string): KeptTouch[] => {
+function toTouch(text: string): KeptTouch[] {
   const [code, time = '', flag] = text.split('.');
   const at = Number.parseInt(time, 36);
-  return isCode(code) && Number.isSafeInteger(at) ? [{ code, at, known: flag === 'k' }] : [];
-};
+  // No number, or beyond any clock: somebody else's.
+  return isCode(code) && at < 1e14 ? [{ code, at, known: flag === 'k' }] : [];
+}
