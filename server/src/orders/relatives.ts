@@ -58,10 +58,7 @@ async function isTight(
 ): Promise<boolean> {
   const caps = terms.flatMap(({ rules }) => rules.caps?.program ?? []);
   if (caps.length === 0) return false;
-  const now = await store.rewards.granted({
-    program,
-    before: { orderedAt: Number.MAX_SAFE_INTEGER, id: '' },
-  });
+  const now = await store.rewards.grantedBy(program);
   const then = minus(add(now, took.before), took.after);
   return caps.some((cap) => !isRoomy(cap, now) || !isRoomy(cap, then));
 }

@@ -182,7 +182,7 @@ async function capsOf(
         : []),
     ],
     program: caps.program
-      ? [{ cap: caps.program, granted: await store.rewards.granted({ program, before }) }]
+      ? [{ cap: caps.program, granted: await store.rewards.grantedBy(program, before) }]
       : [],
   };
 }

@@ -16,6 +16,7 @@ export interface CountedReward {
   readonly program: string;
   readonly orderedAt: number;
   readonly state: string;
+  readonly reason: string;
   readonly amount: number | null;
   readonly currency: string | null;
   readonly cause: string | null;
@@ -44,7 +45,35 @@ export function sumsOfOrder(order: CountedOrder): readonly Sum[] {
   }));
 }
 
-export function sumsOfReward(reward: CountedReward): readonly Sum[] {
+export const sumsOfReward = (reward: CountedReward): readonly Sum[] => [
+  ...sumsOfGrant(reward),
+  ...sumsOfEarned(reward),
+];
+
+/** What it takes from a cap of the whole program. */
+function sumsOfGrant(reward: CountedReward): readonly Sum[] {
+  if (!isGranted(reward)) return [];
+  const { program, orderedAt, amount, quantity } = reward;
+  const one = { program, kind: 'granted', code: '', day: dayOf(orderedAt) } as const;
+  return [
+    { ...one, currency: 'rewards', amount: 1 },
+    { ...one, currency: 'value', amount: amount ?? 0 },
+    { ...one, currency: 'units', amount: quantity ?? 0 },
+  ];
+}
+
+// What is not earned takes nothing from a cap: anybody can report an order, and a milestone may never be reached. What lapsed
+// was granted all the same.
+const isGranted = ({ state, reason }: CountedReward) =>
+  (isOneOf(['pending', ...EARNED], state) &&
+    !isOneOf(['awaiting-payment', 'awaiting-milestone'], reason)) ||
+  reason === 'expired';
+
+/** `isGranted` of what is on record. */
+export const IS_GRANTED = `((state in ('pending', 'approved', 'issued', 'redeemed')
+  and reason not in ('awaiting-payment', 'awaiting-milestone')) or reason = 'expired')`;
+
+function sumsOfEarned(reward: CountedReward): readonly Sum[] {
   const { program, orderedAt, amount, currency, cause, code, quantity, unit } = reward;
   if (!isOneOf(EARNED, reward.state)) return [];
   const one = { program, day: dayOf(orderedAt) };

@@ -7,7 +7,7 @@ import type { Database } from './database.js';
 import { openDatabase } from './open-database.js';
 import { openStore } from './open-store.js';
 import { startPostgres, type TestPostgres } from './postgres.fixture.js';
-import { rawFigures } from './raw-figures.fixture.js';
+import { rawFigures, rawGranted } from './raw-figures.fixture.js';
 import { advocate, entry, order, reward, visit } from './records.fixture.js';
 import { recount } from './recount.js';
 import type { Store } from './store.js';
@@ -61,6 +61,12 @@ const act = fc.oneof(
         id: fc.integer({ min: 1, max: 4 }),
         orderedAt: at,
         state: fc.constantFrom('pending', 'approved', 'issued', 'rejected', 'reversed'),
+        reason: fc.constantFrom(
+          'in-return-window',
+          'awaiting-payment',
+          'awaiting-milestone',
+          'expired',
+        ),
         value: money,
         cause: fc.constantFrom('trees', 'bees', undefined),
         rides: fc.integer({ min: 0, max: 3 }),
@@ -171,6 +177,15 @@ async function holdsTrue({ store, database }: Shop, acts: readonly Act[]) {
       Object.fromEntries(Object.entries(ever.earnedBy).filter(([name]) => name.startsWith(key))),
     );
   }
+  for (let half = 0; half <= 2 * LAST_DAY + 1; half++) {
+    const before = { orderedAt: (half * DAY) / 2, id: 'o3' };
+    expect(await store.rewards.grantedBy('default', before)).toEqual(
+      await rawGranted(database, before),
+    );
+  }
+  expect(await store.rewards.grantedBy('default')).toEqual(
+    await rawGranted(database, { orderedAt: (LAST_DAY + 1) * DAY, id: '' }),
+  );
   const counted = await tables(database);
   await recount(database);
   expect(await tables(database)).toEqual(counted);

@@ -1,4 +1,5 @@
 import type { Queries } from './database.js';
+import type { Place } from './shelves/orders.js';
 
 const DAY_MS = 86_400_000;
 
@@ -64,4 +65,28 @@ export async function rawFigures(database: Queries, program: string, first: numb
       )),
     },
   };
+}
+
+/** What a program granted before a place in time, reward by reward. */
+export async function rawGranted(database: Queries, { orderedAt, id }: Place) {
+  const rewards = await database.query<Reward>(
+    `select ordered_at as "orderedAt", order_id as id, state, reason, value_amount as value,
+       quantity as units from rewards where program = 'default'`,
+  );
+  const lives = /^(pending|approved|issued|redeemed)$/;
+  const granted = rewards
+    .filter((one) => one.orderedAt < orderedAt || (one.orderedAt === orderedAt && one.id < id))
+    .filter(
+      ({ state, reason }) =>
+        reason === 'expired' || (lives.test(state) && !/^awaiting-/.test(reason)),
+    );
+  const sum = (of: 'value' | 'units') => granted.reduce((all, one) => all + (one[of] ?? 0), 0);
+  return { rewards: granted.length, value: sum('value'), units: sum('units') };
+}
+
+interface Reward extends Place {
+  readonly state: string;
+  readonly reason: string;
+  readonly value: number | null;
+  readonly units: number | null;
 }

@@ -1,5 +1,5 @@
 import { COUNTING } from './append-facts.js';
-import { BOUGHT, EARNED } from './count-orders.js';
+import { BOUGHT, EARNED, IS_GRANTED } from './count-orders.js';
 import { type Database, lockOf, type Queries } from './database.js';
 import { FEELINGS } from './shelves/feeling.js';
 
@@ -48,7 +48,14 @@ const TALLIES = [
   counted('credited', 'code_key', 'ordered_at', `${CREDITED} ${NAMED}`),
 ];
 
+const granted = (what: string, amount: string) => `
+  select program, 'granted', '', ${DAY('ordered_at')}, '${what}',
+    cast(coalesce(${amount}, 0) as bigint) from rewards where ${IS_GRANTED} group by 1, 2, 3, 4`;
+
 const SUMS = [
+  granted('rewards', 'count(*)'),
+  granted('value', 'sum(value_amount)'),
+  granted('units', 'sum(quantity)'),
   summed('revenue', "''", 'amount', 'currency', BOUGHT_BY_FRIENDS),
   summed('revenue', 'code_key', 'amount', 'currency', `${BOUGHT_BY_FRIENDS} ${NAMED}`),
   summed('cost', "''", 'value_amount', 'value_currency', GIVEN),

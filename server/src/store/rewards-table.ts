@@ -1,10 +1,11 @@
 import type { Draw, Offer, RewardReason, RewardState, Side } from 'goodword/protocol';
 import { isOneOf, lowered } from './code-lists.js';
 import type { Queries } from './database.js';
+import { grantedIn } from './granted.js';
 import { known } from './known.js';
 import { saveRewards } from './save-rewards.js';
 import type { Place } from './shelves/orders.js';
-import type { Granted, RewardChange, RewardRecord, Rewards } from './shelves/rewards.js';
+import type { RewardChange, RewardRecord, Rewards } from './shelves/rewards.js';
 
 interface Row {
   id: string;
@@ -105,22 +106,7 @@ export const rewardsIn = (database: Queries): Rewards => ({
     return rows.map(record);
   },
 
-  async granted({ program, codes, before, since }) {
-    // What is not earned takes nothing from a cap: anybody can report an order, and a milestone may never be reached. What
-    // lapsed was granted all the same.
-    const where = codes ? `and ${isOneOf(codes, 5)} and side = 'advocate'` : '';
-    const rows = await database.query<Granted>(
-      `select count(*) as rewards, cast(coalesce(sum(value_amount), 0) as bigint) as value,
-         cast(coalesce(sum(quantity), 0) as bigint) as units
-       from rewards where program = $1 ${where}
-         and (ordered_at < $2 or (ordered_at = $2 and order_id < $3)) and ordered_at > $4
-         and ((state in ('pending', 'approved', 'issued', 'redeemed')
-             and reason not in ('awaiting-payment', 'awaiting-milestone'))
-           or reason = 'expired')`,
-      [program, before.orderedAt, before.id, since ?? -1, ...lowered(codes ?? [])],
-    );
-    return rows[0] ?? { rewards: 0, value: 0, units: 0 };
-  },
+  ...grantedIn(database),
 
   async donated(program) {
     return database.query(

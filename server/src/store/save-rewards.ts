@@ -64,6 +64,7 @@ const counted = (reward: RewardRecord): CountedReward => ({
   program: reward.program,
   orderedAt: reward.orderedAt,
   state: reward.state,
+  reason: reward.reason,
   amount: reward.value?.amount ?? null,
   currency: reward.value?.currency ?? null,
   cause: reward.cause ?? null,

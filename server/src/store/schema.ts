@@ -1,4 +1,5 @@
 import { FIRST_TABLES } from './first-tables.js';
+import { CAPS } from './schema-of-caps.js';
 import { EARNINGS } from './schema-of-earnings.js';
 import { FIGURES } from './schema-of-figures.js';
 import { MAIL } from './schema-of-mail.js';
@@ -221,4 +222,5 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   ],
   // Each is the beginning of another one: orders_place, orders_visitor_time, rewards_place.
   ['drop index orders_code', 'drop index orders_visitor', 'drop index rewards_code'],
+  CAPS,
 ];

@@ -13,11 +13,11 @@ export interface Tally {
 
 /**
  * Money of a day. `code` is '' for the whole program, and of a gift its cause. Of what an advocate earned in points and units,
- * the currency is the unit.
+ * the currency is the unit; of what caps of the program count, it says what is counted: rewards, value or units.
  */
 export interface Sum {
   readonly program: string;
-  readonly kind: 'revenue' | 'cost' | 'gift' | 'earned' | 'units';
+  readonly kind: 'revenue' | 'cost' | 'gift' | 'earned' | 'units' | 'granted';
   readonly code: string;
   readonly day: number;
   readonly currency: string;

@@ -82,15 +82,17 @@ export interface Rewards {
   /** Newest first: an advocate's own rewards. */
   ofAdvocate(program: string, code: string): Promise<RewardRecord[]>;
   /**
-   * What was granted before a place in time and after `since`: to one person, by her codes, as an advocate, or by the whole
-   * program. The orders behind it are paid.
+   * What was granted to one person, by her codes, as an advocate, before a place in time and after `since`. The orders behind
+   * it are paid.
    */
   granted(scope: {
     readonly program: string;
-    readonly codes?: readonly string[];
+    readonly codes: readonly string[];
     readonly before: Place;
     readonly since?: number;
   }): Promise<Granted>;
+  /** The same of the whole program: before a place in time, or ever. */
+  grantedBy(program: string, before?: Place): Promise<Granted>;
   /** What was given to each cause. */
   donated(program: string): Promise<(Money & { readonly cause: string })[]>;
   history(id: string): Promise<RewardChange[]>;
