@@ -41,7 +41,8 @@ export async function addCopies(sql, { from, to, best, now }) {
     }
     await sql.query('drop table originals');
   }
-  await sql.query(sql.isPostgres ? 'analyze' : `pragma optimize=0x10002`);
+  // PostgreSQL does that by itself, in time; SQLite does without.
+  if (sql.isPostgres) await sql.query('analyze');
   return now;
 }
 

@@ -1,3 +1,4 @@
+import { lowered } from './code-lists.js';
 import type { Queries } from './database.js';
 import { known } from './known.js';
 import { peopleIn } from './people-table.js';
@@ -77,7 +78,8 @@ export const advocatesIn = (database: Queries): Advocates => ({
     const rows = await database.query<Row>(
       `select ${COLUMNS} from advocates where program = $1
          and code_key in (select value->>'key' from ${database.eachOf('$2')})`,
-      [program, JSON.stringify(codes.map((code) => ({ key: code.toLowerCase() })))],
+      // A batch names one code again and again.
+      [program, JSON.stringify([...new Set(lowered(codes))].map((key) => ({ key })))],
     );
     const also = new Map<string, PersonNames>();
     for (const { person } of rows) {

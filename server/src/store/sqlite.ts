@@ -19,7 +19,7 @@ export function openSqlite(file: string, warn: (text: string) => void): Database
   const connection = new DatabaseSync(file);
   connection.exec(
     `pragma busy_timeout=5000; pragma journal_mode=WAL; pragma synchronous=FULL; pragma foreign_keys=ON;
-     pragma cache_size=-${CACHE_KB}; pragma optimize=0x10002`,
+     pragma cache_size=-${CACHE_KB}`,
   );
   forgetSamples(connection);
   warnIfUnsound(connection, warn);
