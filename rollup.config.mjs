@@ -1,6 +1,7 @@
 // What is built, and for whom:
 //   dist/goodword.js   the script tag: one classic script, nothing imported at start
 //   dist/esm/**        npm: the modules as they are, dependencies left to the shop's bundler
+//   dist/shopify-pixel.js   one text to paste into Shopify's admin
 //   dist/parts/*.js    what the script brings in later, by native import(): bundled from dist/esm, dependencies inside
 //   server/dist/**     the backend (Node) and its dashboard (browser)
 import { readdirSync } from 'node:fs';
@@ -134,6 +135,18 @@ const script = {
   plugins: [slimCookie, ...browser()],
 };
 
+// Its name is what the pasted text leaves behind: not a module's, which terser would shorten.
+const pasted = {
+  input: 'src/shopify-pixel.ts',
+  output: {
+    file: 'dist/shopify-pixel.js',
+    format: 'iife',
+    name: 'goodword',
+    plugins: [terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: false } })],
+  },
+  plugins: browser(),
+};
+
 // Terser leaves template texts alone; sheets need no blanks.
 const tight = (css) =>
   css
@@ -221,6 +234,7 @@ const page = (name) => ({
 
 export default [
   script,
+  pasted,
   npm,
   ...eachAlone,
   parts(words),

@@ -71,6 +71,14 @@ describe('goodword, in a real browser', () => {
     expect(shop.status()).toMatchObject({ waiting: 0, dropped: [], cookie: 'stored' });
   });
 
+  it('opens the doctor where the address asks for it', async () => {
+    history.replaceState(null, '', '?goodword=doctor');
+    const shop = start();
+    await soon(() => expect(document.querySelector('goodword-doctor')).not.toBeNull());
+    shop.destroy();
+    expect(document.querySelector('goodword-doctor')).toBeNull();
+  });
+
   it('leaves no trace after destroy, in the middle of an open popup', async () => {
     const before = traces();
     const shop = start();

@@ -17,13 +17,15 @@ export type { Consent } from './tracking/consent.js';
 /**
  * Starts Goodword on this page: reads the code from the address, follows the page's `data-goodword` attributes,
  * sends what an earlier page left. Throws a `GoodwordError` for wrong options; nothing throws after that.
- * A second call on the same page answers the first one's object. On a server it answers an object that does
+ * `?goodword=doctor` in the page's address opens the doctor. A second call on the same page answers the first one's object. On a server it answers an object that does
  * nothing.
  */
 export function createGoodword(options: GoodwordOptions): Goodword {
   checkOptions(options);
   if (typeof window === 'undefined') return onServer;
-  return wire(settle(options), bundledParts, extrasOf(options));
+  const goodword = wire(settle(options), bundledParts, extrasOf(options));
+  if (/[?&]goodword=doctor/.test(location.search)) goodword.doctor();
+  return goodword;
 }
 
 const nothing = async () => no('stopped', 'Goodword runs in browsers only.');

@@ -19,7 +19,7 @@ const TABLE: Record<string, readonly string[]> = {
   'src/readers': ['src/page', 'src/protocol'],
   'src/asking': ['src/page', 'src/protocol', 'src/tracking/asked.ts'],
   'src/cart': ['src/protocol'],
-  'src/hand-over': ['src/protocol', 'src/tracking/remembered.ts'],
+  'src/hand-over': ['src/page', 'src/protocol', 'src/tracking/remembered.ts'],
   'src/loop': [
     'src/protocol',
     'src/tracking',

@@ -24,6 +24,7 @@ export async function carryInShopifyCart(
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ attributes: { [CARRIED_FIELD]: text } }),
       signal,
+      keepalive: true, // many shops load the page anew as soon as she has answered
     });
     const cart: unknown = await response.json();
     // A shop behind a password answers its own page, and 200.

@@ -36,6 +36,15 @@ describe('vanilla-cookieconsent, the real one', () => {
     expect(tell).toHaveBeenCalledTimes(2);
   });
 
+  it('harms no page where it is broken', () => {
+    const tell = vi.fn();
+    const validConsent = () => {
+      throw new Error('theirs');
+    };
+    followCookieConsent(tell, 'marketing', { ...CookieConsent, validConsent })();
+    expect(tell).not.toHaveBeenCalled();
+  });
+
   it('is heard when she answered on an earlier page', async () => {
     await showBanner();
     CookieConsent.acceptCategory('all');

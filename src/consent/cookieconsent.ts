@@ -1,3 +1,4 @@
+import { quietly } from '../page/quietly.js';
 import { changes, type Stop, type Tell } from './source.js';
 
 /** The calls of vanilla-cookieconsent 3 that are needed. github.com/orestbida/cookieconsent */
@@ -24,10 +25,11 @@ export function followCookieConsent(
   page: Page = window,
 ): Stop {
   const told = changes(tell, 'cookieconsent');
-  const hear = () => {
-    const consent = api ?? page.CookieConsent;
-    if (consent?.validConsent()) told(consent.acceptedCategory(category) ? 'granted' : 'denied');
-  };
+  const hear = () =>
+    quietly(() => {
+      const consent = api ?? page.CookieConsent;
+      if (consent?.validConsent()) told(consent.acceptedCategory(category) ? 'granted' : 'denied');
+    });
   for (const name of EVENTS) page.addEventListener(name, hear);
   hear();
   return () => {

@@ -48,6 +48,29 @@ describe('Google Consent Mode', () => {
     ]);
   });
 
+  it('keeps to her answer where a tag pushes the shop’s default after it', () => {
+    gtag('consent', 'update', { ad_storage: 'denied' });
+    gtag('consent', 'default', { ad_storage: 'granted' });
+    const tell = vi.fn();
+    followGoogleConsentMode(tell);
+    gtag('consent', 'default', { ad_storage: 'granted' });
+    expect(tell.mock.calls).toEqual([['denied', 'google']]);
+  });
+
+  it.each([
+    ['is no list', () => ({ push: 7 })],
+    ['is frozen', () => Object.freeze([])],
+    [
+      'throws when it is looked at',
+      () => {
+        throw new Error('theirs');
+      },
+    ],
+  ])('harms no page whose data layer %s', (_, get) => {
+    Object.defineProperty(page, 'dataLayer', { get, set() {}, configurable: true });
+    expect(() => followGoogleConsentMode(() => {})()).not.toThrow();
+  });
+
   it('knows that unset is neither yes nor no', () => {
     const tell = vi.fn();
     followGoogleConsentMode(tell);

@@ -8,17 +8,21 @@ export type Signal = 'ad_storage' | 'ad_user_data' | 'analytics_storage' | 'func
  * Follows Google Consent Mode through the page's `dataLayer`: it has no call that reads consent back, so both what was
  * pushed before and what is pushed later are read. `granted` is granted, as a default only where the browser does not signal Global
  * Privacy Control. A `denied` default is the state before the shopper
- * has answered, hence nothing is told; a `denied` update is her answer. A signal that is never named is never told.
+ * has answered, hence nothing is told; a `denied` update is her answer, and after an answer no default counts. A signal that is never named is never told.
  * Defaults for a region are left alone, because a page cannot know the region that Google will find.
  *
  * @param signal Which one decides. Default: `ad_storage`.
  */
 export function followGoogleConsentMode(tell: Tell, signal: Signal = 'ad_storage'): Stop {
   const told = changes(tell, 'google');
+  let answered = false;
   return followDataLayer((entry) => {
     const state = decided(entry, signal);
-    // A default is the shop's word, not the shopper's: it does not overrule her browser.
-    if (state && !(isDefault(entry) && objects(window))) told(state);
+    // A default is the shop's word, not the shopper's: it overrules neither her browser nor what she has answered, which
+    // tag managers that are asked twice push in either order.
+    if (!state || (isDefault(entry) && (answered || objects(window)))) return;
+    answered ||= !isDefault(entry);
+    told(state);
   });
 }
 

@@ -65,6 +65,57 @@ describe("Shopify's Customer Privacy", () => {
     expect(tell).not.toHaveBeenCalled();
   });
 
+  it.each([
+    [
+      'tells that it has come',
+      () => document.dispatchEvent(new Event('shopifyCustomerPrivacyApiLoaded')),
+    ],
+    ['is there when the page has loaded', () => window.dispatchEvent(new Event('load'))],
+  ])('is heard where it comes later than we do and %s', (_, come) => {
+    const { customerPrivacy, answer } = openStorefront();
+    answer(true);
+    const tell = vi.fn();
+    page.Shopify = {};
+    const stop = followShopify(tell);
+    page.Shopify = { customerPrivacy };
+    come();
+    stop();
+    expect(tell.mock.calls).toEqual([['granted', 'shopify']]);
+  });
+
+  it('is no yes where nobody was asked and the browser signals Global Privacy Control, and is one where she says it', () => {
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
+    const said = { marketing: '' };
+    const { customerPrivacy, answer } = openStorefront();
+    answer(true);
+    page.Shopify = { customerPrivacy: { ...customerPrivacy, currentVisitorConsent: () => said } };
+    const tell = vi.fn();
+    const stop = followShopify(tell);
+    said.marketing = 'yes';
+    answer(true);
+    stop();
+    Reflect.deleteProperty(navigator, 'globalPrivacyControl');
+    expect(tell.mock.calls).toEqual([
+      ['denied', 'gpc'],
+      ['granted', 'shopify'],
+    ]);
+  });
+
+  it('harms no page where it is broken', () => {
+    const broken = () => {
+      throw new Error('theirs');
+    };
+    const tell = vi.fn();
+    for (const shopify of [
+      { customerPrivacy: { marketingAllowed: broken } },
+      { loadFeatures: broken },
+    ]) {
+      page.Shopify = shopify;
+      expect(() => followShopify(tell)()).not.toThrow();
+    }
+    expect(tell).not.toHaveBeenCalled();
+  });
+
   it('is left in peace once we have stopped', () => {
     const { customerPrivacy, answer } = openStorefront();
     page.Shopify = { customerPrivacy };

@@ -12,11 +12,11 @@ export const objects = (page: Window): boolean =>
     ?.globalPrivacyControl === true;
 
 /** Tells only what has changed: consent platforms call back far more often than anybody decides. */
-export function changes(tell: Tell, by: string): (state: Consent) => void {
+export function changes(tell: Tell, by: string): (state: Consent, who?: string) => void {
   let last: Consent | undefined;
-  return (state) => {
+  return (state, who = by) => {
     if (state === last) return;
     last = state;
-    tell(state, by);
+    tell(state, who);
   };
 }

@@ -105,6 +105,19 @@ describe('a consent platform that speaks TCF', () => {
     expect(tell.mock.calls).toEqual([['granted', 'tcf']]);
   });
 
+  it('harms no page where it is broken', () => {
+    const tell = vi.fn();
+    const stop = followTcf(tell);
+    page.__tcfapi = {};
+    expect(() => vi.advanceTimersByTime(500)).not.toThrow();
+    page.__tcfapi = () => {
+      throw new Error('theirs');
+    };
+    expect(() => vi.advanceTimersByTime(500)).not.toThrow();
+    stop();
+    expect(tell).not.toHaveBeenCalled();
+  });
+
   it('is left in peace once we have stopped, also while it was still awaited', () => {
     const platform = openPlatform();
     page.__tcfapi = platform.api;

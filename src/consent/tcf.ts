@@ -1,3 +1,4 @@
+import { quietly } from '../page/quietly.js';
 import { changes, objects, type Stop, type Tell } from './source.js';
 
 /** The part of a TC data object that decides. IAB TCF, "CMP API v2". */
@@ -44,10 +45,12 @@ export function followTcf(tell: Tell, page: Page = window): Stop {
     told(data.purpose?.consents?.['1'] ? 'granted' : 'denied');
   };
   const remove = (id: number | undefined) => {
-    if (id !== undefined) page.__tcfapi?.('removeEventListener', 2, () => {}, id);
+    if (id === undefined) return;
+    quietly(() => page.__tcfapi?.('removeEventListener', 2, () => {}, id));
   };
   const look = (leftMs: number) => {
-    if (page.__tcfapi) page.__tcfapi('addEventListener', 2, hear);
+    const api = page.__tcfapi;
+    if (typeof api === 'function') quietly(() => api('addEventListener', 2, hear));
     else if (leftMs > 0) waiting = setTimeout(look, EVERY_MS, leftMs - EVERY_MS);
   };
 

@@ -1,6 +1,6 @@
-import { ok } from '../protocol/result.js';
 import type { Backend } from './backend.js';
 import { callsOf } from './calls.js';
+import { forgetAt } from './forget-at.js';
 import { transportTo } from './transport.js';
 
 /** Our own backend at an endpoint: all that a browser asks of it. */
@@ -9,12 +9,6 @@ export function backendAt(endpoint: string): Backend {
   return {
     send,
     ...callsOf(undefined, ask),
-    async forget(program, visitor) {
-      const answer = await ask(`/v1/me?program=${encodeURIComponent(program)}`, {
-        method: 'delete',
-        headers: { authorization: `Bearer ${visitor}` },
-      });
-      return answer.ok ? ok(true) : answer;
-    },
+    forget: (program, visitor) => forgetAt(endpoint, program, visitor),
   };
 }

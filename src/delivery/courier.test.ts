@@ -4,6 +4,7 @@ import type { Sent } from './backend.js';
 import { all, opened, startCourier, tab } from './courier.fixture.js';
 import type { Courier } from './courier.js';
 import { dropped } from './dropped.js';
+import type { Turns } from './lease.js';
 import { waitingIds, writeAhead } from './write-ahead.js';
 
 const shelf = tab();
@@ -119,6 +120,17 @@ describe('the courier', () => {
     await vi.advanceTimersByTimeAsync(600_000);
     expect([sent.length, vi.getTimerCount(), waitingIds(shelf)]).toEqual([1, 0, ['a']]);
   });
+});
+
+it('sends without a turn where another tab has kept it for twenty seconds: a browser has frozen it', async () => {
+  put('a');
+  const taken: Turns = { request: (_name, _options, act) => act(null) };
+  const started = startCourier(all, { turns: taken });
+  courier = started.courier;
+  await vi.advanceTimersByTimeAsync(19_900);
+  expect(started.sent).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1_200);
+  expect([started.sent, waitingIds(shelf)]).toEqual([[['a']], []]);
 });
 
 describe('an answer that is none', () => {

@@ -37,6 +37,8 @@ export interface Courier {
 
 const TURN = 'gw.flush';
 const TAKEN_MS = 1_000;
+// A browser may freeze a tab together with its turn; no batch takes longer than its time-outs.
+const FROZEN_MS = 20_000;
 
 /** Starts the courier. It flushes by itself: at once, after pauses, when the page leaves or comes back. */
 export function createCourier(options: CourierOptions): Courier {
@@ -46,6 +48,7 @@ export function createCourier(options: CourierOptions): Courier {
   let limit = BATCH_EVENTS;
   let round: 'none' | 'running' | 'again' = 'none';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let refusedSince: number | undefined;
   let endTurn = () => {};
   let stopped = false;
 
@@ -103,8 +106,14 @@ export function createCourier(options: CourierOptions): Courier {
   }
 
   async function takeTurn(given: unknown): Promise<void> {
-    // Another tab sends, and what waits here with it. Whatever it leaves is ours then.
-    if (!given) return later(TAKEN_MS);
+    // Another tab sends, and what waits here with it. Whatever it leaves is ours then, and all of it
+    // where it never ends: the backend counts ids once.
+    if (!given) {
+      const at = performance.now();
+      refusedSince ??= at;
+      if (at - refusedSince < FROZEN_MS) return later(TAKEN_MS);
+    }
+    refusedSince = undefined;
     const left = new Promise<void>((end) => {
       endTurn = end;
     });

@@ -91,6 +91,8 @@ describe('the outbox', () => {
     '{"program":"default"}',
     '{"at":1}',
     '{"program":7,"at":1}',
+    '{"program":"default","at":1}',
+    '{"program":"default","at":1,"id":{"a":1}}',
     '{"program":"default","at":"yesterday"}',
     '{"program":"default","at":{}}',
   ])(
@@ -133,6 +135,17 @@ describe('the outbox', () => {
     expect(ids()).toContain('order');
     expect(ids()).not.toContain('open-0');
     expect(dropped(shelf)).toContainEqual({ id: 'open-0', reason: 'outbox-full' });
+  });
+
+  it('is done with what it has removed or given up, though the storage lets nothing be removed', () => {
+    const stubborn = outboxOn({ ...shelf, remove() {} });
+    put(open('a'));
+    put(open('b'));
+    put(open('c'));
+    stubborn.remove('a');
+    stubborn.drop('b', 'bad-event');
+    expect(stubborn.list().map(({ noteId }) => noteId)).toEqual(['c']);
+    expect(['a', 'b', 'c'].map(stubborn.has)).toEqual([false, false, true]);
   });
 
   it('reads each event as its note says', () => {

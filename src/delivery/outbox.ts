@@ -38,14 +38,25 @@ const EVENTS = 100;
 
 /** Opens the outbox of a program. */
 export function openOutbox({ shelf, program, toEvent, now }: OutboxOptions): Outbox {
-  const giveUp = (noteId: string, reason: ProblemCode) => drop(shelf, noteId, reason, now());
+  // Done with, though the storage lets nothing be removed: sent again and again they would be.
+  const stuck = new Set<string>();
+  const has = (noteId: string) => !stuck.has(noteId) && shelf.get(WAITING + noteId) !== undefined;
+  const remove = (noteId: string) => {
+    shelf.remove(WAITING + noteId);
+    if (has(noteId)) stuck.add(noteId);
+  };
+  const giveUp = (noteId: string, reason: ProblemCode) => {
+    drop(shelf, noteId, reason, now());
+    remove(noteId);
+  };
 
   /** The event; why there will never be one; undefined where it is not our turn to tell. */
   function read(noteId: string): ReferralEvent | ProblemCode | undefined {
     const note = readJson(shelf.get(WAITING + noteId));
-    const { at, program: whose } = Object(note);
+    const { at, id, program: whose } = Object(note);
     const age = now() - at;
-    if (typeof whose !== 'string' || Number.isNaN(age)) return 'bad-event';
+    if (typeof whose !== 'string' || typeof id !== 'string' || Number.isNaN(age))
+      return 'bad-event';
     if (age > EVENT_AGE_MS) return 'too-old';
     // From the future: the clock was set back. It ages from now on.
     if (age < 0) shelf.set(WAITING + noteId, toJson({ ...Object(note), at: now() }));
@@ -64,16 +75,18 @@ export function openOutbox({ shelf, program, toEvent, now }: OutboxOptions): Out
   }
 
   return {
-    has: (noteId) => shelf.get(WAITING + noteId) !== undefined,
-    remove: (noteId) => shelf.remove(WAITING + noteId),
+    has,
+    remove,
     drop: giveUp,
     list() {
-      const waiting = waitingIds(shelf).flatMap((noteId) => {
-        const event = readSafely(noteId);
-        if (typeof event === 'object') return [{ noteId, event }];
-        if (event) giveUp(noteId, event);
-        return [];
-      });
+      const waiting = waitingIds(shelf)
+        .filter(has)
+        .flatMap((noteId) => {
+          const event = readSafely(noteId);
+          if (typeof event === 'object') return [{ noteId, event }];
+          if (event) giveUp(noteId, event);
+          return [];
+        });
       // An order is worth more than a visit, an open or a share, and so is today than yesterday.
       waiting.sort((a, b) => rank(b) - rank(a) || a.event.ageMs - b.event.ageMs);
       for (const { noteId } of waiting.splice(EVENTS)) giveUp(noteId, 'outbox-full');

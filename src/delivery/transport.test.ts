@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ReferralEvent } from '../protocol/event.js';
+import { ok } from '../protocol/result.js';
 import { backendAt } from './backend-at.js';
 
 interface Call {
@@ -151,6 +152,19 @@ describe('asking', () => {
     expect(await backend.standing('p', 'visitor-0123456789')).toEqual({ ok: true, value: {} });
     expect(calls[0]).toMatchObject({
       line: 'GET /goodword/v1/me?program=p',
+      headers: { authorization: 'Bearer visitor-0123456789' },
+    });
+  });
+
+  it('has a visitor forgotten by a request that outlives the page', async () => {
+    const asked = vi.spyOn(globalThis, 'fetch');
+    const { calls, backend } = await openBackend({ body: {} }, { status: 503, body: '' });
+    expect(await backend.forget('my shop', 'visitor-0123456789')).toEqual(ok(true));
+    expect(asked.mock.lastCall?.[1]?.keepalive).toBe(true);
+    expect(await backend.forget('my shop', 'visitor-0123456789')).toMatchObject({ ok: false });
+    asked.mockRestore();
+    expect(calls[0]).toMatchObject({
+      line: 'DELETE /goodword/v1/me?program=my%20shop',
       headers: { authorization: 'Bearer visitor-0123456789' },
     });
   });

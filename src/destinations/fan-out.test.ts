@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Answer, Batch } from '../protocol/batch.js';
+import type { ReferralEvent } from '../protocol/event.js';
+import { ok } from '../protocol/result.js';
 import { fanOut } from './fan-out.js';
 import { purchase, share, visit } from './testing/events.js';
 
@@ -84,6 +86,35 @@ it('copies nothing that the main backend has not taken yet', async () => {
   const { send } = fanOut(async (batch) => retryFor(0)(batch), [copy.send]);
   await send({ events: [visit] });
   expect(copy.heard).toEqual([]);
+});
+
+it('copies nothing any more of a visitor who took her consent back, also while the main backend was asked', async () => {
+  const asked: string[] = [];
+  const copy = listener(retryFor(0));
+  let answer = () => {};
+  const main = {
+    send: (batch: Batch) =>
+      new Promise<ReturnType<typeof okFor>>((resolve) => {
+        answer = () => resolve(okFor(batch));
+      }),
+    async forget(_: string, visitor: string) {
+      asked.push(visitor);
+      return ok(true as const);
+    },
+  };
+  const { send, forget } = fanOut(main, [copy.send]);
+  const sendOne = async (event: ReferralEvent, meanwhile?: () => unknown) => {
+    const sent = send({ events: [event] });
+    await meanwhile?.();
+    answer();
+    await sent;
+  };
+  await sendOne(visit); // the copy wants it again
+  await sendOne(share, () => forget('default', share.visitor));
+  await sendOne({ ...purchase, visitor: 'the-next-visitor-1' });
+  expect(copy.ids()).toEqual([[visit.id], [purchase.id]]);
+  expect(asked).toEqual([visit.visitor]);
+  expect(await fanOut(main.send, []).forget('default', 'somebody')).toEqual(ok(true));
 });
 
 it('keeps the other verbs of the main backend', () => {

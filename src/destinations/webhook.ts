@@ -1,6 +1,6 @@
 /** Door `goodword/destinations/webhook`: reports to an address of your own, as JSON, unsigned. */
 import type { ReferralEvent } from '../protocol/event.js';
-import { anonymousId } from './parts/anonymous.js';
+import { anonymousId, toldId } from './parts/anonymous.js';
 import { mustHave } from './parts/must-have.js';
 import { post } from './parts/post.js';
 import { answerAll, type Send } from './parts/sent.js';
@@ -17,7 +17,8 @@ export interface WebhookOptions {
 
 /**
  * A `transport` for `createGoodword` that posts `{ "events": [ … ] }` in the words of docs/protocol.md, with
- * `anonymousId` (a one-way hash) instead of the visitor, `happenedAt` instead of an age, and without the customer.
+ * `anonymousId` (a one-way hash) instead of the visitor, `happenedAt` instead of an age, and without the customer; a lead or a sign-up has an
+ * `id` that is a hash too, and no `subject`.
  * Anybody can post to the address of an unsigned webhook: count an `id` once, and pay nothing on its word alone.
  */
 export function webhook({ url, mode = 'cors' }: WebhookOptions): Send {
@@ -38,6 +39,8 @@ async function withoutPerson(event: ReferralEvent, now: number) {
   return {
     ...rest,
     ...order,
+    id: await toldId(event),
+    subject: undefined,
     customer: undefined,
     comment: undefined,
     anonymousId: await anonymousId(event),

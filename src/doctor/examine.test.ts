@@ -539,6 +539,12 @@ const CASES: Readonly<Record<State, readonly Case[]>> = {
       mend: 'data-with="data-layer"',
     },
     {
+      that: 'a thank-you page whose order Segment may have heard before us',
+      name: 'order-told-segment',
+      when: { page: { path: '/thank-you', segment: true } },
+      mend: 'data-goodword="order"',
+    },
+    {
       that: 'a thank-you page without an order',
       name: 'order-missing',
       when: { page: { path: '/checkout/thank-you/1001' } },
@@ -576,6 +582,18 @@ describe('the doctor', () => {
     const problems = CASES.problem.flatMap(({ when }) => findings(when));
     const without = problems.filter(({ state, mend }) => state === 'problem' && !mend?.say);
     expect(without).toEqual([]);
+  });
+
+  it('speaks of the tag to nobody who has none', () => {
+    const mends = Object.values(CASES)
+      .flat()
+      .flatMap(({ when }) => findings({ ...when, script: { ...when.script, tags: 0 } }))
+      .flatMap(({ mend }) => (mend ? [mend.say, mend.code ?? ''] : []));
+    expect(mends.length).toBeGreaterThan(40);
+    const ofTheTag = mends.filter((text) =>
+      /data-(?!goodword)[\w-]+=|goodword\('| the tag/.test(text),
+    );
+    expect(ofTheTag).toEqual([]);
   });
 
   it('has no finding that these tests do not know', () => {

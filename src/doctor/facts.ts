@@ -40,6 +40,8 @@ export interface PageFacts {
   readonly fetchReplaced: boolean;
   /** Consent platforms that the page has, by the word that `data-consent` has for them. */
   readonly platforms: readonly string[];
+  /** Segment's library is there: what it was told before our part came, nobody can read back. */
+  readonly segment: boolean;
 }
 
 export interface ScriptFacts {

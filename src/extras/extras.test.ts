@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGoodword, type Goodword, type GoodwordOptions } from '../goodword.js';
 import type { ReferralEvent } from '../protocol/event.js';
 import { dataLayer } from './data-layer.js';
+import { handOver } from './hand-over.js';
 import { leads } from './leads.js';
 import { links } from './links.js';
 import { routes } from './routes.js';
@@ -78,6 +79,21 @@ describe('a shop whose router loads no pages', () => {
     expect(bought?.touches.map(({ code }) => code)).toEqual(['ANNA42']);
   });
 
+  it('finds a code field that she has emptied empty, however often the view is looked at', async () => {
+    visit('/?via=ANNA42');
+    start({ with: [routes()] });
+    document.body.innerHTML = '<input data-goodword="code">';
+    const field = document.querySelector('input');
+    history.pushState(null, '', '/checkout');
+    await aWhile();
+    await vi.waitFor(() => expect(field?.value).toBe('ANNA42'));
+    if (field) field.value = '';
+    history.pushState(null, '', '/checkout/pay');
+    await aWhile();
+    document.dispatchEvent(new Event('focusin'));
+    expect(field?.value).toBe('');
+  });
+
   it('finds the code taken out of the address afterwards, and what else is in it left alone', async () => {
     start({ with: [routes({ fragment: true })] });
     await aWhile();
@@ -122,6 +138,25 @@ describe('a shop whose router loads no pages', () => {
     await aWhile();
     expect(goodword?.status().touches).toMatchObject([{ code: 'ANNA42' }]);
     expect(location.search).toBe('');
+  });
+});
+
+describe('a friend who goes on to the shop’s other domain', () => {
+  it('takes a token along, unless the address is signed, which any change would break', async () => {
+    const token = { token: 't'.repeat(100), expiresInMs: 120_000 };
+    vi.stubGlobal('fetch', async () => Response.json(token));
+    visit('/?via=ANNA42');
+    const crossing = handOver({ domains: ['pay.shop.io'] });
+    start({ with: [crossing] });
+    await aWhile();
+    const handed = await crossing.url('https://pay.shop.io/cart?size=l');
+    expect(handed).toMatch(/^https:\/\/pay\.shop\.io\/cart\?size=l&\w+=t{100}$/);
+    for (const href of [
+      'https://pay.shop.io/f?X-Amz-Signature=abc',
+      'https://pay.shop.io.evil.example/',
+    ])
+      expect(await crossing.url(href)).toBe(href);
+    vi.unstubAllGlobals();
   });
 });
 

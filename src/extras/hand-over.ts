@@ -1,10 +1,12 @@
 import { postJson } from '../delivery/post-json.js';
-import { crossingOf, withParameter } from '../hand-over/crossing.js';
+import { crossingOf } from '../hand-over/crossing.js';
 import { join } from '../hand-over/join.js';
 import { parseUrl } from '../hand-over/parse-url.js';
 import { stockTokens } from '../hand-over/tokens.js';
 import type { Extra, Stage } from '../loop/stage.js';
 import { whenCalm } from '../page/calm.js';
+import { isOfDomains } from '../page/domains.js';
+import { isSigned, withParameter } from '../page/with-parameter.js';
 import { HAND_OVER_PARAMETER, isHandOverToken } from '../protocol/hand-over.js';
 import { cleanAddress } from '../tracking/address.js';
 import { fromText, toText } from '../tracking/remembered.js';
@@ -26,14 +28,16 @@ const PATIENCE_MS = 1_000;
 
 /**
  * Hands a friend over to another domain of the shop: links and forms that lead there get a token, which is good for two
- * minutes and once; this page redeems the one that it is opened with. Both sides need it, and one backend.
+ * minutes and once, unless a signature stands in the address, which any change would break; this page redeems the one that it is opened with. Both sides need it, and one backend.
  */
 export function handOver({ domains }: HandOverOptions): HandOverExtra {
   let tokenFor = async (_: URL): Promise<string | undefined> => undefined;
-  const isOurs = ({ protocol, origin, host, hostname }: URL) =>
-    /^https?:$/.test(protocol) &&
-    origin !== location.origin &&
-    domains.some((domain) => domain === host || `.${hostname}`.endsWith(`.${domain}`));
+  // A domain may be named with its port.
+  const isOurs = (url: URL) =>
+    /^https?:$/.test(url.protocol) &&
+    url.origin !== location.origin &&
+    [url.host, url.hostname].some((host) => isOfDomains(host, domains)) &&
+    !isSigned(url);
 
   const extra: Extra = (stage) => {
     const { settings, memory, valve } = stage;
@@ -91,7 +95,7 @@ export function handOver({ domains }: HandOverOptions): HandOverExtra {
     async url(href: string) {
       const url = parseUrl(href, location.href);
       const token = url && isOurs(url) ? await tokenFor(url) : undefined;
-      return url && token ? withParameter(url, HAND_OVER_PARAMETER, token) : href;
+      return url && token ? withParameter(url.href, HAND_OVER_PARAMETER, token) : href;
     },
   });
 }

@@ -8,7 +8,7 @@ import { pageLoad } from '../tracking/activation.js';
 import { behindFragment, cleanAddress } from '../tracking/address.js';
 import { askedAddress } from '../tracking/asked-address.js';
 import { capture } from '../tracking/capture.js';
-import { fillCode } from '../tracking/code-field.js';
+import { offerCode } from '../tracking/code-field.js';
 import { declaredOrders } from '../tracking/declared.js';
 
 export interface RoutesOptions {
@@ -30,7 +30,7 @@ export function routes({ fragment = false }: RoutesOptions = {}): Extra {
     const report = reportOnce(stage, goodword);
     const look = () => {
       const known = stage.memory.read().touches.filter((touch) => touch.known);
-      for (const { code } of known.slice(-1)) fillCode(document, code);
+      for (const { code } of known.slice(-1)) offerCode(document, code);
       for (const order of declaredOrders(document)) report(order);
     };
     let looks: readonly (() => void)[] = [];

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Crossing, crossingOf, withParameter } from './crossing.js';
+import { type Crossing, crossingOf } from './crossing.js';
 
 const isOurs = ({ host }: URL) => host === 'checkout.example';
 /** What this page makes of a click on `selector`. */
@@ -21,14 +21,6 @@ afterEach(() => {
 });
 
 describe('a way to the other domain', () => {
-  it.each([
-    ['https://a.example/x', 'https://a.example/x?t=1'],
-    ['https://a.example/x?b=%C3%9C&c', 'https://a.example/x?b=%C3%9C&c&t=1'],
-    ['https://a.example/x?t=0&b=2#pay?t', 'https://a.example/x?b=2&t=1#pay?t'],
-  ])('%s gets one parameter, before its fragment, and keeps every other letter', (href, wanted) => {
-    expect(withParameter(new URL(href), 't', '1')).toBe(wanted);
-  });
-
   it('is a link, also where something in it is clicked; afterwards it is as the shop wrote it', () => {
     const link = crossing('<a href="https://checkout.example/?a=1#b"><b>Pay</b></a>', 'b');
     expect(link).toMatchObject({ to: 'https://checkout.example', by: 'click' });

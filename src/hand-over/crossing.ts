@@ -1,3 +1,4 @@
+import { withParameter } from '../page/with-parameter.js';
 import { parseUrl } from './parse-url.js';
 
 /** A way out of this page to another domain of the shop: a link, or a form that is sent. */
@@ -43,19 +44,11 @@ function leading(
         form.append(field);
         return () => field.remove();
       }
-      const decorated = withParameter(url, name, value);
+      const decorated = withParameter(url.href, name, value);
       element.setAttribute(attribute, decorated);
       return () => {
         if (element.getAttribute(attribute) === decorated) element.setAttribute(attribute, written);
       };
     },
   };
-}
-
-/** The same address with one more parameter, before the fragment; all else as it is written, letter by letter. */
-export function withParameter(url: URL, name: string, value: string): string {
-  const [page = ''] = url.href.split(/[?#]/, 1);
-  const kept = url.search.slice(1).split('&');
-  const others = kept.filter((pair) => pair && pair.split('=', 1)[0] !== name);
-  return `${page}?${[...others, `${name}=${value}`].join('&')}${url.hash}`;
 }

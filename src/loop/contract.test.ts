@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sent, Transport } from '../delivery/backend.js';
 import type { Batch } from '../protocol/batch.js';
-import type { Goodword } from './api.js';
+import type { Goodword, SignupInput } from './api.js';
 import { bundledParts } from './bundled-parts.js';
 import { settle } from './options.js';
 import type { Parts } from './stage.js';
@@ -89,6 +89,43 @@ describe('where delivery is blocked for weeks', () => {
       dropped: [{ id: 'lead:default:b', reason: 'outbox-full' }],
     });
   });
+});
+
+it('a whole order of the shop’s, handed in as it is, takes little room while it waits, and loses nothing that counts', async () => {
+  let up = false;
+  const { goodword, batches } = openShop((batch) => all(batch, up ? 'ok' : 'retry'));
+  const customer = {
+    id: 'c-7',
+    email: 'ben@example.com',
+    firstName: 'Ben',
+    notes: 'x'.repeat(9_000),
+  };
+  const lines = Array.from({ length: 500 }, (_, nth) => ({ nth, picture: 'x'.repeat(300) }));
+  const whole = { ...order('1'), lines, customer, code: 'ANNA42', firstOrder: true };
+  await goodword.purchase(whole);
+  await goodword.signup({ subject: 'acc-7', customer, lines, code: 'ANNA42' } as SignupInput);
+  const letters = Object.keys(localStorage).map((key) => localStorage.getItem(key)?.length ?? 0);
+  expect(Math.max(...letters)).toBeLessThan(1_000);
+  up = true;
+  window.dispatchEvent(new Event('online'));
+  await vi.waitFor(() => expect(goodword.status().waiting).toBe(0));
+  const { notes: _, ...known } = customer;
+  const latest = batches.at(-1)?.events ?? [];
+  expect(latest).toMatchObject([
+    {
+      id: 'purchase:default:1',
+      order: {
+        id: '1',
+        total: { amount: 4200, currency: 'USD' },
+        coupons: ['A', 'B'],
+        customer: known,
+        code: 'ANNA42',
+        firstOrder: true,
+      },
+    },
+    { id: 'signup:default:acc-7', subject: 'acc-7', customer: known, code: 'ANNA42' },
+  ]);
+  expect(JSON.stringify(latest)).not.toContain('xxx');
 });
 
 describe('a backend that stays away', () => {

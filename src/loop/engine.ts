@@ -43,7 +43,7 @@ export function start(stage: Stage): Engine {
     if (!isConversion(note))
       return ok(createEvent(note, now(), (from) => sentByNobody(stage, from)));
     if (!reader) void conversion().then((found) => found.ok && courier.flush());
-    return reader?.readConversion(note, baseOf(note, now()));
+    return reader?.readConversion(note, baseOf(note, now()), shelf);
   };
   const outbox = openOutbox({
     shelf,

@@ -5,7 +5,7 @@ import { whenCalm } from '../page/calm.js';
 import type { Invitation } from '../protocol/advocate.js';
 import { cleanAddress } from '../tracking/address.js';
 import { type KeptTouch, withKnown, withoutUnknown } from '../tracking/attribution.js';
-import { fillCode } from '../tracking/code-field.js';
+import { offerCode } from '../tracking/code-field.js';
 import type { Following, Stage, Welcome } from './stage.js';
 
 /** Takes the code out of the address, fills the page's code fields with it, and welcomes who has just come by it. */
@@ -17,10 +17,9 @@ export function followInvitation(stage: Stage, ask: Ask): Following {
   const ending = new AbortController();
   const { signal } = ending;
 
-  const offered = new WeakSet<Element>();
   const fill = () => {
     const known = memory.read().touches.filter((touch) => touch.known);
-    for (const { code } of known.slice(-1)) if (!signal.aborted) fillCode(document, code, offered);
+    for (const { code } of known.slice(-1)) if (!signal.aborted) offerCode(document, code);
   };
   const welcome = async (invitation: Invitation | undefined) => {
     if (!invitation || signal.aborted) return;

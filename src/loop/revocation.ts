@@ -1,6 +1,7 @@
 /** The lazy part `consent`: consent taken back -> nothing is written any more, in no tab, and the backend forgets too. */
+import { forgetAt } from '../delivery/forget-at.js';
 import { pauseBefore } from '../delivery/retry.js';
-import { no } from '../protocol/result.js';
+import { no, type Result } from '../protocol/result.js';
 import type { Extra, Stage } from './stage.js';
 
 // Written and taken away again in one breath: the other tabs of the shop hear of it, and nothing stays.
@@ -99,22 +100,14 @@ function askToForget({ settings, trouble }: Stage, visitor: string): () => void 
   const { transport, endpoint, programId } = settings;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const ask = async (): Promise<unknown> => {
-    if (transport) return transport.forget?.(programId, visitor);
-    const address = `${endpoint.replace(/\/+$/, '')}/v1/me?program=${encodeURIComponent(programId)}`;
-    const { ok, status } = await fetch(address, {
-      method: 'DELETE',
-      headers: { authorization: `Bearer ${visitor}` },
-      keepalive: true, // many shops load the page anew as soon as she has answered
-    });
-    if (!ok) throw new Error(`The backend answered ${status}.`);
-    return undefined;
-  };
+  const ask = async (): Promise<Result<unknown> | undefined> =>
+    transport ? transport.forget?.(programId, visitor) : forgetAt(endpoint, programId, visitor);
   const attempt = (nth: number) => {
-    ask().catch((error) => {
-      trouble(no('unreachable', `Not forgotten by the backend. ${error}`));
+    const failed = (why: unknown) => {
+      trouble(no('unreachable', `Not forgotten by the backend. ${why}`));
       if (nth < TRIES) timer = setTimeout(attempt, pauseBefore(nth, Math.random()), nth + 1);
-    });
+    };
+    ask().then((answer) => answer?.ok === false && failed(answer.problem.message), failed);
   };
   attempt(0);
   return () => clearTimeout(timer);

@@ -10,7 +10,6 @@ import type { Result } from '../protocol/result.js';
 import type { askFirstTime } from '../tracking/asked.js';
 import type { KeptTouch } from '../tracking/attribution.js';
 import type { Valve } from '../tracking/consent.js';
-import type { readConversion } from '../tracking/conversion.js';
 import type { Memory } from '../tracking/memory.js';
 import type { Note } from '../tracking/note.js';
 import type { ViewWords } from '../widget/all-words.js';
@@ -20,6 +19,7 @@ import type { Widget } from '../widget/widget.js';
 import type { WidgetOptions } from '../widget/widget-options.js';
 import type { LocaleName, Words } from '../widget/words.js';
 import type { Goodword, Happenings, OpenOptions, Shown, ViewName } from './api.js';
+import type { readConversion } from './conversion.js';
 import type { call } from './late-call.js';
 import type { Settings } from './settings.js';
 

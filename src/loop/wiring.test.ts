@@ -322,6 +322,19 @@ describe('consent', () => {
     expect([document.cookie, kept()]).toEqual(['', []]);
   });
 
+  it('is said again to a transport that did not take it', async () => {
+    const forget = vi.fn(async () => no('server-error', 'Not now.'));
+    const send = () => Promise.reject(new Error('down'));
+    vi.spyOn(Math, 'random').mockReturnValue(0); // then the pauses are the shortest
+    const shop = openShop({ consent: 'pending', transport: { send, forget } });
+    shop.goodword.consent('granted');
+    await shop.goodword.purchase(order);
+    await vi.waitFor(() => expect(shop.brought).toContain('consent'));
+    shop.goodword.consent('denied');
+    await vi.waitFor(() => expect(forget.mock.calls.length).toBeGreaterThan(1), 10_000);
+    expect(shop.goodword.status().problem?.message).toMatch(/^Not forgotten by the backend/);
+  });
+
   it('is taken back by a page that begins with a no, as a server may write it into its tag', async () => {
     const forget = vi.fn(async () => ok(true as const));
     visit('/?via=ANNA42');

@@ -1,3 +1,5 @@
+import { quietly } from './quietly.js';
+
 type Page = Window & { dataLayer?: unknown[] };
 
 /**
@@ -8,13 +10,15 @@ type Page = Window & { dataLayer?: unknown[] };
 export function followDataLayer(hear: (entry: unknown) => void, page: Page = window): () => void {
   let unfollow = () => {};
   let followed: unknown[] | undefined;
-  const follow = (): void => {
-    page.dataLayer ??= [];
-    if (page.dataLayer === followed) return;
-    unfollow();
-    followed = page.dataLayer;
-    unfollow = followLayer(followed, hear);
-  };
+  const follow = (): void =>
+    quietly(() => {
+      page.dataLayer ??= [];
+      if (page.dataLayer === followed) return;
+      unfollow();
+      unfollow = () => {};
+      followed = page.dataLayer;
+      unfollow = followLayer(followed, hear);
+    });
   follow();
   page.addEventListener('load', follow, { once: true });
   return () => {
@@ -25,13 +29,14 @@ export function followDataLayer(hear: (entry: unknown) => void, page: Page = win
 
 function followLayer(layer: unknown[], hear: (entry: unknown) => void): () => void {
   let stopped = false;
-  for (const entry of layer) quietly(hear, entry);
+  for (const entry of layer) quietly(() => hear(entry));
 
   // Tag Manager puts a push of its own over ours and calls it, or the other way round: both keep the chain.
   const before = layer.push;
   function push(...entries: unknown[]): number {
     const length = before.apply(layer, entries);
-    if (!stopped) for (const entry of entries) quietly(hear, entry);
+    // The push belongs to the shop's page: an entry that we cannot read must not reach it as an exception.
+    if (!stopped) for (const entry of entries) quietly(() => hear(entry));
     return length;
   }
   layer.push = push;
@@ -50,13 +55,4 @@ export function commandOf(entry: unknown): readonly unknown[] | undefined {
   return Object.prototype.toString.call(entry) === '[object Arguments]' || Array.isArray(entry)
     ? Array.from(entry as ArrayLike<unknown>)
     : undefined;
-}
-
-// The push belongs to the shop's page: an entry that we cannot read must not reach it as an exception.
-function quietly(hear: (entry: unknown) => void, entry: unknown): void {
-  try {
-    hear(entry);
-  } catch {
-    // A getter that throws, or a proxy: not ours to read.
-  }
 }

@@ -1,3 +1,4 @@
+import { quietly } from './quietly.js';
 import { followSubmits } from './submits.js';
 import { isSigned, withParameter } from './with-parameter.js';
 
@@ -52,13 +53,7 @@ export function followOutbound(luggage: Luggage, page: Document = document): () 
     } else loadField(form, action);
   }
 
-  const quietly = (act: () => void): void => {
-    try {
-      act();
-    } catch {
-      // An address that cannot be read is the shop's affair; the link leads where it leads.
-    }
-  };
+  // An address that cannot be read is the shop's affair; the link leads where it leads.
   for (const name of READY) {
     const hear = (event: Event) => {
       if (name === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return;

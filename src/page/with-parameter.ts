@@ -7,12 +7,17 @@ export const isSigned = (address: URL): boolean =>
   [...address.searchParams.keys()].some((name) => SIGNED.test(name));
 
 /**
- * The address, as text, with one more query parameter. Everything that is there stays as it is written, letter by
- * letter: `URLSearchParams` would spell the other shop's parameters anew.
+ * The address, as text, with one more query parameter before its fragment, in the place of one of the same name. All else stays as
+ * it is written, letter by letter: `URLSearchParams` would spell the other shop's parameters anew.
  */
 export function withParameter(address: string, name: string, value: string): string {
   const [front = '', ...fragment] = address.split('#');
-  const joint = !front.includes('?') ? '?' : /[?&]$/.test(front) ? '' : '&';
-  const pair = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
-  return [front + joint + pair, ...fragment].join('#');
+  const [page = '', ...query] = front.split('?');
+  const key = encodeURIComponent(name);
+  const others = query
+    .join('?')
+    .split('&')
+    .filter((pair) => pair && pair.split('=', 1)[0] !== key);
+  const pairs = [...others, `${key}=${encodeURIComponent(value)}`].join('&');
+  return [`${page}?${pairs}`, ...fragment].join('#');
 }

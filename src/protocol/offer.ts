@@ -21,17 +21,24 @@ interface Spoken {
   readonly text?: Readonly<Record<string, string>>;
 }
 
+/** A fixed sum. */
+interface Fixed {
+  readonly value: Money;
+  /** Of an order of which a part went back, only the same part of the value is left. Default: all of it. */
+  readonly proRata?: boolean;
+}
+
 /** What one person gets, where that is certain beforehand. */
 export type PlainOffer = Spoken &
   (
     | /** A part off the next order, e.g. `{ kind: 'percent', percent: 20 }`. */
     { readonly kind: 'percent'; readonly percent: number }
     /** An amount off the next order. */
-    | { readonly kind: 'amount'; readonly value: Money }
+    | (Fixed & { readonly kind: 'amount' })
     /** Store credit. */
-    | { readonly kind: 'credit'; readonly value: Money }
+    | (Fixed & { readonly kind: 'credit' })
     /** Money paid out. */
-    | { readonly kind: 'cash'; readonly value: Money }
+    | (Fixed & { readonly kind: 'cash' })
     /** Loyalty points. */
     | { readonly kind: 'points'; readonly points: number }
     /** Units of what the shop sells that are no money: `{ kind: 'units', units: 500, unit: 'MB' }`. */
@@ -46,7 +53,7 @@ export type PlainOffer = Spoken &
     /** A better plan, for a number of days or for good. */
     | { readonly kind: 'upgrade'; readonly name: Label; readonly days?: number }
     /** Money given to a cause; the advocate chooses among them, and is given the first one until she does. */
-    | { readonly kind: 'donation'; readonly value: Money; readonly causes: readonly Cause[] }
+    | (Fixed & { readonly kind: 'donation'; readonly causes: readonly Cause[] })
     /** Membership in a club, with its perks. */
     | { readonly kind: 'membership'; readonly name: Label; readonly perks?: readonly Label[] }
     /** A sign of honour. */

@@ -109,7 +109,13 @@ describe('an order that the page tells Segment', () => {
     expect(hear.mock.calls).toEqual([[{ id: '1001', total: 42.5, currency: 'USD' }]]);
   });
 
-  it('is no reason to fail where there is no Segment', () => {
+  it('is no reason to fail where there is no Segment, or a broken one', () => {
+    expect(() => readSegmentOrders(() => {})()).not.toThrow();
+    page.analytics = {
+      on() {
+        throw new Error('theirs');
+      },
+    };
     expect(() => readSegmentOrders(() => {})()).not.toThrow();
   });
 });
@@ -148,8 +154,15 @@ describe("WooCommerce's order-received page", () => {
     expect(hear).toHaveBeenCalledWith({ id: '7', total: '5.00', currency: 'GBP' });
   });
 
+  it('is found where the shop has plain permalinks', () => {
+    show('/?page_id=7&order-received=1001&key=wc_order_x', '$5.00');
+    const hear = vi.fn();
+    readWooCommerceOrder(hear, 'USD');
+    expect(hear).toHaveBeenCalledWith({ id: '1001', total: '5.00', currency: 'USD' });
+  });
+
   it('is not taken for one when it is another page', () => {
-    show('/checkout/', '$5.00');
+    show('/checkout/?order=1001', '$5.00');
     const hear = vi.fn();
     readWooCommerceOrder(hear, 'USD');
     expect(hear).not.toHaveBeenCalled();

@@ -1,3 +1,4 @@
+import { quietly } from '../page/quietly.js';
 import { first, type Hear, orderOf, type Stop } from './reader.js';
 
 /** The part of Segment's browser library that is needed: its emitter. */
@@ -14,14 +15,19 @@ type Page = Window & { analytics?: Partial<Analytics> };
  */
 export function readSegmentOrders(hear: Hear, page: Page = window): Stop {
   let stopped = false;
+  const heard = (event: unknown, properties: unknown) => {
+    if (stopped || event !== 'Order Completed') return;
+    const total = first(properties, 'total', 'revenue', 'value');
+    const id = first(properties, 'order_id');
+    hear(orderOf(id, total, first(properties, 'currency'), first(properties, 'coupon')));
+  };
   const listen = (): boolean => {
-    page.analytics?.on?.('track', (event, properties) => {
-      if (stopped || event !== 'Order Completed') return;
-      const total = first(properties, 'total', 'revenue', 'value');
-      const id = first(properties, 'order_id');
-      hear(orderOf(id, total, first(properties, 'currency'), first(properties, 'coupon')));
+    let listening = false;
+    quietly(() => {
+      page.analytics?.on?.('track', (...told) => quietly(() => heard(...told)));
+      listening = typeof page.analytics?.on === 'function';
     });
-    return typeof page.analytics?.on === 'function';
+    return listening;
   };
   if (!listen()) page.addEventListener('load', listen, { once: true });
   return () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { fillCode } from './code-field.js';
+import { fillCode, offerCode } from './code-field.js';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -18,6 +18,17 @@ describe('fillCode', () => {
       ['ANNA42', ''],
       ['input', 'change'],
     ]);
+  });
+
+  it('offers it to a field once, but fills it with what she names herself', () => {
+    document.body.innerHTML = '<input data-goodword="code">';
+    const field = document.querySelector('input') as HTMLInputElement;
+    offerCode(document, 'ANNA42');
+    field.value = '';
+    offerCode(document, 'ANNA42');
+    expect(field.value).toBe('');
+    fillCode(document, 'ANNA42');
+    expect(field.value).toBe('ANNA42');
   });
 
   it('leaves alone what the shopper has typed', () => {

@@ -1,15 +1,26 @@
-/**
- * Fills the page's empty `<input data-goodword="code">` with the code of the invitation. Those in `offered` are left alone, and all
- * that are met are put there: what a shopper has emptied stays empty.
- */
-export function fillCode(page: ParentNode, code: string, offered?: WeakSet<Element>): void {
-  for (const input of page.querySelectorAll<HTMLInputElement>('input[data-goodword="code"]')) {
-    if (offered?.has(input)) continue;
-    offered?.add(input);
-    if (input.value) continue;
-    input.value = code;
-    // Shops' own forms listen to these; without them the field would look filled and be empty.
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    input.dispatchEvent(new Event('change', { bubbles: true }));
+// On the field itself: each part of the script has its own copy of this file.
+const OFFERED = Symbol.for('goodword');
+type Field = HTMLInputElement & { [OFFERED]?: boolean };
+
+const fieldsIn = (page: ParentNode) => page.querySelectorAll<Field>('input[data-goodword="code"]');
+
+/** Offers the page's `<input data-goodword="code">` the code of the invitation, each field once: what she has emptied stays empty. */
+export function offerCode(page: ParentNode, code: string): void {
+  for (const field of fieldsIn(page)) {
+    if (!field[OFFERED]) fill(field, code);
+    field[OFFERED] = true;
   }
+}
+
+/** Fills them with the code that she has named herself. */
+export function fillCode(page: ParentNode, code: string): void {
+  for (const field of fieldsIn(page)) fill(field, code);
+}
+
+function fill(field: Field, code: string): void {
+  if (field.value) return;
+  field.value = code;
+  // Shops' own forms listen to these; without them the field would look filled and be empty.
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
 }

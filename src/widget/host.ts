@@ -54,10 +54,11 @@ export function createHost(css: string, speech: Speech, look?: WornLook, place?:
     root,
     mount,
     attach() {
+      // First, for it reads a style of the page.
+      dress(mount, look);
       if (!element.isConnected) {
         (place ?? document.body ?? document.documentElement).append(element);
       }
-      dress(mount, look);
       look?.finish?.(host, look, element.lang);
     },
     wear,

@@ -1,6 +1,6 @@
 import { exponentOf, type Money } from '../protocol/money.js';
 import type { CountKey, KnownWords, TextKey } from './all-words.js';
-import { shortMoney, shortNumber } from './short-numbers.js';
+import { shortMoney, shortNumber, shortPlural } from './short-numbers.js';
 
 /** The words of one language, ready to be said: with their numbers, money and dates. */
 export interface Phrasebook {
@@ -19,7 +19,8 @@ export interface Phrasebook {
 }
 
 export function createPhrasebook(words: KnownWords, language: string): Phrasebook {
-  const plural = new Intl.PluralRules(language);
+  const plural = (n: number) =>
+    shortPlural(n, language) ?? new Intl.PluralRules(language).select(n);
   const number = (n: number) => shortNumber(n, language) ?? n.toLocaleString(language);
   const percent = (value: number) => {
     const short = shortNumber(value, language);
@@ -35,7 +36,7 @@ export function createPhrasebook(words: KnownWords, language: string): Phraseboo
     pieces: (key, values) => fill(words[key] ?? '', values),
     count(key, n) {
       const forms = words[key];
-      const form = forms?.[plural.select(n)] ?? forms?.other ?? '';
+      const form = forms?.[plural(n)] ?? forms?.other ?? '';
       return fill(`${form}`, { n: number(n) }).join('');
     },
     percentOff(value) {

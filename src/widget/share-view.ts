@@ -21,7 +21,7 @@ export function createShareView(options: WidgetOptions, css: string, into?: Elem
   const speech = createSpeech(options.scene);
   const host = createHost(css + share, speech, program.look, into);
   // With the popup's own, so that no text changes under the eyes of who reads it.
-  speech.learn<Partial<AllWords>>({}, options.moreWords);
+  speech.learn<Partial<AllWords>>(undefined, options.moreWords);
   const worn = new Set<object>();
   const loadPart: LoadPart = async (name) => {
     const part = await options.loadPart(name);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortMoney, shortNumber } from './short-numbers.js';
+import { shortMoney, shortNumber, shortPlural } from './short-numbers.js';
 
 const LANGUAGES = ['en', 'en-US'];
 
@@ -9,6 +9,12 @@ describe('a number that is written without asking the browser', () => {
     for (let n = 0; n < 1_000; n += 1) {
       expect(shortNumber(n, language)).toBe(inBrowser.format(n));
     }
+  });
+
+  it.each(LANGUAGES)('has the form that the browser gives it, in %s', (language) => {
+    const inBrowser = new Intl.PluralRules(language);
+    for (let n = 0; n < 1_000; n += 1) expect(shortPlural(n, language)).toBe(inBrowser.select(n));
+    expect(shortPlural(1, 'fr')).toBeUndefined();
   });
 
   it.each(LANGUAGES)('is any price below a thousand, to the cent, in %s', (language) => {

@@ -16,6 +16,10 @@ export function shortNumber(value: number, language: string, digits = 0): string
   return isShort ? text : undefined;
 }
 
+/** The form that a number of things has, `one` or `other`. */
+export const shortPlural = (n: number, language: string): 'one' | 'other' | undefined =>
+  isPlainIn(language) ? (n === 1 ? 'one' : 'other') : undefined;
+
 /** The same for money. */
 export function shortMoney(
   value: number,

@@ -41,4 +41,11 @@ describe('words that come with a view', () => {
     expect(bring).not.toHaveBeenCalled();
     expect(speech.book.value.say('share')).toBe('Send it');
   });
+
+  it('are not said anew where nothing has come: opening again draws nothing again', () => {
+    const speech = createSpeech(scene('en'));
+    const said = speech.book.value;
+    speech.learn();
+    expect(speech.book.value).toBe(said);
+  });
 });

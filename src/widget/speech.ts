@@ -52,7 +52,8 @@ export function createSpeech({ program, languages, loadWords }: Scene): Speech {
     book,
     pending: computed(() => coming.value > 0),
     learn(more, bring) {
-      english.value = { ...english.value, ...more };
+      // Nothing new, nothing drawn anew: asked at every opening, while somebody waits for it.
+      if (more) english.value = { ...english.value, ...more };
       if (bring) wanted.push(bring);
       wanted.splice(0).forEach(take);
     },

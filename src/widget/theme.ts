@@ -18,11 +18,12 @@ export interface WornLook extends Look {
 
 /** Puts the shop's colour, scheme and font on the widget. What reads well on the colour, the sheet works out. */
 export function dress(root: HTMLElement, look: Look = {}): void {
+  // First: it is at hand as long as nothing has changed.
+  const font = getComputedStyle(document.body).fontFamily;
   root.dataset['scheme'] = look.scheme ?? 'auto';
   if (look.accent && CSS.supports('color', look.accent)) {
     root.style.setProperty('--accent', look.accent);
   }
-  const font = getComputedStyle(document.body).fontFamily;
   // The browser's own default is nobody's brand.
   if (!/^("?times|serif)/i.test(font)) root.style.setProperty('--font', font);
 }

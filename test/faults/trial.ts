@@ -28,6 +28,7 @@ export async function tryOut(scenario: Scenario, ground: Ground): Promise<Tally>
   const shopper = scenario.alone ? await openShopperAlone(engine) : await openShopper(browser);
   const trial = ++trials;
   const created: string[] = [];
+  const thrown: string[] = [];
   let pages = 0;
   const address = (path: string) =>
     street.address(path, scenario.plain ? engine.plainHost : undefined);
@@ -47,6 +48,8 @@ export async function tryOut(scenario: Scenario, ground: Ground): Promise<Tally>
     chance,
     async arrive(path = '/disturbed') {
       const tab = await shopper.tab();
+      // Of every tab and page; WebKit's driver tells of none, there the last page does.
+      if ('on' in tab) tab.on('pageerror', ({ message }) => thrown.push(message));
       await tab.goto(address(path));
       await tab.waitForFunction(tracker.ready);
       return tab;
@@ -89,7 +92,8 @@ export async function tryOut(scenario: Scenario, ground: Ground): Promise<Tally>
     await mend();
     const last = await world.arrive('/');
     const tally = await settle({ tracker, intake, created, last, patienceMs });
-    return { ...tally, hits: street.hits() };
+    const all = [...new Set([...thrown, ...tally.thrown])];
+    return { ...tally, thrown: all, hits: street.hits() };
   } finally {
     await shopper.leave().catch(() => {});
     await street.shut();

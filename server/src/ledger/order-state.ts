@@ -14,6 +14,8 @@ export interface OrderState {
   readonly total: Money;
   /** What was bought, where the shop says. */
   readonly items: readonly OrderItem[];
+  /** What it was before a part went back; absent where nothing did. */
+  readonly whole?: Pick<OrderState, 'total' | 'items'>;
   readonly heardFrom: Conversion['heardFrom'];
   /** Whether the shop's server says that it is the buyer's first order. */
   readonly firstOrder?: boolean;

@@ -38,13 +38,21 @@ function friendsPart({ offers }: Input) {
 
 // A rank is no order: nothing is there to take a part of.
 function partOfNothing({ contest, club }: Input) {
-  const prizes = contest?.prizes ?? [];
-  const index = prizes.findIndex(({ offer }) => offer.kind === 'commission');
-  const where =
-    (index >= 0 && `contest.prizes.${index}.offer.kind`) ||
-    (club?.offer.kind === 'commission' && 'club.offer.kind');
-  if (!where) return undefined;
-  return at(where, 'must not be "commission", a part of an order; use "cash", or a tier');
+  const ranked: readonly Placed<Offer>[] = [
+    ...(contest?.prizes ?? []).map(
+      ({ offer }, i): Placed<Offer> => [`contest.prizes.${i}.offer`, offer],
+    ),
+    ...(club ? [['club.offer', club.offer] satisfies Placed<Offer>] : []),
+  ];
+  for (const [where, offer] of ranked) {
+    if (offer.kind === 'commission') {
+      return at(`${where}.kind`, 'must not be "commission", a part of an order; use "cash"');
+    }
+    if ('proRata' in offer && offer.proRata) {
+      return at(`${where}.proRata`, 'must be left out: no order stands behind a rank');
+    }
+  }
+  return undefined;
 }
 
 /** Every amount of money that is promised, with its place. */

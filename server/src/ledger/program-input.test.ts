@@ -254,6 +254,17 @@ describe('a program that contradicts itself is refused, and told what to write i
       /contest\.prizes\.0\.offer\.kind must not be "commission"/,
     ],
     [
+      'a prize pro rata',
+      refusal({
+        ...huckberry,
+        contest: {
+          ...huckberry.contest,
+          prizes: [{ places: 1, offer: { ...credit(100), proRata: true } }],
+        },
+      }),
+      /contest\.prizes\.0\.offer\.proRata must be left out: no order stands behind a rank/,
+    ],
+    [
       'a commission for members',
       refusal({
         ...rothys,

@@ -17,11 +17,13 @@ const causes = v.pipe(
   ),
 );
 
+const fixed = { value: money(1), proRata: v.exactOptional(v.boolean('must be true or false')) };
+
 const PLAIN = [
   kind('percent', { percent }),
-  kind('amount', { value: money(1) }),
-  kind('credit', { value: money(1) }),
-  kind('cash', { value: money(1) }),
+  kind('amount', fixed),
+  kind('credit', fixed),
+  kind('cash', fixed),
   kind('points', { points: whole('points', 1, MANY) }),
   kind('units', {
     units: whole('units', 1, MANY),
@@ -30,7 +32,7 @@ const PLAIN = [
   }),
   kind('product', { name: label, product: v.exactOptional(text) }),
   kind('upgrade', { name: label, days: v.exactOptional(days(1)) }),
-  kind('donation', { value: money(1), causes }),
+  kind('donation', { ...fixed, causes }),
   kind('membership', { name: label, perks: v.exactOptional(v.array(label, 'must be a list')) }),
   kind('badge', { name: label }),
   kind('commission', { percent }),

@@ -23,6 +23,6 @@ export async function isWhole(
   if (!value || !order || !decision) return true;
   const version = decision.termsVersion ?? decision.programVersion;
   const terms = await book.version(store.programs, program, version);
-  const counts = countsOf(order, terms?.rules ?? {});
-  return value.amount === worth(offer, counts).value?.amount;
+  const left = countsOf(order, terms?.rules ?? {});
+  return value.amount === worth(offer, { left }).value?.amount;
 }

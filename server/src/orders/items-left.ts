@@ -8,7 +8,7 @@ import type { Told } from './what-is-left.js';
  * @param told Latest first.
  */
 export function itemsLeft(told: readonly Told[]): readonly OrderItem[] {
-  const items = told.find(({ order }) => order.items)?.order.items ?? [];
+  const items = itemsTold(told);
   const back = backByLine(told);
   return items.map((item) => {
     const { product, line = product, total } = item;
@@ -19,6 +19,10 @@ export function itemsLeft(told: readonly Told[]): readonly OrderItem[] {
     return { ...item, total: { ...total, amount: total.amount - gone } };
   });
 }
+
+/** The lines of an order as they were before anything went back. */
+export const itemsTold = (told: readonly Told[]): readonly OrderItem[] =>
+  told.find(({ order }) => order.items)?.order.items ?? [];
 
 function backByLine(told: readonly Told[]): Map<string, number> {
   const largest = new Map<string, { line: string; amount: number }>();

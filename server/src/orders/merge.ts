@@ -2,7 +2,7 @@ import type { OrderState } from '../ledger/order-state.js';
 import type { WebhookBody } from '../ledger/told-order.js';
 import type { Entry } from '../store/shelves/ledger.js';
 import { claimsHeard } from './claims-heard.js';
-import { itemsLeft } from './items-left.js';
+import { itemsLeft, itemsTold } from './items-left.js';
 import { latestFirst, type Told, whatIsLeft } from './what-is-left.js';
 import { hear } from './witnesses.js';
 
@@ -25,6 +25,7 @@ export function mergeOrder(entries: readonly Entry[]): OrderState | undefined {
   const left = whatIsLeft(told, seen?.order.total);
   const first = told[0]?.order ?? seen?.order;
   if (!left || !first) return undefined;
+  const { whole, ...now } = left;
 
   const orders = [...told.map(({ order }) => order), ...(seen ? [seen.order] : [])];
   const customers = orders.flatMap(({ customer }) => customer ?? []);
@@ -42,7 +43,8 @@ export function mergeOrder(entries: readonly Entry[]): OrderState | undefined {
     program: entries[0]?.program ?? '',
     id: first.id,
     orderedAt,
-    ...left,
+    ...now,
+    ...(now.total.amount < whole.amount && { whole: { total: whole, items: itemsTold(told) } }),
     ...(paidAt.length > 0 && { paidAt: Math.min(...paidAt) }),
     ...(completed.length > 0 && { completedAt: Math.min(...completed) }),
     items: itemsLeft(told),

@@ -7,7 +7,7 @@ import { countsOf } from '../ledger/rules.js';
 import { traitAt } from '../ledger/traits.js';
 import { add, type Capped, taken, withinCaps } from '../rewards/caps.js';
 import { draw } from '../rewards/draw.js';
-import { type Grant, grant, worth } from '../rewards/grant.js';
+import { type Counts, type Grant, grant, worth } from '../rewards/grant.js';
 import type { Target } from '../rewards/reconcile.js';
 import { type RewardFacts, rewardState } from '../rewards/reward-state.js';
 import type { Entry } from '../store/shelves/ledger.js';
@@ -33,7 +33,8 @@ export async function targetsOf(
   const credited: Credited = { ...verdict, advocate, shared };
   const { terms } = shared;
   const traits = ofAdvocate(known, advocate);
-  const counts = countsOf(order, terms.rules);
+  const { whole = order } = order;
+  const counts = { left: countsOf(order, terms.rules), whole: countsOf(whole, terms.rules) };
   const codes = await codesOfPerson(store, advocate);
   const offers = await offersOf(store, order, codes, terms);
   const caps = await capsOf(store, order, codes, terms.rules, traits);
@@ -50,7 +51,7 @@ export async function targetsOf(
   for (const side of ['advocate', 'friend'] as const) {
     const promised = await promise(store, order, credited, side, offers[side], counts, newSeed);
     if (!promised) continue;
-    const within = isForeign(promised.grant, counts)
+    const within = isForeign(promised.grant, counts.left)
       ? 'currency-differs'
       : withinCaps(promised.grant, [
           ...(side === 'advocate' ? caps.own : []),
@@ -141,7 +142,7 @@ async function promise(
   { advocate, refusal }: Credited,
   side: Side,
   offer: Offer,
-  counts: Money,
+  counts: Counts,
   newSeed: () => string,
 ): Promise<Pick<Target, 'grant' | 'drawn'> | undefined> {
   const granted = grant(side, offer, counts);

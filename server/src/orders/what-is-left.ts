@@ -13,6 +13,8 @@ export interface Told extends WebhookBody {
 export interface Left {
   readonly status: OrderStatus;
   readonly total: Money;
+  /** What it came to before anything went back. */
+  readonly whole: Money;
 }
 
 /**
@@ -30,15 +32,15 @@ export function whatIsLeft(told: readonly Told[], seen: Money | undefined): Left
   const total = priced?.order.total ?? seen;
   if (!total) return undefined;
   const status = statusOf(standing, told);
-  if (status === 'refunded' || status === 'cancelled') return { status, total };
+  if (status === 'refunded' || status === 'cancelled') return { status, total, whole: total };
   const amount = Math.min(
     total.amount,
     priced?.left ?? total.amount,
     total.amount - refunded(standing, total.currency),
   );
   return amount <= 0 && total.amount > 0
-    ? { status: 'refunded', total }
-    : { status, total: { ...total, amount } };
+    ? { status: 'refunded', total, whole: total }
+    : { status, total: { ...total, amount }, whole: total };
 }
 
 // Shops tell time in seconds. Within one, what went further is the later; a name makes the rest definite.

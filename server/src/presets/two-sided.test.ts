@@ -42,6 +42,46 @@ describe('rothys', () => {
   });
 });
 
+describe('a fixed sum that is promised pro rata', () => {
+  const advocate = { ...rothys.offers.advocate, proRata: true };
+
+  it('follows what is left of the order, to the cent, also when it was handed over already', async () => {
+    const shop = await on({ ...rothys, offers: { ...rothys.offers, advocate } });
+    const { code } = await shop.register(ANNA);
+    const { orderId } = await shop.refer(code, { total: 120 });
+    const back = (id: string, amount: string) =>
+      shop.webhook('refunded', { id: orderId, total: 120, refunds: [{ id, amount }] });
+    shop.later({ days: 30 });
+    await back('r1', '40.00');
+    expect(lines(await shop.ofOrder(orderId))).toEqual([
+      'advocate approved order-paid 13.33',
+      'friend approved order-paid 20.00',
+    ]);
+    const [reward] = (await shop.advocate(ANNA)).rewards;
+    await shop.act(reward?.id ?? '', { action: 'issue', coupon: 'HERS' });
+    await back('r2', '20.00');
+    expect(lines((await shop.advocate(ANNA)).rewards)).toEqual([
+      'advocate issued handed-over 10.00',
+    ]);
+    expect((await shop.advocate(ANNA)).earned).toEqual([usd(10)]);
+  });
+
+  it('looks at what counts of the order, before and after', async () => {
+    const rules = { ...rothys.rules, excludedProducts: ['gift-card'] };
+    const shop = await on({ ...rothys, rules, offers: { ...rothys.offers, advocate } });
+    const { code } = await shop.register(ANNA);
+    const items = [
+      { product: 'gift-card', total: '30.00' },
+      { product: 'shoes', total: '90.00' },
+    ];
+    const { orderId } = await shop.refer(code, { total: 120, items });
+    expect(lines(await shop.ofOrder(orderId))[0]).toMatch(/ 20\.00$/);
+    const refunds = [{ id: 'r1', amount: '45.00' }];
+    await shop.webhook('refunded', { id: orderId, total: 120, refunds });
+    expect(lines(await shop.ofOrder(orderId))[0]).toMatch(/ 10\.00$/);
+  });
+});
+
 describe('bombas', () => {
   it('gives 25% of the order to the friend and $20 to the advocate, to the cent, less what goes back', async () => {
     const shop = await on(bombas);

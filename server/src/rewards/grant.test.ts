@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { grant } from './grant.js';
 
 const worth = (offer: Offer, amount: number, currency = 'USD') =>
-  grant('advocate', offer, { amount, currency })?.value;
+  grant('advocate', offer, { left: { amount, currency } })?.value;
 
 it.each([
   [20, 4_200, 840],
@@ -22,8 +22,22 @@ it('an amount is worth itself, in its own currency, whatever the order was', () 
   expect(worth({ kind: 'credit', value }, 5, 'JPY')).toEqual(value);
 });
 
+it.each([
+  [4_000, 6_000, 667],
+  [6_000, 6_000, 1_000],
+  [0, 6_000, 0],
+  [0, 0, 1_000],
+  [1, 3, 333],
+])('of $10 pro rata, an order of which %d of %d is left leaves %d', (left, whole, amount) => {
+  const usd = (cents: number) => ({ amount: cents, currency: 'USD' });
+  const counts = { left: usd(left), whole: usd(whole) };
+  const offer = { kind: 'credit', value: usd(1_000) } as const;
+  expect(grant('advocate', { ...offer, proRata: true }, counts)?.value).toEqual(usd(amount));
+  expect(grant('advocate', offer, counts)?.value).toEqual(usd(1_000));
+});
+
 it('a commission is a part of the order, points and units are whole, and nothing is nothing', () => {
-  const counts = { amount: 9_999, currency: 'USD' };
+  const counts = { left: { amount: 9_999, currency: 'USD' } };
   const of = (offer: Offer) => grant('advocate', offer, counts);
   expect(of({ kind: 'commission', percent: 4.5 })?.value).toEqual({ amount: 450, currency: 'USD' });
   expect(of({ kind: 'points', points: 250 })?.quantity).toEqual({ amount: 250, unit: 'points' });

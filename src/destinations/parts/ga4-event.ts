@@ -37,7 +37,7 @@ function named(event: ReferralEvent): [name: string, params: Record<string, Para
     case 'feedback':
       return ['referral_feedback', { score: event.score }];
     case 'lead':
-      return ['generate_lead', { lead_id: event.subject, ...codes(event.code, event) }];
+      return ['generate_lead', codes(event.code, event)];
     case 'signup':
       return ['sign_up', codes(event.code, event)];
     case 'purchase':

@@ -14,6 +14,6 @@ export function summaryOf(
     case 'feedback':
       return [String(event.score)];
     default:
-      return [event.code ?? event.touches.slice(-1)[0]?.code ?? '', event.subject];
+      return [event.code ?? event.touches.slice(-1)[0]?.code ?? ''];
   }
 }

@@ -1,11 +1,11 @@
 import type { ReferralEvent } from '../../protocol/event.js';
-import { anonymousId } from './anonymous.js';
+import { anonymousId, toldId } from './anonymous.js';
 import { TRACK_NAMES, trackProperties } from './track-words.js';
 
 /** An event as a `track` message, less its time: what Segment and RudderStack have in common. */
 export const trackMessage = async (event: ReferralEvent) => ({
   type: 'track',
-  messageId: event.id,
+  messageId: await toldId(event),
   anonymousId: await anonymousId(event),
   event: TRACK_NAMES[event.type],
   properties: trackProperties(event),

@@ -47,7 +47,7 @@ function ownProperties(event: ReferralEvent): Properties {
       };
     }
     default:
-      return { subject: event.subject, ...codes(event.code, event.touches) };
+      return codes(event.code, event.touches);
   }
 }
 

@@ -41,7 +41,7 @@ function answered({ settings, page }: Facts, probe: Answered): readonly Finding[
         problem(
           'endpoint-moved',
           `The endpoint redirects to ${originOf(movedTo, page.origin)}. Events are posted, and a redirected post loses its events.`,
-          'Name the new address in the tag.',
+          'Name the new address.',
           `data-endpoint="${movedTo.replace(/\/v1\/programs\/.*$/, '')}"`,
         ),
       ]
@@ -77,7 +77,7 @@ function answered({ settings, page }: Facts, probe: Answered): readonly Finding[
       html
         ? `A web page answers at the endpoint (status ${status}), not a Goodword backend.`
         : `Something answers ${status} at the endpoint, but no Goodword backend.`,
-      'Point data-endpoint to where the backend is mounted (/goodword by default). When this prints JSON, it is right:',
+      'Point the endpoint to where the backend is mounted (/goodword by default). When this prints JSON, it is right:',
       asked,
     ),
   ];
@@ -140,7 +140,7 @@ function failed(facts: Facts, probe: Failed): Finding {
   return problem(
     'backend-away',
     `Nobody answers at ${origin}. Events wait on disk and are sent once it is back.`,
-    'Start the backend, or mend the address in data-endpoint. When this prints JSON, it is right:',
+    'Start the backend, or mend the address of the endpoint. When this prints JSON, it is right:',
     `curl -i '${settings.endpoint}/v1/programs/${settings.program}'`,
   );
 }

@@ -46,7 +46,7 @@ const OVERRULED = note(
   'data-consent="tcf"',
 );
 
-function stands({ settings, page, said, script }: Facts): Finding {
+function stands({ settings, page, said }: Facts): Finding {
   const { consent: set } = settings;
   const start =
     set === 'not-required' ? 'granted' : page.privacyControl ? 'denied' : (set ?? 'granted');
@@ -71,9 +71,7 @@ function stands({ settings, page, said, script }: Facts): Finding {
         'denied-by-browser',
         'Denied: this browser signals Global Privacy Control. Nothing is remembered or reported.',
         'Nothing to mend: that is the shopper’s word. To look at the rest, use a browser without the signal; where no consent is needed by law:',
-        script.tags > 0
-          ? 'data-consent="not-required"'
-          : "createGoodword({ consent: 'not-required', … })",
+        'data-consent="not-required"',
       );
     }
     return asSet

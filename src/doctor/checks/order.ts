@@ -129,6 +129,14 @@ function none({ page, toldGoogle, said }: Facts): Finding {
       'data-with="data-layer"',
     );
   }
+  if (THANKS.test(page.path) && page.segment) {
+    return problem(
+      'order-told-segment',
+      'This looks like a thank-you page, and it has Segment’s library, but no order was heard. What Segment was told before Goodword had come cannot be read.',
+      'Print the order into the page, which can be read at any time:',
+      SNIPPET,
+    );
+  }
   return THANKS.test(page.path)
     ? problem(
         'order-missing',

@@ -46,14 +46,13 @@ export function examineProgram(facts: Facts): Chapter {
   );
 }
 
-function missing({ probe, settings, script }: Facts): Finding {
+function missing({ probe, settings }: Facts): Finding {
   if (probe.is === 'answered' && probe.problem?.code === 'unknown-program') {
-    const tag = script.tags > 0;
     return problem(
       'program-unknown',
       `The backend has no program “${settings.program}”.`,
       'Name one of those that the backend was started with (the field id in programs.json).',
-      tag ? 'data-program="default"' : "createGoodword({ program: 'default', … })",
+      'data-program="default"',
     );
   }
   return note('program-unread', 'It cannot be looked at before the backend answers.');

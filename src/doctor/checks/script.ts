@@ -60,7 +60,7 @@ export function examineScript(facts: Facts): Chapter {
         (refused.reportOnly ? note : problem)(
           'policy-refuses-parts',
           `The page’s Content-Security-Policy ${refused.reportOnly ? 'reports' : 'refuses'} parts of the script (${refused.directive}).`,
-          'Add this source to the policy, or give the tag a nonce and use ‘strict-dynamic’.',
+          'Add this source to the policy, or give the script a nonce and use ‘strict-dynamic’.',
           `script-src ${new URL(src, origin).origin === origin ? "'self'" : new URL(src, origin).origin}`,
         ),
     ],

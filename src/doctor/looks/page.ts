@@ -20,6 +20,7 @@ export function lookAtPage(privacyControl: boolean): PageFacts {
     sevenDays: sevenDays(navigator),
     fetchReplaced: !/\[native code\]/.test(Function.prototype.toString.call(fetch)),
     platforms: platforms(window as unknown as Record<string, unknown>),
+    segment: !!quietly(() => typeof Object(Object(window)['analytics'])['track'] === 'function'),
   };
 }
 

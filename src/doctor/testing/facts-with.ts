@@ -17,6 +17,7 @@ const WELL: Facts = {
     privacyControl: false,
     fetchReplaced: false,
     platforms: [],
+    segment: false,
   },
   script: {
     tags: 1,
