@@ -1,9 +1,10 @@
 /** A page of a magazine. Letters are only spaced where a script can be: Arabic cannot. */
 export const editorial = /* css */ `
 .root {
-  --r: var(--goodword-radius, var(--radius, 0px)); --wash: var(--surface); --dot: #0000; --base: #fbf8f1;
+  --r: var(--goodword-radius, var(--radius, 0px)); --wash: var(--surface); --base: #fbf8f1;
   --serif: 'Iowan Old Style', 'Palatino Linotype', Palatino, 'Book Antiqua', Georgia, 'Noto Serif KR', AppleMyungjo, 'Noto Serif TC', 'Songti TC', serif;
 }
+.root .mast { --dot: #0000 }
 .root dialog, .root .inline, .root .card { border-radius: calc(var(--r) + 2px) }
 .root .hero { align-items: stretch; padding: 60px 28px 0; background: none }
 .root .ticket { width: 50%; margin: 0; rotate: 0deg; translate: 0; filter: none; animation: none }
@@ -31,7 +32,7 @@ export const editorial = /* css */ `
 .root .greeting { background: var(--surface); color: var(--text) }
 .root .greeting p { font: 400 20px/1.25 var(--serif) }
 .root .greeting b { font-weight: 400; font-size: 26px }
-.root .greeting i { background: none; box-shadow: inset 0 0 0 1px var(--text); font: 400 22px/1 var(--serif) }
+.root .greeting i { background: none; color: var(--text); box-shadow: inset 0 0 0 1px var(--text); font: 400 22px/1 var(--serif) }
 .root .stub { border-top: 1px solid var(--text) }
 .root .card .close { color: var(--text) }
 @media (max-width: 520px) {

@@ -1,6 +1,7 @@
 /** Hairlines and room. The two offers are one slip of paper with a fold. */
 export const quiet = /* css */ `
-.root { --r: var(--goodword-radius, var(--radius, 9px)); --wash: var(--surface); --dot: #0000 }
+.root { --r: var(--goodword-radius, var(--radius, 9px)); --wash: var(--surface) }
+.root .mast { --dot: #0000 }
 .root dialog, .root .inline { border-radius: calc(var(--r) + 6px) }
 .root .hero { align-items: stretch; padding: 56px 28px 0; background: none }
 .root .ticket { width: 50%; margin: 0; rotate: 0deg; translate: 0; filter: none; animation: none }
@@ -19,7 +20,7 @@ export const quiet = /* css */ `
 .root dl div { background: none; box-shadow: var(--hair) }
 .root dd { font-weight: 600 }
 .root .greeting { background: var(--surface); color: var(--text); mask: none }
-.root .greeting i { background: var(--tint) }
+.root .greeting i { background: var(--tint); color: var(--text) }
 .root .stub { mask: none; border-top: 1px dashed var(--line) }
 .root .card .close { color: var(--text) }
 @media (max-width: 520px) {

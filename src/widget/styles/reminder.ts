@@ -13,7 +13,7 @@ export const reminder = /* css */ `
 .placed { position: static; width: auto; max-width: none; box-shadow: var(--hair); animation: none !important }
 .greeting { flex: 1; min-width: 0; display: flex; align-items: center; gap: 14px; mask: none }
 .greeting i { width: 42px; height: 42px; background: var(--a); color: var(--on); font-size: 17px; font-weight: 700 }
-.greeting p { min-width: 0; font-size: 16px; line-height: 1.3 }
+.greeting p { min-width: 0; font-size: 16px; line-height: 1.3; text-wrap: balance }
 .greeting b { font-weight: 700 }
 .greeting span { display: block; margin-top: 1px; font-size: 13.5px; color: var(--muted) }
 .reminder .copy-field { flex: none }
