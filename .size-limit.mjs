@@ -47,7 +47,7 @@ export default [
       {
         'claim.js': '4.5 kB',
         'nps.js': '3 kB',
-        'portal.js': '7.4 kB',
+        'portal.js': '7.7 kB',
         'reminder.js': '3.2 kB',
         'share.js': '0.5 kB',
         'thanks.js': '1.6 kB',

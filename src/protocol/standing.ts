@@ -28,6 +28,11 @@ export interface Standing {
     readonly nextDraw?: string;
     /** Since when only links with her code count, because it stood on a site for coupons. Friends who open one get a code for one order. */
     readonly linksOnly?: { readonly since: number; readonly site?: string };
+    /**
+     * In the first week after an address was typed for her in this browser: `POST {endpoint}/v1/me/confirmation` with
+     * `{ "program" }` has the letter that asks whose it is sent again. Says nothing of whether it is confirmed.
+     */
+    readonly confirmable?: true;
     /** The id of the cause that her next donation goes to, where the program donates. */
     readonly cause?: string;
     /** Her latest friends, newest first, fifty at most. Left out where the program keeps them to itself. */

@@ -13,7 +13,7 @@ import {
 import * as v from 'valibot';
 import { giveCode } from '../identity/join.js';
 import { codeInBrowser, registerPerson } from '../identity/register-person.js';
-import { hashVisitor } from '../ledger/hash.js';
+import { hashEmail, hashVisitor } from '../ledger/hash.js';
 import { register, registerUnder } from '../ledger/register.js';
 import { languageOf } from '../links/language.js';
 import { askToConfirm } from '../mail/ask-to-confirm.js';
@@ -84,7 +84,8 @@ export const postAdvocate: Answer = async ({ req }, backend) => {
   const heard = { program: id, email, language, at: now() };
   await keepAddress(store, backend.sealer, { ...heard, by: proof ? 'shop' : 'typed' });
   if (!proof && email !== undefined) {
-    await askToConfirm(store, program, { address: email, typedBy: 'advocate', at: now() });
+    const typed = { email: hashEmail(email), typedBy: 'advocate', at: now() } as const;
+    await askToConfirm(store, program, typed);
   }
   const advocate = proof
     ? await registerPerson(store, program, visitor, proof.value, {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BEN_AT, shopWithMail } from './mails.fixture.js';
-import { BEN, CARA } from './open-shop.fixture.js';
+import { ANNA, BEN, CARA } from './open-shop.fixture.js';
 
 let shop: Awaited<ReturnType<typeof shopWithMail>>;
 afterEach(() => shop.close());
@@ -103,6 +103,53 @@ describe('an address that somebody typed', () => {
     const done = (await shop.outbox('delivered')).map(({ outcome }) => outcome);
     expect(done).toContain('Not sent. Nobody has confirmed the address yet.');
     expect(to('Anna')).toHaveLength(1);
+  });
+});
+
+describe('a letter that was lost', () => {
+  const again = (visitor: string) =>
+    shop.post(
+      '/v1/me/confirmation',
+      { program: 'default' },
+      { authorization: `Bearer ${visitor}` },
+    );
+  const standing = async (visitor: string) => (await shop.me(visitor)).advocate;
+
+  it('is sent again when its advocate asks for it, once in a quarter of an hour', async () => {
+    await open();
+    await shop.mailbox.has(1);
+    expect((await standing(ANNA))?.confirmable).toBe(true);
+    expect((await again(ANNA)).status).toBe(202);
+    await shop.mailbox.has(2);
+    expect((await again(ANNA)).status).toBe(429);
+    expect(subjects('Anna')).toEqual(Array(2).fill('Potwierdź swój adres w sklepie Marigold'));
+    await press(linkOf('Anna', 'confirm'), 'confirm');
+    shop.later({ minutes: 16 });
+    // Answered the same, so that whoever typed a stranger's address learns nothing; and nothing is sent.
+    expect((await again(ANNA)).status).toBe(202);
+    await settled(0);
+    expect(to('Anna')).toHaveLength(2);
+    shop.later({ days: 8 });
+    expect(await standing(ANNA)).not.toHaveProperty('confirmable');
+  });
+
+  it('is sent again when the address is typed again after a day, three times in all', async () => {
+    await open();
+    await shop.mailbox.has(1);
+    for (let day = 1; day <= 5; day++) {
+      await register('anna@shop.example', ANNA);
+      await settled(0);
+      expect(to('Anna')).toHaveLength(Math.min(day, 3));
+      shop.later({ days: 1 });
+    }
+  });
+
+  it('cannot be asked for where nobody typed an address, nor without a visitor', async () => {
+    await open();
+    await shop.register(BEN);
+    expect(await standing(BEN)).not.toHaveProperty('confirmable');
+    expect((await again(BEN)).status).toBe(404);
+    expect((await again('nobody')).status).toBe(401);
   });
 });
 

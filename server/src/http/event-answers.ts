@@ -1,5 +1,5 @@
 import { type Arrival, type Answer as EventAnswer, parseBatch } from 'goodword/protocol';
-import { hashVisitor } from '../ledger/hash.js';
+import { hashEmail, hashVisitor } from '../ledger/hash.js';
 import { languageOf } from '../links/language.js';
 import { askToConfirm } from '../mail/ask-to-confirm.js';
 import { heardFromBrowsers } from '../mail/heard-addresses.js';
@@ -54,7 +54,7 @@ async function keepAddresses(
     if (!program) continue;
     const at = now();
     await keepAddress(store, sealer, { ...heard, language, at, by: 'typed' });
-    const typed = { address: heard.email, typedBy: 'friend', at } as const;
+    const typed = { email: hashEmail(heard.email), typedBy: 'friend', at } as const;
     if (isAsked) await askToConfirm(store, program, typed);
   }
 }

@@ -6,6 +6,7 @@ import { personsOf } from '../identity/persons-of.js';
 import { forgetVisitor } from '../orders/forget-visitor.js';
 import { sweep } from '../orders/sweep.js';
 import type { Answer } from './backend.js';
+import { withConfirmation } from './confirmation-answers.js';
 import { waitOfGuesser } from './guessed-codes.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
@@ -28,7 +29,8 @@ export const getMe: Answer = async (context, backend) => {
   await sweep(store, book, now());
   const who = await whoIs(backend, program, asker.value);
   const standing = await standingOf(store, book, program, who, before.value);
-  return Response.json(standing, { headers: { 'cache-control': 'no-store' } });
+  const told = withConfirmation(standing, backend, program, who.advocates[0]);
+  return Response.json(told, { headers: { 'cache-control': 'no-store' } });
 };
 
 /** `DELETE /v1/me?program={id}`: 204 also where nothing was known. */

@@ -15,6 +15,7 @@ import { behindKey } from './behind-key.js';
 import { postClaim } from './claim-answers.js';
 import { getCode } from './code-answers.js';
 import { getCodeUse, getCodeUses, noteOfCodeUse, postCodeUse } from './code-use-answers.js';
+import { postConfirmation } from './confirmation-answers.js';
 import { postCookie } from './cookie-answers.js';
 import { getCredit, postReturn, postSpending } from './credit-answers.js';
 import { crossOrigin } from './cross-origin.js';
@@ -78,6 +79,7 @@ export function routes(backend: Backend): Hono {
   app.post('/v1/me/link', by(postLink));
   app.get('/v1/me/link', by(getLink));
   app.post('/v1/me/link/redeem', by(postLinkRedemption));
+  app.post('/v1/me/confirmation', by(postConfirmation));
   app.get('/v1/status', by(getStatus));
   app.get('/.well-known/jwks.json', by(getKeys));
   app.post('/v1/cookie', by(postCookie));

@@ -1,4 +1,5 @@
 /** The lazy part `views/portal`: the advocate's own page. */
+import { postJson } from '../../delivery/post-json.js';
 import { no } from '../../protocol/result.js';
 import { showPortal } from '../../widget/views/portal.js';
 import type { Shown } from '../api.js';
@@ -27,6 +28,13 @@ export function show(options: ViewOptions): Shown {
       stage.may()
         ? backend.standing(settings.programId, stage.visitor(), before)
         : no('consent-denied', 'Nobody is asked about her any more.'),
+    async confirm() {
+      if (!stage.may() || settings.transport) return false;
+      const address = `${settings.endpoint.replace(/\/+$/, '')}/v1/me/confirmation`;
+      const headers = { authorization: `Bearer ${stage.visitor()}` };
+      const asked = { program: settings.programId };
+      return (await postJson(address, asked, undefined, headers)).ok;
+    },
     prove: stage.mailLink && (async (email) => (await stage.mailLink?.(email))?.ok === true),
   });
   return { close };

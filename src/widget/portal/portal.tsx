@@ -10,6 +10,7 @@ import type { Phrasebook } from '../phrasebook.js';
 import type { StandingState } from '../state.js';
 import { Causes } from './causes.js';
 import { Club } from './club.js';
+import { Confirm } from './confirm.js';
 import { Contest } from './contest.js';
 import type { FetchPage } from './earlier.js';
 import { Figures } from './figures.js';
@@ -26,12 +27,14 @@ export interface PortalProps extends Omit<ShareSheetProps, 'autoFocus'> {
   readonly choose: (cause: string) => Promise<boolean>;
   /** Brings an older page of her rewards. */
   readonly fetchPage: FetchPage;
+  /** Has the letter sent again that asks whose her address is. */
+  readonly confirm: () => Promise<boolean>;
   /** Sends a link by mail, where the shop lets customers prove themselves so. */
   readonly prove: ((email: string) => Promise<boolean>) | undefined;
 }
 
 /** The advocate's own page: what she brought, what she earned, what is next, and her link. */
-export function Portal({ book: speech, isModal, prove, ...share }: PortalProps) {
+export function Portal({ book: speech, isModal, confirm, prove, ...share }: PortalProps) {
   const { program, state } = share;
   const { shop, offers } = program;
   const book = speech.value;
@@ -49,6 +52,9 @@ export function Portal({ book: speech, isModal, prove, ...share }: PortalProps) 
       <div class="columns">
         <div class="side">
           <ShareArea {...share} book={book} />
+          {standing.is === 'ready' && standing.standing.advocate?.confirmable && (
+            <Confirm send={confirm} book={book} />
+          )}
           {prove && <Prove send={prove} book={book} />}
         </div>
         <div class="main-column">
@@ -60,7 +66,7 @@ export function Portal({ book: speech, isModal, prove, ...share }: PortalProps) 
   );
 }
 
-interface StandingsProps extends Omit<PortalProps, 'isModal' | 'prove' | 'book'> {
+interface StandingsProps extends Omit<PortalProps, 'isModal' | 'confirm' | 'prove' | 'book'> {
   readonly standing: StandingState;
   readonly book: Phrasebook;
 }

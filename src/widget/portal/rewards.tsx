@@ -34,7 +34,7 @@ export function Rewards({ rewards, elsewhere, next, fetchPage, book }: RewardsPr
         {left !== undefined && (
           <button
             type="button"
-            class="earlier"
+            class="plain"
             part="earlier"
             aria-busy={is === 'busy'}
             onClick={() => void earlier.more()}

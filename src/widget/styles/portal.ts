@@ -50,8 +50,8 @@ ol { margin: 0; padding: 0; list-style: none }
 .friends { gap: 18px }
 .friends li { align-items: start }
 .friends .steps { margin-top: 2px }
-.friends .steps li { display: block; color: var(--muted); font-size: 13px }
-.steps span { margin-inline-start: .6em; white-space: nowrap }
+.friends .steps li { display: flex; flex-wrap: wrap; gap: 0 .6em; color: var(--muted); font-size: 13px }
+.steps span { white-space: nowrap }
 .friends .pill { white-space: nowrap }
 .friends .gone > div > b { text-decoration: none }
 .friends b { color: var(--text) }
@@ -84,7 +84,7 @@ legend { padding: 0 }
 .choice small { margin-inline-start: auto; color: var(--muted); font-size: 13px }
 .side [part=prove] form { margin-top: 12px }
 [part=prove] input:focus-visible { outline: 0 }
-.earlier { min-height: 44px; margin-top: 6px; font-size: 14px; font-weight: 650; text-decoration: underline; text-underline-offset: 3px; border-radius: 6px }
+.plain { min-height: 44px; margin-top: 6px; font-size: 14px; font-weight: 650; text-decoration: underline; text-underline-offset: 3px; border-radius: 6px }
 [part=rewards-section] [role=group]:focus-visible { outline: 0 }
 
 @media (prefers-reduced-motion: no-preference) {

@@ -11,16 +11,16 @@ import { showView, type ViewPlace } from './show-view.js';
 interface PortalOptions
   extends ViewPlace,
     Omit<WidgetOptions, keyof ViewPlace>,
-    Pick<PortalProps, 'opened' | 'choose' | 'fetchPage' | 'prove'> {
+    Pick<PortalProps, 'opened' | 'choose' | 'fetchPage' | 'confirm' | 'prove'> {
   readonly bring: (locale: LocaleName) => Promise<PortalWords>;
 }
 
 /** Shows the advocate's own page: in an element of the shop's page, or as a dialog above it. Answers its end. */
 export function showPortal(options: PortalOptions): () => void {
-  const { into, opened, choose, fetchPage, prove } = options;
+  const { into, opened, choose, fetchPage, confirm, prove } = options;
   const { host, props, speech } = createShareView(options, popup + inline + portal, into);
   speech.learn<PortalWords>(english, options.bring);
-  const page: PortalProps = { ...props, isModal: !into, opened, choose, fetchPage, prove };
+  const page: PortalProps = { ...props, isModal: !into, opened, choose, fetchPage, confirm, prove };
   const close = showView(
     { host, speech, name: 'portal', body: <Portal {...page} />, isSheet: true },
     options,

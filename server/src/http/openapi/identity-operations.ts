@@ -1,3 +1,4 @@
+import { askedConfirmation } from '../confirmation-answers.js';
 import { askedLink, redeemingLink } from '../me-link-answers.js';
 import { asked, inPath, maybe, type Operation, object, read, text } from './operation.js';
 
@@ -20,6 +21,12 @@ export const IDENTITY_OPERATIONS: readonly Operation[] = [
     summary: 'This browser is hers from now on.',
     body: read(redeemingLink),
     answers: { 204: null },
+  },
+  {
+    ...{ method: 'post', path: '/v1/me/confirmation', operationId: 'confirmAgain', by: 'visitor' },
+    summary: 'The letter that asks whose a typed address is, once more.',
+    body: read(askedConfirmation),
+    answers: { 202: { type: 'object' } },
   },
   {
     ...{ method: 'get', path: '/v1/status', operationId: 'getStatus', by: 'visitor' },

@@ -41,6 +41,11 @@ export default {
     'Das Siegel stand vor der Bestellung hier. Es ist der SHA-256-Hash des Startwerts, und der Startwert hat den Preis bestimmt: Niemand konnte ihn ändern.',
   drawTrue: 'In diesem Browser geprüft: Siegel und Startwert passen.',
   drawFalse: 'Siegel und Startwert passen nicht. Bitte frag bei {shop} nach.',
+  confirmTitle: 'Keine Mail von uns?',
+  confirmText:
+    'Über deine Prämien schreiben wir dir, sobald du deine Adresse mit dem Knopf in unserer Mail bestätigt hast.',
+  confirmSend: 'Mail noch einmal schicken',
+  confirmSent: 'Wenn deine Adresse noch zu bestätigen ist, ist die Mail unterwegs.',
   proveTitle: 'Auch von einem anderen Gerät eingeladen?',
   proveText: 'Wir schicken dir einen Link, der hier alles zusammenbringt.',
   proveAddress: 'E-Mail-Adresse',

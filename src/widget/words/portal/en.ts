@@ -54,6 +54,11 @@ const english = {
   drawTrue: 'Checked in this browser: seal and seed match.',
   /** `{shop}`. */
   drawFalse: 'Seal and seed do not match. Please ask {shop}.',
+  confirmTitle: 'No mail from us?',
+  confirmText:
+    'We write about your rewards once you have confirmed your address by the button in our letter.',
+  confirmSend: 'Send the letter again',
+  confirmSent: 'If your address is still to be confirmed, the letter is on its way.',
   proveTitle: 'Invited from another device too?',
   proveText: 'We send you a link that brings everything together here.',
   proveAddress: 'Email address',

@@ -41,6 +41,11 @@ export default {
     'Viste el sello antes del pedido. Es el SHA-256 de la semilla, y la semilla eligió el premio: nadie pudo cambiarlo.',
   drawTrue: 'Comprobado en este navegador: el sello y la semilla coinciden.',
   drawFalse: 'El sello y la semilla no coinciden. Pregunta a {shop}.',
+  confirmTitle: '¿No te llegan nuestros correos?',
+  confirmText:
+    'Te escribimos sobre tus recompensas cuando confirmas tu dirección con el botón de nuestro correo.',
+  confirmSend: 'Enviar el correo otra vez',
+  confirmSent: 'Si tu dirección aún está por confirmar, el correo está en camino.',
   proveTitle: '¿También invitas desde otro dispositivo?',
   proveText: 'Te enviamos un enlace que lo reúne todo aquí.',
   proveAddress: 'Correo electrónico',

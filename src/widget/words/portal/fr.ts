@@ -42,6 +42,11 @@ export default {
     'Le sceau était visible avant la commande. C’est le SHA-256 de la graine, et la graine a choisi le lot\u00a0: personne ne pouvait le changer.',
   drawTrue: 'Vérifié dans ce navigateur\u00a0: le sceau et la graine concordent.',
   drawFalse: 'Le sceau et la graine ne concordent pas. Contactez {shop}.',
+  confirmTitle: 'Pas de message de notre part\u202f?',
+  confirmText:
+    'Nous vous écrivons au sujet de vos récompenses une fois votre adresse confirmée par le bouton de notre message.',
+  confirmSend: 'Renvoyer le message',
+  confirmSent: 'Si votre adresse reste à confirmer, le message est en route.',
   proveTitle: 'Vous invitez aussi depuis un autre appareil\u202f?',
   proveText: 'Nous vous envoyons un lien qui rassemble tout ici.',
   proveAddress: 'Adresse e-mail',

@@ -41,6 +41,11 @@ export default {
     'Hai visto il sigillo prima dell’ordine. È lo SHA-256 del seme, e il seme ha scelto il premio: nessuno poteva cambiarlo.',
   drawTrue: 'Verificato in questo browser: sigillo e seme corrispondono.',
   drawFalse: 'Sigillo e seme non corrispondono. Chiedi a {shop}.',
+  confirmTitle: 'Nessuna email da noi?',
+  confirmText:
+    'Ti scriviamo dei tuoi premi dopo che confermi l’indirizzo con il pulsante nella nostra email.',
+  confirmSend: 'Invia di nuovo l’email',
+  confirmSent: 'Se l’indirizzo è ancora da confermare, l’email è in arrivo.',
   proveTitle: 'Hai invitato anche da un altro dispositivo?',
   proveText: 'Ti mandiamo un link che riunisce tutto qui.',
   proveAddress: 'Indirizzo email',

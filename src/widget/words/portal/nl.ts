@@ -41,6 +41,11 @@ export default {
     'Je zag het zegel vóór de bestelling. Het is de SHA-256 van de startwaarde, en die koos de prijs: niemand kon hem veranderen.',
   drawTrue: 'Gecontroleerd in deze browser: zegel en startwaarde kloppen.',
   drawFalse: 'Zegel en startwaarde kloppen niet. Vraag het na bij {shop}.',
+  confirmTitle: 'Geen mail van ons?',
+  confirmText:
+    'Over je beloningen schrijven we zodra je je adres met de knop in onze mail hebt bevestigd.',
+  confirmSend: 'Mail opnieuw sturen',
+  confirmSent: 'Als je adres nog bevestigd moet worden, is de mail onderweg.',
   proveTitle: 'Ook vanaf een ander apparaat uitgenodigd?',
   proveText: 'We sturen je een link die hier alles samenbrengt.',
   proveAddress: 'E-mailadres',

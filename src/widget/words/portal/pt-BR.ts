@@ -41,6 +41,11 @@ export default {
     'Você viu o lacre antes do pedido. Ele é o SHA-256 da semente, e a semente escolheu o prêmio: ninguém pôde mudar.',
   drawTrue: 'Conferido neste navegador: lacre e semente combinam.',
   drawFalse: 'Lacre e semente não combinam. Fale com a loja {shop}.',
+  confirmTitle: 'Não recebeu nosso e-mail?',
+  confirmText:
+    'Escrevemos sobre suas recompensas depois que você confirma o endereço pelo botão do nosso e-mail.',
+  confirmSend: 'Enviar o e-mail de novo',
+  confirmSent: 'Se o endereço ainda precisa ser confirmado, o e-mail está a caminho.',
   proveTitle: 'Também convidou por outro aparelho?',
   proveText: 'Enviamos um link que reúne tudo aqui.',
   proveAddress: 'Endereço de e-mail',
