@@ -18,7 +18,7 @@ export function Confirm({ send, book }: ConfirmProps) {
     <section part="confirm">
       <h3>{book.say('confirmTitle')}</h3>
       <p class="muted">{book.say('confirmText')}</p>
-      <button type="button" class="plain" part="confirm-send" onClick={() => void ask()}>
+      <button type="button" class="linklike" part="confirm-send" onClick={() => void ask()}>
         {book.say('confirmSend')}
       </button>
       <p class="why" role="status">

@@ -34,7 +34,7 @@ export function Rewards({ rewards, elsewhere, next, fetchPage, book }: RewardsPr
         {left !== undefined && (
           <button
             type="button"
-            class="plain"
+            class="linklike"
             part="earlier"
             aria-busy={is === 'busy'}
             onClick={() => void earlier.more()}

@@ -84,7 +84,7 @@ legend { padding: 0 }
 .choice small { margin-inline-start: auto; color: var(--muted); font-size: 13px }
 .side [part=prove] form { margin-top: 12px }
 [part=prove] input:focus-visible { outline: 0 }
-.plain { min-height: 44px; margin-top: 6px; font-size: 14px; font-weight: 650; text-decoration: underline; text-underline-offset: 3px; border-radius: 6px }
+.linklike { display: block; min-height: 44px; margin-top: 6px; padding: 0; background: none; font-size: 14px; font-weight: 650; text-decoration: underline; text-underline-offset: 3px; border-radius: 6px }
 [part=rewards-section] [role=group]:focus-visible { outline: 0 }
 
 @media (prefers-reduced-motion: no-preference) {
