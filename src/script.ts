@@ -17,8 +17,8 @@ type Page = Window & { goodword?: Command };
 const tag = (document.currentScript ??
   document.querySelector('script[data-endpoint][src*=goodword]')) as HTMLScriptElement | null;
 
-/** `data-with="routes, leads"` -> these two. */
-const wordsOf = (text?: string): string[] | undefined => text?.match(/[^\s,]+/g) ?? undefined;
+/** `data-with="routes, leads"` -> these two; nothing where there is no word. */
+const wordsOf = (text?: string): string[] | undefined => text?.match(/[^\s,]+/g) as string[];
 
 /** `data-cookie-domain="host"` -> `{ cookieDomain: 'host' }`. */
 function settingsOf(dataset: DOMStringMap): Settings {

@@ -14,7 +14,7 @@ export function followMarkup(
     document.addEventListener(name, hear, ending);
   const read = () => declaredOrders(document).forEach(declared);
 
-  for (const name of ['click', 'focusin', 'pointerover']) {
+  for (const name of ['pointerover', 'focusin', 'click']) {
     listen(name, (event) => {
       // Of the path, not the target: an opener may live in a shadow root of the shop's own. Nor by `closest`: old libraries
       // (Prototype.js 1.6) put one of theirs in its place, which finds nothing.

@@ -106,14 +106,14 @@ export function wire(
   }
 
   const stage: Stage = {
-    parts,
     settings,
+    parts,
     valve,
     may,
     memory,
     shelf,
-    on,
     report,
+    on,
     tell,
     visitor: () => visitorOf(memory),
     trouble,
@@ -211,8 +211,8 @@ export function wire(
       if (stopped) return;
       stopped = true;
       ending.abort();
-      delete page[LIVE];
       for (const end of undo) end();
+      delete page[LIVE];
     },
   };
   page[LIVE] = goodword;

@@ -15,7 +15,7 @@ export function pageLoad(clock: Performance, page: Document): PageLoad {
   const [entry] = clock.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return {
     // Of `navigate`, `reload`, `back_forward` and `prerender` the two in the middle.
-    again: /^[rb]/.test(entry?.type as string) || page.referrer.split('/')[2] === location.host,
+    again: /^[rb]/.test(entry?.type as string) || location.host === page.referrer.split('/')[2],
     began: clock.timeOrigin,
   };
 }

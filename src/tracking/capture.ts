@@ -21,7 +21,7 @@ export function capture(
   parameters: readonly string[],
 ): Result<Arrival> | undefined {
   const query = new URLSearchParams(url.search);
-  const text = parameters.map((name) => query.get(name)).find(Boolean);
+  const text = parameters.map((name) => query.get(name)).find((one) => one);
   if (!text) return undefined;
   // What stands in a URL is a stranger's text: it is named in the diagnostic, cut, and goes nowhere else.
   if (!isCode(text)) return no('bad-code', `"${(text as string).slice(0, 40)}" is no code`);
