@@ -42,7 +42,7 @@ export default {
   drawTrue: '이 브라우저에서 확인했어요. 봉인과 시드가 일치해요.',
   drawFalse: '봉인과 시드가 일치하지 않아요. {shop}에 문의해 주세요.',
   confirmTitle: '메일을 못 받으셨나요?',
-  confirmText: '확인 메일의 버튼을 눌러 주소를 확인해 주시면 리워드 소식을 보내 드려요.',
+  confirmText: '확인 메일의 버튼을 눌러 주소를 확인해 주시면 혜택 소식을 보내 드려요.',
   confirmSend: '확인 메일 다시 보내기',
   confirmSent: '아직 확인되지 않은 주소라면 확인 메일을 다시 보냈어요.',
   proveTitle: '다른 기기에서도 초대하셨나요?',
