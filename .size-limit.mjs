@@ -57,6 +57,7 @@ export default [
   ),
   // A friend's. Counted whole: the popup, with which it shares its library, is not loaded for it.
   { name: '+ welcome', path: [...graph('dist/parts/welcome.js')], limit: '13 kB' },
+  part('ask', '1.6 kB'),
   part('consent', '0.9 kB'),
   part('reminder', '2.2 kB'),
   part('guest', '1.2 kB'),

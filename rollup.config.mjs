@@ -91,6 +91,7 @@ const alone = {
   invitation: 'src/loop/invitation.ts',
   doctor: 'src/loop/doctor.ts',
   qr: 'src/widget/qr.ts',
+  ask: 'src/loop/ask-after-purchase.ts',
   consent: 'src/loop/revocation.ts',
   reminder: 'src/loop/reminder.ts',
   guest: 'src/loop/guest.ts',

@@ -26,7 +26,7 @@ const TABLE: Record<string, readonly string[]> = {
     'src/delivery',
     'src/widget',
     'src/doctor',
-    'src/asking/when-free.ts',
+    'src/asking',
     'src/page',
     'src/readers',
   ],

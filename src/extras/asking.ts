@@ -43,6 +43,7 @@ export const asking =
       if (may()) memory.change(how);
     };
     change((record) => record);
+    stage.countsAsks = true;
 
     const suits = (rule: AskRule) =>
       isAmong(location.pathname, rule.pages) && belongs(rule.for, shopper, Date.now());

@@ -37,6 +37,7 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   'looks/editorial': () => import('../widget/looks/editorial.js'),
   'looks/plain': () => import('../widget/looks/plain.js'),
   'looks/quiet': () => import('../widget/looks/quiet.js'),
+  ask: () => import('./ask-after-purchase.js'),
   consent: () => import('./revocation.js'),
   guest: () => import('./guest.js'),
   call: () => import('./late-call.js'),

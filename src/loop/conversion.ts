@@ -4,8 +4,6 @@ import type { Shelf } from '../delivery/shelf.js';
 import { WAITING } from '../delivery/write-ahead.js';
 import { readConversion as read } from '../tracking/conversion.js';
 
-export { askFirstTime } from '../tracking/asked.js';
-
 const LETTERS = 10_000;
 
 /**

@@ -30,6 +30,7 @@ export function start(stage: Stage): Engine {
   let following: Following | undefined;
   let shown: Sharing | undefined;
   let told: string | undefined;
+  const asking: (() => void)[] = [];
   let stopped = false;
 
   const conversion = once(async () => {
@@ -99,6 +100,15 @@ export function start(stage: Stage): Engine {
     return opened;
   };
 
+  /** What cannot be loaded is missed by nobody. */
+  const askToShare = (orderId: string) =>
+    parts('ask').then(
+      (part) => {
+        if (!stopped) asking.push(part.askAfterPurchase(stage, orderId, () => open('purchase')));
+      },
+      () => {},
+    );
+
   const invitation = once(async () => {
     const { followInvitation } = await parts('invitation');
     if (stopped) return ended;
@@ -131,8 +141,7 @@ export function start(stage: Stage): Engine {
       const event = made.value;
       if ('order' in event) {
         customer = event.order.customer ?? customer;
-        const ask = settings.askAfterPurchase && reader?.askFirstTime(shelf, event.order.id);
-        if (ask) void open('purchase');
+        if (settings.askAfterPurchase) void askToShare(event.order.id);
       }
       // The courier may have been faster: it begins with whatever is on disk.
       if (!outbox.has(noteId)) return fate(noteId, event.id);
@@ -149,6 +158,7 @@ export function start(stage: Stage): Engine {
     stop() {
       stopped = true;
       courier.stop();
+      for (const end of asking) end();
       shown?.destroy();
       following?.stop();
       for (const { resolve } of awaiting) resolve(ended);

@@ -175,6 +175,46 @@ describe('somebody who shares without being remembered', () => {
   });
 });
 
+describe('after an order', () => {
+  const order = (id: string) => goodword.purchase({ id, total: '20.00', currency: 'USD' });
+  /** Time enough for whatever would have opened. */
+  const aWhile = () => new Promise((done) => setTimeout(done, 1_500));
+
+  it('nothing opens over a banner, and the popup comes when that is gone', async () => {
+    const banner = document.body.appendChild(document.createElement('div'));
+    Object.assign(banner, { id: 'onetrust-banner-sdk', textContent: 'Cookies?' });
+    start();
+    await order('1001');
+    await aWhile();
+    expect(dialog()).toBeUndefined();
+    banner.remove();
+    document.body.click();
+    await says('Give $10');
+  });
+
+  it('she is asked twice, then left alone, and not after she has shared', async () => {
+    start();
+    for (const id of ['1001', '1002']) {
+      await order(id);
+      await says('Give $10');
+      goodword.close();
+    }
+    await order('1003');
+    await aWhile();
+    expect(dialog()).toBeUndefined();
+    localStorage.clear();
+    button.click();
+    await vi.waitFor(() => expect(dialog()?.querySelector('a[part=channel]')).toBeTruthy());
+    const way = dialog()?.querySelector<HTMLElement>('a[part=channel]');
+    way?.removeAttribute('href'); // so that no window opens
+    way?.click();
+    goodword.close();
+    await order('1004');
+    await aWhile();
+    expect(dialog()).toBeUndefined();
+  });
+});
+
 describe('a friend who has ordered', () => {
   const arrive = () => {
     const at = Date.now().toString(36);

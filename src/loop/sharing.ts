@@ -1,6 +1,7 @@
 /** The lazy part `widget`: program + advocate -> popup -> share. Other views are parts of their own, and start from here. */
 import { callsOf } from '../delivery/calls.js';
 import { no, ok, type Result } from '../protocol/result.js';
+import { SHARED } from '../tracking/asked.js';
 import { latestKnown } from '../tracking/attribution.js';
 import { createWidget, type Widget } from '../widget/widget.js';
 import type { WidgetOptions } from '../widget/widget-options.js';
@@ -52,6 +53,7 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
       if (outcome === 'cancelled' || outcome === 'unavailable') {
         tell('unshared', { ...share, outcome });
       } else {
+        shelf.set(SHARED, String(Date.now()));
         void report('share', { ...share, outcome });
         tell('shared', { ...share, outcome });
         if (outcome === 'copied') tell('copied', { code: share.code });

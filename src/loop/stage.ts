@@ -7,7 +7,6 @@ import type { EventType } from '../protocol/event.js';
 import type { Theme } from '../protocol/look.js';
 import type { Customer } from '../protocol/order.js';
 import type { Result } from '../protocol/result.js';
-import type { askFirstTime } from '../tracking/asked.js';
 import type { KeptTouch } from '../tracking/attribution.js';
 import type { Valve } from '../tracking/consent.js';
 import type { Memory } from '../tracking/memory.js';
@@ -49,6 +48,8 @@ export interface Stage {
    * may have pressed for, is not among it. Set by whoever shows something first.
    */
   shown?: Map<Shown, Element | undefined>;
+  /** Set by whoever counts how often she is asked, by caps of the shop's own. */
+  countsAsks?: true;
   /** Set by whoever can prove who this shopper is: makes the popup's calls in her name. */
   vouch?: (calls: Calls) => void;
   /** Set by whoever can send her a link by mail that proves who she is. */
@@ -70,9 +71,9 @@ export interface PartsByName
   delivery: { start(stage: Stage): Engine };
   conversion: {
     readConversion: typeof readConversion;
-    askFirstTime: typeof askFirstTime;
   };
   invitation: { followInvitation(stage: Stage, ask: Ask): Following };
+  ask: { askAfterPurchase(stage: Stage, orderId: string, open: () => void): () => void };
   consent: { start(visitor: string | undefined): Extra };
   guest: { start(stage: Stage): Guest };
   call: { call: typeof call };

@@ -195,7 +195,8 @@ describe('a customer who buys', () => {
       touches: [{ code: 'ANNA42' }],
     });
     await shop.goodword.purchase(order);
-    expect(shop.popup.filter((surface) => surface === 'purchase')).toHaveLength(1);
+    const asked = () => shop.popup.filter((surface) => surface === 'purchase');
+    await vi.waitFor(() => expect(asked()).toHaveLength(1));
     expect(shop.goodword.status().waiting).toBe(0);
   });
 
@@ -290,7 +291,7 @@ describe('consent', () => {
     shop.goodword.consent('granted');
     expect(await answer).toMatchObject({ ok: true });
     await vi.waitFor(() => expect(shop.types().sort()).toEqual(['purchase', 'visit']));
-    expect(shop.popup).toContain('purchase');
+    await vi.waitFor(() => expect(shop.popup).toContain('purchase'));
   });
 
   it('forgets everything when it is taken back, what waits to be sent too', async () => {

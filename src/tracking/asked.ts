@@ -9,6 +9,9 @@ const KEY = 'gw.asked';
 /** Where it is noted until when nobody asks her to share, not even after a purchase: milliseconds since the epoch. */
 export const SILENT = 'gw.silent';
 
+/** Where it is noted when she last shared. */
+export const SHARED = 'gw.shared';
+
 // A shopper's orders of a year or two; older ones are not reloaded any more.
 const ORDERS = 20;
 
