@@ -116,6 +116,12 @@ export async function shopOfGoodRequests() {
     getProgram: () => ({ path: 'default' }),
     getInvitation: () => ({ path: code, query: program }),
     register: () => ({ body: { ...program, visitor: CARA, customer: { firstName: 'Cara' } } }),
+    confirmAgain: async () => {
+      const visitor = `visitor-of-${fresh()}`;
+      const customer = { email: `${visitor}@shop.example` };
+      await shop.post('/v1/advocates', { ...program, visitor, customer });
+      return { headers: by(visitor), body: program };
+    },
     report: () => ({ body: { events: [purchaseEvent({ id: fresh() })] } }),
     claim: async () => {
       const id = await sell({ code: undefined });
