@@ -18,7 +18,7 @@ async function bundled(door: string): Promise<string> {
   return output[0].code;
 }
 
-it.each(doors)('%s weighs at most 1.6 kB in the shop’s bundle', async (door) => {
+it.each(doors)('%s weighs at most 1.7 kB in the shop’s bundle', async (door) => {
   const bytes = brotliCompressSync(await bundled(door)).length;
-  expect(bytes).toBeLessThanOrEqual(1_600);
+  expect(bytes).toBeLessThanOrEqual(1_700);
 });

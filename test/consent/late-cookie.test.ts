@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import type { Browser, BrowserContext } from 'playwright';
 import { expect as seen } from 'playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -12,7 +13,7 @@ const PAGE = `<!doctype html><title>Shop</title><script src="/goodword.js" data-
 
 /** A shop whose backend takes its time to set the cookie. */
 async function openShop() {
-  const waiting: ServerResponse[] = [];
+  const waiting: { response: ServerResponse; remembered: string }[] = [];
   let forgotten = 0;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://shop');
@@ -21,7 +22,10 @@ async function openShop() {
     if (pathname.endsWith('.js')) {
       return end('text/javascript', await readFile(new URL(`.${pathname}`, dist)));
     }
-    if (pathname === '/api/v1/cookie') return void waiting.push(response);
+    if (pathname === '/api/v1/cookie') {
+      const { remembered } = (await json(request)) as { remembered: string };
+      return void waiting.push({ response, remembered });
+    }
     if (request.method === 'DELETE') {
       forgotten += 1;
       return end('text/plain', '', 204);
@@ -34,8 +38,8 @@ async function openShop() {
     waiting,
     forgotten: () => forgotten,
     /** The answer, as it would have come in time. */
-    answer(response: ServerResponse) {
-      const cookie = 'gw=1~visitor-of-long-ago-01~s1a2b; Max-Age=34560000; Path=/; SameSite=Lax';
+    answer({ response, remembered }: (typeof waiting)[number]) {
+      const cookie = `gw=${remembered}~s1a2b; Max-Age=34560000; Path=/; SameSite=Lax`;
       response.writeHead(204, { 'set-cookie': cookie }).end();
     },
     close: () => new Promise((closed) => server.close(closed).closeAllConnections()),
@@ -75,7 +79,7 @@ describe.concurrent.each(ENGINES)(
       await page.waitForLoadState('domcontentloaded');
       await page.evaluate(`void (() => { ${said} })()`);
       await seen.poll(shop.forgotten).toBe(1);
-      for (const response of shop.waiting) shop.answer(response);
+      for (const late of shop.waiting) shop.answer(late);
       await seen.poll(() => profile.cookies()).toEqual([]);
       // Another request goes through once the late answer has been dealt with.
       await page.evaluate("fetch('/favicon.ico')");
