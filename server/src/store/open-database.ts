@@ -1,4 +1,5 @@
 import type { Database } from './database.js';
+import { expectLargeShop } from './expected-sizes.js';
 import { migrate } from './migrate.js';
 import { openPostgres } from './postgres.js';
 import { recountIfNever } from './recount.js';
@@ -9,11 +10,11 @@ export async function openDatabase(
   address: string,
   warn: (text: string) => void,
 ): Promise<Database> {
-  const database = /^postgres(ql)?:\/\//.test(address)
-    ? openPostgres(address, warn)
-    : openSqlite(address, warn);
+  const isPostgres = /^postgres(ql)?:\/\//.test(address);
+  const database = isPostgres ? openPostgres(address, warn) : openSqlite(address, warn);
   try {
     await migrate(database);
+    if (!isPostgres) await expectLargeShop(database);
     await recountIfNever(database);
     return database;
   } catch (error) {
