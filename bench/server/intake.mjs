@@ -28,6 +28,8 @@ export async function measureIntake(shop, address, advocates, { requests, rounds
   const bare = [];
   for (let round = 0; round < rounds; round++) {
     const batches = Array.from({ length: Math.ceil(requests / rounds) }, batch);
+    // No shopper sends so much within a minute; what is limited is not to be measured.
+    shop.setClock(shop.now() + 600_000);
     ours.push(await timed(batches.map(shop.eventsOf), AT_ONCE, shop.answer));
     bare.push(await timed(batches, sql.isPostgres ? AT_ONCE : 1, insert(sql)));
   }
