@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inLanguage } from './in-language.js';
 import { chooseLanguage, directionOf } from './languages.js';
 
 describe('the language of the popup', () => {
@@ -65,6 +66,20 @@ describe('the language of the popup', () => {
       language: 'fil-PH',
       override: 'fil',
     });
+  });
+});
+
+describe('what a shop wrote in several languages', () => {
+  const texts = { en: 'cup', zh: '杯子（简）', 'zh-Hant': '杯子（繁）' };
+
+  it.each([
+    ['zh-Hant-TW', '杯子（繁）'],
+    ['zh-Hant', '杯子（繁）'],
+    ['zh-Hans-CN', '杯子（简）'],
+    ['en-US', 'cup'],
+    ['pl', 'cup'],
+  ])('is read in %s as %s', (language, text) => {
+    expect(inLanguage(texts, language)).toBe(text);
   });
 });
 
