@@ -1,15 +1,15 @@
-import { isVisitor, no, type Program, type Standing } from 'goodword/protocol';
+import { no, type Program, type Standing } from 'goodword/protocol';
 import * as v from 'valibot';
 import { waitFor } from '../identity/often-enough.js';
 import { hashVisitor } from '../ledger/hash.js';
 import { askToConfirm } from '../mail/ask-to-confirm.js';
 import type { AdvocateRecord } from '../store/shelves/advocates.js';
 import type { Answer, Backend } from './backend.js';
-import { bearer } from './bearer.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readJson } from './read-json.js';
 import { tooOften } from './too-often.js';
+import { visitorAsking } from './visitor-asking.js';
 
 const ONCE = { times: 1, perMs: 15 * 60_000 };
 /** What is to be told waits so long for its address. */
@@ -17,10 +17,6 @@ const WEEK_MS = 7 * 86_400_000;
 
 export const askedConfirmation = v.object({ program: v.string() });
 
-const WHO = no(
-  'unauthorised',
-  'Send Authorization: Bearer and the visitor id of this browser.',
-).problem;
 const UNREADABLE = no('bad-request', 'Send { "program" } as JSON.').problem;
 const NOTHING = no('not-found', 'No address of this browser is to be confirmed.').problem;
 
@@ -54,13 +50,13 @@ export const withConfirmation = (
 /** `POST /v1/me/confirmation`: the letter that asks whose a typed address is, once more. Answered the same where it is confirmed. */
 export const postConfirmation: Answer = async ({ req }, backend) => {
   const { store, book, now } = backend;
-  const visitor = bearer(req.raw);
-  if (!isVisitor(visitor)) return problemResponse(WHO);
+  const visitor = visitorAsking(req.raw);
+  if (!visitor.ok) return problemResponse(visitor.problem);
   const read = v.safeParse(askedConfirmation, readJson(await req.text()));
   if (!read.success) return problemResponse(UNREADABLE);
   const program = book.current(read.output.program);
   if (!program) return problemResponse(UNKNOWN_PROGRAM);
-  const advocate = await store.advocates.ofVisitor(program.id, hashVisitor(visitor));
+  const advocate = await store.advocates.ofVisitor(program.id, hashVisitor(visitor.value));
   const email = typedAddress(backend, program, advocate);
   if (email === undefined) return problemResponse(NOTHING);
   const wait = await waitFor(store.tokens, `letter to ${program.id} ${email}`, ONCE, now());

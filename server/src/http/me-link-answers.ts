@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isVisitor, MAIL_LINK_MS, MAIL_LINK_PARAMETER, no, WORD_LENGTH } from 'goodword/protocol';
+import { MAIL_LINK_MS, MAIL_LINK_PARAMETER, no, WORD_LENGTH } from 'goodword/protocol';
 import * as v from 'valibot';
 import { join } from '../identity/join.js';
 import { openLink, sealLink } from '../identity/link-token.js';
@@ -8,12 +8,12 @@ import { hashEmail, hashVisitor } from '../ledger/hash.js';
 import { isKnownAddress } from '../ledger/is-known-address.js';
 import { linkMail } from '../mail/link-mail.js';
 import type { Answer } from './backend.js';
-import { bearer } from './bearer.js';
 import { isOfShop } from './page-origin.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readJson } from './read-json.js';
 import { tooOften } from './too-often.js';
+import { visitorAsking } from './visitor-asking.js';
 
 /** How long a browser opens what is hers after a link: as long as most shops keep a customer signed in. */
 const OPEN_MS = 30 * 86_400_000;
@@ -28,10 +28,6 @@ export const askedLink = v.object({
 });
 export const redeemingLink = v.object({ program: v.string(), token: v.string() });
 
-const WHO = no(
-  'unauthorised',
-  'Send Authorization: Bearer and the visitor id of this browser.',
-).problem;
 const NO_MAIL = no('not-found', 'This backend sends no mail: give it the option mail.').problem;
 const UNREADABLE = no('bad-request', 'Send { "program", "email" } as JSON.').problem;
 const UNREDEEMABLE = no('bad-request', 'Send { "program", "token" } as JSON.').problem;
@@ -47,9 +43,9 @@ const USED = no('replayed', 'This link was used before. Ask for a new one.').pro
 /** `POST /v1/me/link`: a mail with a link that proves to this browser whose address it is. */
 export const postLink: Answer = async ({ req }, backend) => {
   const { store, book, now, webhookSecret, mail, basePath } = backend;
-  const visitor = bearer(req.raw);
+  const visitor = visitorAsking(req.raw);
   if (!mail) return problemResponse(NO_MAIL);
-  if (!isVisitor(visitor)) return problemResponse(WHO);
+  if (!visitor.ok) return problemResponse(visitor.problem);
   const read = v.safeParse(askedLink, readJson(await req.text()));
   if (!read.success) return problemResponse(UNREADABLE);
   const { email: to, language } = read.output;
@@ -61,7 +57,7 @@ export const postLink: Answer = async ({ req }, backend) => {
   }
 
   // Asked of everybody, known or not: how long to wait must say nothing either.
-  const [hash, email, at] = [hashVisitor(visitor), hashEmail(to), now()];
+  const [hash, email, at] = [hashVisitor(visitor.value), hashEmail(to), now()];
   const about = `${program.id} ${email}`;
   const wait =
     (await waitFor(store.tokens, `link of ${hash}`, PER_VISITOR, at)) ||
@@ -105,8 +101,8 @@ export const getLink: Answer = async ({ req }, { webhookSecret }) => {
 
 /** `POST /v1/me/link/redeem`: from now on this browser opens what belongs to that address. Once, and only here. */
 export const postLinkRedemption: Answer = async ({ req }, { store, book, now, webhookSecret }) => {
-  const visitor = bearer(req.raw);
-  if (!isVisitor(visitor)) return problemResponse(WHO);
+  const visitor = visitorAsking(req.raw);
+  if (!visitor.ok) return problemResponse(visitor.problem);
   const read = v.safeParse(redeemingLink, readJson(await req.text()));
   if (!read.success) return problemResponse(UNREDEEMABLE);
   const { program, token } = read.output;
@@ -114,7 +110,7 @@ export const postLinkRedemption: Answer = async ({ req }, { store, book, now, we
   if (!link) return problemResponse(FORGED);
   if (link.until < now()) return problemResponse(EXPIRED, 410);
   // Whoever asks with somebody else's address must not be let in when she clicks. And asked before it is used up.
-  const hash = hashVisitor(visitor);
+  const hash = hashVisitor(visitor.value);
   if (link.program !== program || link.visitor !== hash) return problemResponse(ELSEWHERE, 403);
   if (!book.current(program)) return problemResponse(UNKNOWN_PROGRAM);
   const first = await store.tokens.spend(`link ${link.id}`, link.until, now());
