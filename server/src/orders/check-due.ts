@@ -1,15 +1,15 @@
 import type { Check, CheckAnswer, OrderToCheck } from '../ledger/check.js';
-import { message } from '../ledger/message.js';
 import type { ProgramBook } from '../ledger/program-book.js';
 import type { CheckBody } from '../ledger/review.js';
 import type { Checking } from '../store/shelves/checking.js';
 import type { OrderRecord } from '../store/shelves/orders.js';
 import type { Shelves, Store } from '../store/store.js';
+import { type AskingOn, askAgainAt, hourly, isFailing } from './ask-on.js';
 import { settle } from './settle.js';
 import { settling } from './settling.js';
 
 /** What asking the shop's own check needs beside the store. */
-export interface CheckingBy {
+export interface CheckingBy extends AskingOn {
   readonly book: ProgramBook;
   readonly check: Check;
   readonly now: () => number;
@@ -19,17 +19,11 @@ export interface CheckingBy {
   ): Promise<{ readonly answered: CheckAnswer } | { readonly failed: string }>;
   /** A name that was never used before: a browser chooses the ids of its events, and must not guess ours. */
   fresh(): string;
-  /** How long to wait after so many tries. Undefined: no longer than the day before. */
-  pauseAfter(tries: number): number | undefined;
 }
 
 const AT_ONCE = 20;
 // Longer than any try lasts: what a process that died had taken, another one takes again.
 const LEASE_MS = 60_000;
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-// One that is restarted answers within a minute; nobody has to hear of that.
-const TOLD_FROM = 3;
 
 /**
  * Asks about what is due, each order once, and writes the answer and what follows from it in one transaction. Where nobody
@@ -89,12 +83,10 @@ async function later(
   by: CheckingBy,
 ): Promise<void> {
   const at = by.now();
-  const dueAt = at + (by.pauseAfter(tries) ?? DAY_MS);
+  const dueAt = askAgainAt(tries, by, at);
   await store.checking.later({ program, orderId, dueAt, outcome });
-  if (tries < TOLD_FROM) return;
-  // Once an hour, however many orders wait for the same address that is down.
-  const hour = Math.floor(at / HOUR_MS);
+  if (!isFailing(tries)) return;
   const waiting = await store.checking.count(program);
   const told = { program, orderId, outcome, waiting };
-  await store.outbox.add([message('check.failed', [hour], told, at)]);
+  await store.outbox.add([hourly('check.failed', told, at)]);
 }

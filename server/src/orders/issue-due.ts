@@ -11,10 +11,11 @@ import {
   poolsOf,
   type RewardToIssue,
 } from '../rewards/issue-by.js';
-import { FAILING_FROM, type Issuing } from '../store/shelves/issuing.js';
+import type { Issuing } from '../store/shelves/issuing.js';
 import type { RewardRecord } from '../store/shelves/rewards.js';
 import type { Shelves, Store } from '../store/store.js';
 import { applyHand } from './apply-hand.js';
+import { type AskingOn, askAgainAt, hourly, isFailing } from './ask-on.js';
 import { accountFor } from './hand-over-rewards.js';
 import { isWhole } from './is-whole.js';
 import { settling } from './settling.js';
@@ -23,24 +24,20 @@ import { settling } from './settling.js';
 export type Asked = { readonly issued: IssuedAs } | { readonly failed: string };
 
 /** What issuing needs beside the store. */
-export interface IssuingBy {
+export interface IssuingBy extends AskingOn {
   readonly book: ProgramBook;
   readonly rules: IssueRules;
   readonly now: () => number;
   ask(whom: IssueAddress | IssueCallback, reward: RewardToIssue): Promise<Asked>;
   /** A name that was never used before: a browser chooses the ids of its events, and must not guess ours. */
   fresh(): string;
-  /** How long to wait after so many tries. Undefined: no longer than the day before. */
-  pauseAfter(tries: number): number | undefined;
 }
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 const AT_ONCE = 20;
 // Longer than any try lasts: what a process that died had taken, another one takes again.
 const LEASE_MS = 60_000;
 // A coupon that ends within a day is no reward.
-const LEAST_LIFE_MS = DAY_MS;
+const LEAST_LIFE_MS = 86_400_000;
 
 /**
  * Hands over what is due, each reward once: what it took and that it is handed over are written in one transaction, so that
@@ -146,14 +143,12 @@ async function later(
   by: IssuingBy,
 ): Promise<void> {
   const now = by.now();
-  const dueAt = now + (by.pauseAfter(tries) ?? DAY_MS);
+  const dueAt = askAgainAt(tries, by, now);
   await store.issuing.mark({ reward, state: 'waiting', dueAt, outcome });
-  if (tries < FAILING_FROM) return;
-  // Once an hour, however many rewards wait for the same address that is down.
-  const hour = Math.floor(now / HOUR_MS);
+  if (!isFailing(tries)) return;
   const waiting = (await store.issuing.failing(program))?.rewards ?? 0;
   const told = { program, code, orderId, outcome, waiting };
-  await store.outbox.add([message('issue.failed', [hour], told, now)]);
+  await store.outbox.add([hourly('issue.failed', told, now)]);
 }
 
 const park = (
