@@ -15,12 +15,17 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 90_000,
     setupFiles: [here('./test/patience.ts')],
+    // Vitest's own default leaves a processor out, which is half of two.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: 'server',
           environment: 'node',
+          // Half of its time it waits for files to be written.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           include: [
             'server/src/**/*.test.{ts,tsx}',
             'examples/**/*.test.ts',
@@ -63,8 +68,7 @@ export default defineConfig({
           exclude: [BROWSER_TESTS],
           testTimeout: 60_000,
           // After all others. Most of a journey is waiting; more than two at once wait for each other.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

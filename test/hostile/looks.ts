@@ -2,13 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as idle } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { PNG } from 'pngjs';
 import type { ExpectStatic } from 'vitest';
 import type { Bench } from './bench.js';
 import { BLACK, BLANK } from './blank-page.js';
 import { type Box, measure } from './geometry.js';
 import { addressOf, type HostPage } from './host-page.js';
-import { difference, type Reference, readPicture, referenceOf } from './picture.js';
+import { difference, type Reference, referenceOf } from './picture.js';
 import { SCREENS, type Screen } from './visit.js';
 
 const VIEWS = ['card', 'popup'] as const;
@@ -33,7 +32,7 @@ async function* viewsOf(bench: Bench, engine: string, host: HostPage) {
       const picture = async () => {
         const png = await page.screenshot({ caret: 'initial', clip: geometry.box });
         keep(`${engine}${addressOf(host)}-${what}-${screen}.png`, png);
-        return readPicture(png);
+        return png;
       };
       const view: View = `${what} on a ${screen}`;
       yield { view, geometry, picture };
@@ -48,7 +47,7 @@ function keep(name: string, png: Buffer): void {
 
 /** Looks at the blank page, in white and in black. */
 export async function learnLooks(bench: Bench, engine: string): Promise<Looks> {
-  const onBlack = new Map<View, PNG>();
+  const onBlack = new Map<View, Buffer>();
   for await (const { view, picture } of viewsOf(bench, engine, BLACK)) {
     onBlack.set(view, await lasting(picture));
   }
@@ -82,19 +81,19 @@ const FRAME_MS = 300;
 const TRIES = 10;
 
 /** The picture that two in a row agree on. */
-async function lasting(take: () => Promise<PNG>): Promise<PNG> {
+async function lasting(take: () => Promise<Buffer>): Promise<Buffer> {
   let before = await take();
   for (let tries = TRIES; tries > 0; tries--) {
     await idle(FRAME_MS);
     const now = await take();
-    if (now.data.equals(before.data)) return now;
+    if (now.equals(before)) return now;
     before = now;
   }
   throw new Error('It never looks the same twice: something moves in it.');
 }
 
 /** How far a view is from its looks: what a wrong frame shows does not count, what stays does. */
-async function least(reference: Reference, take: () => Promise<PNG>): Promise<number> {
+async function least(reference: Reference, take: () => Promise<Buffer>): Promise<number> {
   for (let tries = TRIES; ; tries--) {
     const off = difference(reference, await take());
     if (off <= TOLERANCE || tries === 0) return off;
