@@ -9,7 +9,8 @@ export type Bench = Awaited<ReturnType<typeof openBench>>;
 /** A shop with hostile pages and a person who shares with success: she has a link, friends and rewards. */
 export async function openBench(browser: Browser, pages: readonly HostPage[]) {
   const hosts = await openHosts([BLANK, ...pages]);
-  const invitation = `?via=${await hosts.advocate('Bea')}`;
+  const friendsCode = await hosts.advocate('Bea');
+  const invitation = `?via=${friendsCode}`;
 
   /** A browser profile of her own, with one tab. Nothing moves in it, so that pictures can be compared. */
   async function newPerson(): Promise<Visit> {
@@ -28,6 +29,8 @@ export async function openBench(browser: Browser, pages: readonly HostPage[]) {
 
   return {
     visit,
+    /** Of whoever has invited her. */
+    friendsCode,
     /** Somebody who has never been here. The one before her leaves. */
     async newcomer(): Promise<Visit> {
       await latest?.page.context().close();

@@ -28,6 +28,13 @@ export function createVisit(page: Page, origin: string) {
       await page.evaluate("void goodword('open')");
       await inside('dialog :is([part=progress], [part=empty], [part=notice])').first().waitFor();
     },
+    /** Asks Goodword for a view, as a shop's own code does. `options`: what that passes. Throws where nothing was opened. */
+    asks: (options: string) =>
+      page.evaluate(
+        `goodword('open', ${options}).then(({ ok, value }) => { window.shown = value; if (!ok) throw new Error('nothing was opened') })`,
+      ),
+    /** What was asked for goes as it came, and leaves what the shop has made a place for it. */
+    dismisses: () => page.evaluate("shown.close(), document.querySelector('#place')?.remove()"),
     /** Clicks the close button where it is, with nothing else in the way. */
     closes,
     /** Copies the link, closes, and reads the clipboard by pasting it into the shop's search field. */
