@@ -28,7 +28,7 @@ export const start =
     const ending: (() => void)[] = [];
     const listening = new AbortController();
     let told = false;
-    let known: string | undefined;
+    let known = memory.read().visitor;
 
     // Nobody is told any more who invited her, or what is hers.
     const clearPage = () => {
@@ -41,9 +41,11 @@ export const start =
       }
       if (who) ending.push(askToForget(stage, who));
     };
+    // The backend has been asked by the other tab. A transport of the shop's own may be in the middle of copying, in this page.
+    const whoElse = () => (told && stage.settings.transport ? known : undefined);
     const ours = {
       erase() {
-        const { visitor: who } = memory.read();
+        const who = memory.read().visitor ?? whoElse();
         erase();
         stage.tell('consent', 'denied');
         clearPage();
@@ -51,7 +53,9 @@ export const start =
       },
       // Answers that come late, and whatever else a part still wants to write down.
       write: (remembered: Parameters<typeof write>[0]) => {
-        if (may()) write(remembered);
+        if (!may()) return;
+        write(remembered);
+        known = remembered.visitor;
       },
     };
     const ourSet: typeof set = (key, text) => {

@@ -1,3 +1,4 @@
+import Cookies from 'js-cookie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Backend, Sent } from '../delivery/backend.js';
 import type { Batch } from '../protocol/batch.js';
@@ -59,6 +60,16 @@ function openShop(options: Partial<GoodwordOptions> = {}) {
 const shops: Goodword[] = [];
 const visit = (address: string) => history.replaceState(null, '', address);
 const kept = () => Object.keys(localStorage).filter((key) => key.startsWith('gw.'));
+
+/** As the tab does it where she said no: it erases what all tabs share, and leaves a sign for the others. */
+async function takenBackElsewhere(goodword: Goodword): Promise<void> {
+  Cookies.remove('gw');
+  const sign = new StorageEvent('storage', { key: 'gw.denied', newValue: '1' });
+  await vi.waitFor(() => {
+    dispatchEvent(sign);
+    expect(goodword.status().consent).toBe('denied');
+  });
+}
 
 beforeEach(() => {
   visit('/');
@@ -349,19 +360,30 @@ describe('consent', () => {
     await vi.waitFor(() => expect(forget.mock.calls).toEqual([['default', visitor]]));
   });
 
-  it('is gone here too when it was taken back in another tab, of which nobody is told again', async () => {
+  it('is gone here too when it was taken back in another tab, of which only the page’s own transport is told again', async () => {
     const forget = vi.fn(async () => ok(true as const));
     const send = () => Promise.reject(new Error('down'));
     const shop = openShop({ consent: 'pending', transport: { send, forget } });
     shop.goodword.consent('granted');
+    await shop.goodword.purchase(order);
     await vi.waitFor(() => expect(shop.brought).toContain('consent'));
-    const sign = new StorageEvent('storage', { key: 'gw.denied', newValue: '1' });
-    await vi.waitFor(() => {
-      dispatchEvent(sign);
-      expect(shop.goodword.status().consent).toBe('denied');
-    });
+    const visitor = /~(\w{32})/.exec(document.cookie)?.[1];
+    await takenBackElsewhere(shop.goodword);
     expect(await shop.goodword.purchase(order)).toMatchObject({ ok: false });
-    expect([document.cookie, kept(), forget.mock.calls]).toEqual(['', [], []]);
+    expect([document.cookie, kept()]).toEqual(['', []]);
+    expect(forget.mock.calls).toEqual([['default', visitor]]);
+  });
+
+  it('asks the backend nothing where another tab has asked it', async () => {
+    const asked = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('down'));
+    const shop = openShop({ consent: 'pending', transport: undefined, endpoint: '/goodword' });
+    shop.goodword.consent('granted');
+    await shop.goodword.purchase(order);
+    await vi.waitFor(() => expect(shop.brought).toContain('consent'));
+    await takenBackElsewhere(shop.goodword);
+    const methods = asked.mock.calls.map(([, init]) => init?.method);
+    expect(methods).not.toContain('DELETE');
+    expect([document.cookie, kept()]).toEqual(['', []]);
   });
 
   it('lets nothing be written by an answer that comes after it was taken back', async () => {
