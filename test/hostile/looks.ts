@@ -8,11 +8,16 @@ import { BLACK, BLANK } from './blank-page.js';
 import { type Box, measure } from './geometry.js';
 import { addressOf, type HostPage } from './host-page.js';
 import { difference, type Reference, referenceOf } from './picture.js';
-import { SCREENS, type Screen } from './visit.js';
+import type { Screen } from './visit.js';
 
-const VIEWS = ['card', 'popup'] as const;
-const SIZES = Object.keys(SCREENS) as Screen[];
-type View = `${(typeof VIEWS)[number]} on a ${Screen}`;
+// One page ends in the size in which the next one begins: to change it takes a browser as long as to be photographed.
+const TURNS = [
+  ['card', 'desk'],
+  ['card', 'phone'],
+  ['popup', 'phone'],
+  ['popup', 'desk'],
+] as const;
+type View = `${'card' | 'popup'} on a ${Screen}`;
 
 // One pixel in two thousand: a line of text that moved is ten times that.
 const TOLERANCE = 0.0005;
@@ -24,19 +29,17 @@ export type Looks = ReadonlyMap<View, { readonly box: Box; readonly reference: R
 /** Comes to a page by a friend's link and goes through its views, in every size. The popup stays open. */
 async function* viewsOf(bench: Bench, engine: string, host: HostPage) {
   const { popup, card, page, opens, resize } = await bench.arriveInvited(host);
-  for (const what of VIEWS) {
-    if (what === 'popup') await opens();
-    for (const screen of SIZES) {
-      await resize(screen);
-      const geometry = await measure(what === 'popup' ? popup : card);
-      const picture = async () => {
-        const png = await page.screenshot({ caret: 'initial', clip: geometry.box });
-        keep(`${engine}${addressOf(host)}-${what}-${screen}.png`, png);
-        return png;
-      };
-      const view: View = `${what} on a ${screen}`;
-      yield { view, geometry, picture };
-    }
+  for (const [what, screen] of TURNS) {
+    if (what === 'popup' && !(await popup.isVisible())) await opens();
+    await resize(screen);
+    const geometry = await measure(what === 'popup' ? popup : card);
+    const picture = async () => {
+      const png = await page.screenshot({ caret: 'initial', clip: geometry.box });
+      keep(`${engine}${addressOf(host)}-${what}-${screen}.png`, png);
+      return png;
+    };
+    const view: View = `${what} on a ${screen}`;
+    yield { view, geometry, picture };
   }
 }
 

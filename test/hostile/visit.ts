@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-export const SCREENS = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } };
+const SCREENS = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } };
 export type Screen = keyof typeof SCREENS;
 
 export type Visit = ReturnType<typeof createVisit>;
@@ -10,6 +10,13 @@ export function createVisit(page: Page, origin: string) {
   const inside = (part: string): Locator => page.locator(`goodword-root ${part}`);
   const popup = inside('dialog');
   const card = inside('[part=welcome]');
+
+  let size: Screen | undefined;
+
+  async function resize(screen: Screen) {
+    if (size !== screen) await page.setViewportSize(SCREENS[screen]);
+    size = screen;
+  }
 
   async function closes() {
     await popup.locator('[part=close]').click();
@@ -22,7 +29,8 @@ export function createVisit(page: Page, origin: string) {
     card,
     inside,
     goTo: (address: string) => page.goto(`${origin}${address}`),
-    resize: (screen: Screen) => page.setViewportSize(SCREENS[screen]),
+    /** Does nothing where the window is so large already. */
+    resize,
     /** Asks Goodword for the popup, as a shop's own code does, and waits until it has all it shows. */
     async opens() {
       await page.evaluate("void goodword('open')");
