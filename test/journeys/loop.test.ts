@@ -161,6 +161,17 @@ describe.concurrent.each(ENGINES)('in $name', ({ launch }) => {
     );
   });
 
+  it.sequential('who takes the code out again pays at the first press, though the sum changes meanwhile', async () => {
+    const shop = await town.shop();
+    const { link } = await shop.advocate('Anna');
+    const ben = await town.person(BEN);
+    await ben.goTo(link);
+    await seen(ben.welcome).toBeVisible();
+    await ben.isHeard();
+    const orderId = await ben.buys({ code: '', pressMs: 500 });
+    expect(shop.orderOf(orderId).code).toBeFalsy();
+  });
+
   it.sequential('what was bought while the backend was down is reported when it is back', async () => {
     const shop = await town.shop({ webhook: 'off' });
     const { link, code } = await shop.advocate('Anna');

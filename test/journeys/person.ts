@@ -7,6 +7,12 @@ export interface Shopper {
   readonly email: string;
 }
 
+interface Purchase {
+  readonly pot?: string;
+  readonly code?: string;
+  readonly pressMs?: number;
+}
+
 const ADDRESS = { address: '1 Clay Lane', postcode: '12345', city: 'Stoke' };
 
 export type Person = Awaited<ReturnType<typeof openPerson>>;
@@ -29,8 +35,11 @@ export async function openPerson(browser: Browser, shop: Shop, who: Shopper) {
     problems,
     goTo: (path: string) => page.goto(new URL(path, shop.url).href),
 
-    /** Takes a pot, pays, and answers the order's id. Without a `code`, the one that was filled in stays. */
-    async buys({ pot = 'nan', code }: { pot?: string; code?: string } = {}): Promise<string> {
+    /**
+     * Takes a pot, pays, and answers the order's id. Without a `code`, the one that was filled in stays. `pressMs`: how long
+     * the finger rests on Pay.
+     */
+    async buys({ pot = 'nan', code, pressMs = 0 }: Purchase = {}): Promise<string> {
       await page.goto(`${shop.url}/pots/${pot}`);
       await page.locator('form.buy button').click();
       await page.locator('a[href="/checkout"]').first().click();
@@ -40,7 +49,7 @@ export async function openPerson(browser: Browser, shop: Shop, who: Shopper) {
         if ((await field.inputValue()) !== text) await field.fill(text);
       }
       if (code !== undefined) await page.locator('input[name="code"]').fill(code);
-      await page.locator('button[value="pay"]').click();
+      await page.locator('button[value="pay"]').click({ delay: pressMs });
       // A refused code is told once; who pays again pays the full price.
       const refusal = page.locator('[data-state="refused"]');
       await refusal.or(page.locator('.thanks')).waitFor();

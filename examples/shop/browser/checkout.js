@@ -5,6 +5,16 @@ const email = byId('email');
 let asked = code.defaultValue;
 let latest = 0;
 
+// The field is left when Pay is pressed down. Were the sum to change under the pointer, it would let go of something else.
+let released = Promise.resolve();
+const up = (done) => {
+  for (const type of ['pointerup', 'pointercancel'])
+    addEventListener(type, () => setTimeout(done), { once: true });
+};
+addEventListener('pointerdown', () => {
+  released = new Promise(up);
+});
+
 async function quote() {
   const turn = ++latest;
   const query = new URLSearchParams({ code: code.value, email: email.value });
@@ -12,6 +22,7 @@ async function quote() {
   const answer = await fetch(`/checkout/quote?${query}`)
     .then((response) => (response.ok ? response.json() : undefined))
     .catch(() => undefined);
+  await released;
   if (!answer || turn !== latest) return;
   const { state, says, off, total } = answer;
   byId('code-says').textContent = says;
