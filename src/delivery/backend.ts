@@ -22,7 +22,7 @@ export interface Backend {
   invitation(program: string, code: string): Promise<Result<Invitation>>;
   /** Makes this browser's person an advocate, or answers that she is one. */
   register(registration: Registration): Promise<Result<Advocate>>;
-  /** How she stands; with `before`, which an answer calls `next`, the page of rewards after it. */
+  /** How she stands; with `before`, which an answer calls `next` or `nextFriends`, the page of rewards or of friends after it. */
   standing(program: string, visitor: string, before?: string): Promise<Result<Standing>>;
   /** Forgets who this visitor is, in this program. Asked when consent is taken back. */
   forget(program: string, visitor: string): Promise<Result<true>>;

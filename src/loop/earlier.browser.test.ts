@@ -13,7 +13,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('an advocate with many rewards sees earlier ones at a press, and goes on reading where they begin', async () => {
+it('an advocate with many rewards and friends sees earlier ones at a press, and goes on reading where they begin', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   const shop = lumen();
   const rewards = (from: number): Reward[] =>
@@ -22,27 +22,37 @@ it('an advocate with many rewards sees earlier ones at a press, and goes on read
       ...{ offer: { kind: 'percent', percent: 5 }, coupon: `C-${from - nth}` },
       ...{ orderedAt: from - nth, changedAt: 0 },
     }));
+  const friends = (from: number, to: number) =>
+    Array.from({ length: from - to + 1 }, (_, nth) => ({ number: from - nth, rewards: [] }));
   const asked: (string | undefined)[] = [];
   const standing = async (_program: string, _visitor: string, before?: string) => {
     asked.push(before);
     const numbers = { visits: 9, orders: 8, earned: [] };
+    const of = { ...shop.advocate, ...numbers };
+    if (before === 'friends') {
+      return ok({ advocate: { ...of, friends: friends(2, 1), rewards: [] } });
+    }
     return ok({
       advocate: {
-        ...{ ...shop.advocate, ...numbers, rewards: rewards(before ? 4 : 8) },
-        ...(!before && { next: 'the rest' }),
+        ...{ ...of, rewards: rewards(before ? 4 : 8), friends: friends(8, 3) },
+        ...(!before && { next: 'the rest', nextFriends: 'friends' }),
       },
     });
   };
   goodword = createGoodword({ ...shop, transport: { ...shop.transport, standing } });
   await goodword.open({ view: 'portal' });
-  const section = await seen('[part=rewards-section]');
-  section.querySelector('summary')?.click();
-  const button = await seen('[part=earlier]');
-  button.focus();
-  button.click();
-  const group = await seen('[part=rewards-section] [role=group]');
-  expect(group.textContent).toMatch(/C-4.*C-3.*C-2.*C-1/);
-  expect((group.getRootNode() as ShadowRoot).activeElement).toBe(group);
-  expect(find('[part=earlier]')).toBeFalsy();
-  expect(asked).toEqual([undefined, 'the rest']);
+  for (const [section, texts] of [
+    ['rewards-section', /C-4.*C-3.*C-2.*C-1/],
+    ['friends', /Friend 2.*Friend 1/],
+  ] as const) {
+    (await seen(`[part=${section}] summary`)).click();
+    const button = await seen(`[part=${section}] [part=earlier]`);
+    button.focus();
+    button.click();
+    const group = await seen(`[part=${section}] [role=group]`);
+    expect(group.textContent).toMatch(texts);
+    expect((group.getRootNode() as ShadowRoot).activeElement).toBe(group);
+    expect(find(`[part=${section}] [part=earlier]`)).toBeFalsy();
+  }
+  expect(asked).toEqual([undefined, 'the rest', 'friends']);
 });

@@ -5,7 +5,7 @@ import type { OrderStatus } from './report.js';
  * is told by the reward that she gets for it.
  */
 export interface InvitedFriend {
-  /** Her first friend is 1. */
+  /** Her first friend is 1. Of thousands it is estimated: by how many came, or ordered. */
   readonly number: number;
   /** Where he gave one, and the program says `friends: 'named'`. */
   readonly firstName?: string;

@@ -35,8 +35,13 @@ export interface Standing {
     readonly confirmable?: true;
     /** The id of the cause that her next donation goes to, where the program donates. */
     readonly cause?: string;
-    /** Her latest friends, newest first, fifty at most. Left out where the program keeps them to itself. */
+    /** Her friends, newest first, the latest fifty. Left out where the program keeps them to itself. */
     readonly friends?: readonly InvitedFriend[];
+    /**
+     * Where she has older friends: the same request with `&before={nextFriends}` has the next page of them, with the rewards
+     * for those in `rewards`.
+     */
+    readonly nextFriends?: string;
     /**
      * Newest first, the latest of them: all that belong to `friends`, and to her rank, are on the first page. The sums above are
      * of all her rewards.

@@ -1,45 +1,55 @@
 import type { InvitedFriend, Program } from 'goodword/protocol';
 import type { Who } from '../ledger/who.js';
 import { currentRewards } from '../rewards/reconcile.js';
-import type { Arrival, FriendsOrder } from '../store/shelves/friends.js';
 import type { RewardRecord } from '../store/shelves/rewards.js';
 import type { Shelves } from '../store/store.js';
+import { beganAt, type Friend, gatherFriends } from './gather-friends.js';
 
-/** Friends on her page. Of influencers' thousands, the latest who came and the latest who ordered are looked at. */
+/** Friends on a page. */
 const SHOWN = 50;
-const LOOKED_AT = 200;
 
 const DAY = 86_400_000;
 
+/** Where a page of friends begins: before a moment, with a number. */
+export interface FriendsPlace {
+  readonly at: number;
+  readonly number: number;
+}
+
+interface Friends {
+  readonly friends: readonly InvitedFriend[];
+  readonly rewards: readonly RewardRecord[];
+  /** Where the next page begins. */
+  readonly next?: FriendsPlace;
+}
+
 /**
- * Her friends as far as she may know, newest first, with her rewards for their orders; undefined where the program keeps them
- * to itself.
+ * A page of her friends as far as she may know, newest first, with her rewards for their orders; undefined where the program
+ * keeps them to itself.
  *
- * @param visits How many friends ever opened her link.
+ * @param figures How many friends ever opened her link, and how many orders were credited to her.
+ * @param from Where an earlier page ended.
  */
 export async function friendsOf(
   store: Shelves,
   { id, friends: seen = 'numbered' }: Program,
   who: Who,
-  visits: number,
+  figures: { readonly visits: number; readonly orders: number },
+  from?: FriendsPlace,
 ): Promise<Friends | undefined> {
   if (seen === 'hidden') return undefined;
-  const codes = who.advocates.map(({ code }) => code);
-  const latest = await store.friends.arrivals(id, codes, LOOKED_AT);
-  const orders = await store.friends.orders(id, codes, LOOKED_AT);
-  const isAll = latest.length < LOOKED_AT && orders.length < LOOKED_AT;
-  const arrivals = isAll
-    ? latest
-    : [...latest, ...(await earlier(store, id, codes, latest, orders))];
-  const all = together(
-    arrivals.filter(({ visitor }) => !who.visitors.includes(visitor)),
-    orders.filter((order) => !isHerOwn(order, who)),
-  );
-  const count = isAll ? all.length : Math.max(all.length, visits);
-  const shown = all.slice(0, SHOWN);
+  const { friends: all, more } = await gatherFriends(store.friends, id, who, from?.at);
+  const shown = all.slice(0, endOfPage(all));
+  const rest = all.length > shown.length;
+  const last = shown.at(-1);
+  const nextAt = rest && last ? beganAt(last) : more;
+  // Of thousands nobody counts the friends: as many as came, or as many as ordered, and never less than there are.
+  const least = all.length + (more === undefined ? 0 : 1);
+  const count = from?.number ?? (more === undefined ? 0 : Math.max(figures.visits, figures.orders));
+  const first = Math.max(count, least);
   const ids = shown.flatMap((friend) => friend.orders.map((order) => order.id));
   const names = seen === 'named' && ids.length > 0 ? await store.friends.names(id, ids) : [];
-  const hers = codes.map((code) => code.toLowerCase());
+  const hers = who.advocates.map(({ code }) => code.toLowerCase());
   const rewards = currentRewards(await store.rewards.ofOrders(id, ids)).filter(
     ({ side, code }) => side === 'advocate' && hers.includes(code),
   );
@@ -48,7 +58,7 @@ export async function friendsOf(
     const isOf = ({ order }: { order: string }) => friend.orders.some((one) => one.id === order);
     const firstName = names.filter(isOf).at(-1)?.firstName;
     return {
-      number: count - index,
+      number: first - index,
       ...(firstName !== undefined && { firstName }),
       ...(arrival && { clickedAt: dayOf(arrival.at) }),
       ...(arrival?.savedAt !== undefined && { savedAt: dayOf(arrival.savedAt) }),
@@ -59,79 +69,17 @@ export async function friendsOf(
         .map((reward) => reward.id),
     };
   });
-  return { friends, rewards };
+  const number = first - shown.length;
+  return { friends, rewards, ...(nextAt !== undefined && { next: { at: nextAt, number } }) };
 }
 
-interface Friends {
-  readonly friends: readonly InvitedFriend[];
-  readonly rewards: readonly RewardRecord[];
+/** Whoever began in the same millisecond as the last one is on his page: the next begins before it. */
+function endOfPage(all: readonly Friend[]): number {
+  const last = all[SHOWN - 1];
+  if (!last) return all.length;
+  const next = all.findIndex((friend) => beganAt(friend) < beganAt(last));
+  return next < 0 ? all.length : next;
 }
-
-/** When those came who ordered of late, and are not among the latest who came. */
-async function earlier(
-  { friends }: Shelves,
-  program: string,
-  codes: readonly string[],
-  latest: readonly Arrival[],
-  orders: readonly FriendsOrder[],
-): Promise<readonly Arrival[]> {
-  const known = new Set(latest.map(({ visitor }) => visitor));
-  const missing = orders.flatMap(({ visitor }) =>
-    visitor === undefined || known.has(visitor) ? [] : visitor,
-  );
-  return missing.length > 0 ? friends.arrivalsOf(program, codes, [...new Set(missing)]) : [];
-}
-
-interface Friend {
-  arrival?: Arrival | undefined;
-  /** Newest first. */
-  orders: FriendsOrder[];
-}
-
-/** Brings what one browser did and what one customer ordered together to one friend. Newest first. */
-function together(arrivals: readonly Arrival[], orders: readonly FriendsOrder[]): Friend[] {
-  const alone = new Map(arrivals.map((arrival) => [arrival.visitor, arrival]));
-  const found = new Set<Friend>();
-  const byName = new Map<string, Friend>();
-  // A browser may serve a family: it stands for a friend only where nothing better is known of the order, and whoever
-  // ordered first in it is the one who came by the link.
-  for (const order of [...orders].reverse()) {
-    const { customer, email, visitor } = order;
-    const browser = `visitor ${visitor}`;
-    const names = [
-      ...(customer === undefined ? [] : [`customer ${customer}`]),
-      ...(email === undefined ? [] : [`email ${email}`]),
-    ];
-    const asked = names.length > 0 || visitor === undefined ? names : [browser];
-    const friend = asked.map((name) => byName.get(name)).find(Boolean) ?? { orders: [] };
-    found.add(friend);
-    friend.orders.unshift(order);
-    for (const name of names) byName.set(name, friend);
-    if (visitor === undefined) continue;
-    if (!byName.has(browser)) byName.set(browser, friend);
-    friend.arrival ??= alone.get(visitor);
-    alone.delete(visitor);
-  }
-  for (const arrival of alone.values()) found.add({ arrival, orders: [] });
-  return [...found].sort((a, b) => beganAt(b) - beganAt(a));
-}
-
-const beganAt = ({ arrival, orders }: Friend): number =>
-  Math.min(
-    arrival?.at ?? Number.MAX_SAFE_INTEGER,
-    orders.at(-1)?.orderedAt ?? Number.MAX_SAFE_INTEGER,
-  );
-
-const isHerOwn = ({ visitor, customer, email }: FriendsOrder, who: Who): boolean =>
-  (visitor !== undefined && who.visitors.includes(visitor)) ||
-  (customer !== undefined && who.customers.includes(customer)) ||
-  (email !== undefined && who.emails.includes(email)) ||
-  who.advocates.some(
-    (own) =>
-      own.visitor === visitor ||
-      (own.customer !== undefined && own.customer === customer) ||
-      (own.email !== undefined && own.email === email),
-  );
 
 // The day is enough for her to know whom it may be; the minute would say more than he was asked.
 const dayOf = (at: number): number => Math.floor(at / DAY) * DAY + DAY / 2;

@@ -12,30 +12,37 @@ import type { OrderRecord, Place } from '../store/shelves/orders.js';
 import type { RewardRecord } from '../store/shelves/rewards.js';
 import type { Shelves } from '../store/store.js';
 import { placeText } from './conversions.js';
-import { friendsOf } from './friends-of.js';
+import { type FriendsPlace, friendsOf } from './friends-of.js';
 import { chosenCause, contestOf, donatedBy, prospects } from './prospects.js';
 import { shownReward } from './shown-reward.js';
 
 // Whoever has more has forgotten the oldest.
 const BROWSERS = 20;
 
-// As many friends are shown.
 const PAGE = 50;
+
+/** Which page of what she has is asked for. Default: the first one of all. */
+export interface StandingPages {
+  /** Where an earlier page of her rewards ended. */
+  readonly rewards?: Place | undefined;
+  /** Where one of her friends ended: then the answer has the rewards for those friends, and no others. */
+  readonly friends?: FriendsPlace;
+  /** How she is told where a page of friends ends. */
+  textOf(place: FriendsPlace): string;
+}
 
 /**
  * How somebody stands in a program, as far as she may know.
- *
- * @param before Where an earlier page of her rewards ended.
  */
 export async function standingOf(
   store: Shelves,
   book: ProgramBook,
   program: Program,
   who: Who,
-  before?: Place,
+  pages: StandingPages,
 ): Promise<Standing> {
   const [first] = who.advocates;
-  const advocate = await advocateOf(store, book, program, who, before);
+  const advocate = await advocateOf(store, book, program, who, pages);
   const friend = await friendOf(store, program, who);
   const contest = await contestOf(store, program, first?.code);
   const donated = await donatedBy(store, program);
@@ -53,7 +60,7 @@ async function advocateOf(
   book: ProgramBook,
   program: Program,
   who: Who,
-  before: Place | undefined,
+  pages: StandingPages,
 ) {
   const [first] = who.advocates;
   if (!first) return undefined;
@@ -65,13 +72,15 @@ async function advocateOf(
     orders += figures.orders;
   }
   const { money: earned, units: balances } = await store.figures.earnedBy(program.id, codes);
-  const friends = await friendsOf(store, program, who, visits);
-  const found = await store.rewards.page(program.id, codes, PAGE + 1, before);
+  const friends = await friendsOf(store, program, who, { visits, orders }, pages.friends);
+  const found = pages.friends
+    ? []
+    : await store.rewards.page(program.id, codes, PAGE + 1, pages.rewards);
   const page = found.slice(0, PAGE);
   const last = page.at(-1);
-  const beside = before
-    ? []
-    : [...(friends?.rewards ?? []), ...(await ofRank(store, book, program, codes))];
+  const beside = pages.rewards ? [] : (friends?.rewards ?? []);
+  const isFirst = !pages.rewards && !pages.friends;
+  const rank = isFirst ? await ofRank(store, book, program, codes) : [];
   return {
     ...asAdvocate(program, first),
     visits,
@@ -87,7 +96,8 @@ async function advocateOf(
     ...(await chosenCause(store, program, first)),
     ...(await linksOnly(store, first)),
     ...(friends && { friends: friends.friends }),
-    rewards: newestFirst([...page, ...beside]).map(shownReward),
+    ...(friends?.next && { nextFriends: pages.textOf(friends.next) }),
+    rewards: newestFirst([...page, ...beside, ...rank]).map(shownReward),
     ...(found.length > PAGE && last && { next: placeText({ ...last, id: last.orderId }) }),
   };
 }

@@ -145,15 +145,20 @@ describe('however much there is', () => {
     const who = { customers: [], emails: [] };
     expect(
       await whole(async () => {
-        await standingOf(store, book, program, { ...who, visitors: ['anna'], advocates: [anna] });
+        const her = { ...who, visitors: ['anna'], advocates: [anna] };
+        const textOf = String;
+        await standingOf(store, book, program, her, { textOf });
+        const rewards = { orderedAt: NOW, id: 'o-1' };
+        await standingOf(store, book, program, her, { textOf, rewards });
+        const friends = { at: NOW + DAY, number: 9 };
+        await standingOf(store, book, program, her, { textOf, friends });
         await standingOf(
           store,
           book,
           program,
-          { ...who, visitors: ['anna'], advocates: [anna] },
-          { orderedAt: NOW, id: 'o-1' },
+          { ...who, visitors: ['ben'], advocates: [] },
+          { textOf },
         );
-        await standingOf(store, book, program, { ...who, visitors: ['ben'], advocates: [] });
       }),
     ).toEqual([]);
   });

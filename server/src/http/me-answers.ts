@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readPlace } from '../analytics/conversions.js';
 import { standingOf } from '../analytics/standing.js';
 import { forgetPerson } from '../identity/forget-person.js';
 import { personsOf } from '../identity/persons-of.js';
@@ -11,12 +10,13 @@ import { waitOfGuesser } from './guessed-codes.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readAsker, unknownAsker, whoIs } from './shopper-asks.js';
+import { readPages } from './standing-pages.js';
 import { tooOften } from './too-often.js';
 
-/** `GET /v1/me?program={id}[&before={next}]` */
+/** `GET /v1/me?program={id}[&before={next or nextFriends}]` */
 export const getMe: Answer = async (context, backend) => {
   const { req } = context;
-  const { store, book, now } = backend;
+  const { store, book, now, webhookSecret } = backend;
   // An order that names a code shows here whether anybody owns it.
   const wait = await waitOfGuesser(context, backend);
   if (wait > 0) return tooOften(wait);
@@ -24,11 +24,11 @@ export const getMe: Answer = async (context, backend) => {
   if (!asker.ok) return unknownAsker(asker);
   const program = book.current(req.query('program') ?? '');
   if (!program) return problemResponse(UNKNOWN_PROGRAM);
-  const before = readPlace(req.query('before'));
-  if (!before.ok) return problemResponse(before.problem);
+  const pages = readPages(req.query('before'), program.id, webhookSecret);
+  if (!pages.ok) return problemResponse(pages.problem);
   await sweep(store, book, now());
   const who = await whoIs(backend, program, asker.value);
-  const standing = await standingOf(store, book, program, who, before.value);
+  const standing = await standingOf(store, book, program, who, pages.value);
   const told = withConfirmation(standing, backend, program, who.advocates[0]);
   return Response.json(told, { headers: { 'cache-control': 'no-store' } });
 };

@@ -70,6 +70,42 @@ describe('the page of an advocate who brought many', () => {
     for (const friend of friends) expect(ids).toContain(friend.rewards[0]);
   });
 
+  it('has every friend once, in pages, with the rewards for those on it and no others', async () => {
+    await brings(260);
+    // Who orders again is no new friend, however long ago he came.
+    for (const nth of [3, 130]) {
+      const visitor = `visitor-of-friend-${nth}`;
+      const touches = [{ code: shop.anna.code, daysAgo: 1 }];
+      await shop.order({ id: `again-${nth}`, visitor, touches });
+    }
+    const pages = [await page()];
+    for (let next = pages[0]?.nextFriends; next; next = pages.at(-1)?.nextFriends) {
+      // A friend who comes meanwhile moves nobody from page to page.
+      await shop.visit(`visitor-of-friend-new-${pages.length}`, shop.anna.code);
+      pages.push(await page(next));
+    }
+    const numbers = pages.flatMap(({ friends = [] }) => friends.map(({ number }) => number));
+    expect(numbers).toEqual(Array.from({ length: 260 }, (_, index) => 260 - index));
+    expect(pages.map(({ friends = [] }) => friends.length).slice(0, 3)).toEqual([50, 50, 50]);
+    for (const { friends = [], rewards, next } of pages.slice(1)) {
+      const named = friends.flatMap((friend) => friend.rewards);
+      expect(named.length).toBeGreaterThanOrEqual(friends.length);
+      expect(rewards.map(({ id }) => id).sort()).toEqual([...named].sort());
+      expect(next).toBeUndefined();
+    }
+  });
+
+  it('does not tell by its places when a friend came, and takes none that was changed', async () => {
+    await brings(51);
+    const { nextFriends = '' } = await page();
+    const [, sealed = ''] = nextFriends.split('.');
+    expect(Buffer.from(sealed, 'base64url').toString()).not.toMatch(/\d{10}/);
+    const changed = `${nextFriends.slice(0, -2)}${nextFriends.endsWith('AA') ? 'BB' : 'AA'}`;
+    const headers = { authorization: `Bearer ${ANNA}` };
+    const answer = await shop.ask(`/v1/me?program=default&before=${changed}`, { headers });
+    expect(answer.status).toBe(400);
+  });
+
   it('says what is wrong with a place that no page gave', async () => {
     const headers = { authorization: `Bearer ${ANNA}` };
     const answer = await shop.ask('/v1/me?program=default&before=nonsense', { headers });

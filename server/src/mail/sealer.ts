@@ -26,9 +26,10 @@ const TAG = 16;
  * texts open while new ones are sealed by a new key.
  *
  * @param secrets The newest first.
+ * @param use What is sealed: what is sealed for one use opens for no other.
  */
-export function openSealer(secrets: readonly string[]): Sealer {
-  const keys = secrets.map(keyOf);
+export function openSealer(secrets: readonly string[], use: 'mail' | 'friends' = 'mail'): Sealer {
+  const keys = secrets.map((secret) => keyOf(secret, use));
   return {
     seal(text, about) {
       const [key] = keys;
@@ -57,7 +58,7 @@ export function openSealer(secrets: readonly string[]): Sealer {
   };
 }
 
-function keyOf(secret: string): Key {
-  const bytes = new Uint8Array(hkdfSync('sha256', secret, '', 'goodword mail 1', 32));
+function keyOf(secret: string, use: string): Key {
+  const bytes = new Uint8Array(hkdfSync('sha256', secret, '', `goodword ${use} 1`, 32));
   return { bytes, name: createHash('sha256').update(bytes).digest().subarray(0, NAME) };
 }

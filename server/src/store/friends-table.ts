@@ -16,21 +16,26 @@ type ArrivalRow = Nullable<Arrival> & { readonly visitor: string; readonly at: n
 const SAVED = `(select min(s.at) from events s where s.program = $1 and s.visitor = v.visitor
   and s.type in ('lead', 'signup') and s.at >= v.at) as "savedAt"`;
 
+const ORDERS = `select id, ordered_at as "orderedAt", status, visitor, customer, email from orders
+  where program = $1`;
+
+const EVER = Number.MAX_SAFE_INTEGER;
+
 export const friendsIn = (database: Queries): Friends => {
   const list = (texts: readonly string[]) => JSON.stringify(texts.map((text) => ({ text })));
   const each = (param: string) => `(select value->>'text' from ${database.eachOf(param)})`;
   return {
-    async arrivals(program, codes, limit) {
+    async arrivals(program, codes, limit, before = EVER) {
       // From the latest back, each where it was the first of its visitor: however many came before, few are read.
       const rows = await database.query<ArrivalRow>(
         `select v.visitor, v.at, ${SAVED} from (
-           select e.visitor, e.at from ${FRIENDS} and e.${isOneOf(codes, 3)} and e.visitor is not null
-             and not exists (select 1 from events f where f.program = e.program
-               and f.visitor = e.visitor and f.type = 'visit' and f.${isOneOf(codes, 3)}
+           select e.visitor, e.at from ${FRIENDS} and e.${isOneOf(codes, 4)} and e.visitor is not null
+             and e.at < $3 and not exists (select 1 from events f where f.program = e.program
+               and f.visitor = e.visitor and f.type = 'visit' and f.${isOneOf(codes, 4)}
                and (f.at, f.id) < (e.at, e.id))
            order by e.at desc, e.visitor limit $2
          ) v order by v.at desc, v.visitor`,
-        [program, limit, ...lowered(codes)],
+        [program, limit, before, ...lowered(codes)],
       );
       return rows.map((row) => known(row) as Arrival);
     },
@@ -46,12 +51,21 @@ export const friendsIn = (database: Queries): Friends => {
       return rows.map((row) => known(row) as Arrival);
     },
 
-    async orders(program, codes, limit) {
+    async orders(program, codes, limit, before = EVER) {
       const rows = await database.query<Nullable<FriendsOrder>>(
-        `select id, ordered_at as "orderedAt", status, visitor, customer, email from orders
-         where program = $1 and ${isOneOf(codes, 3)}
+        `${ORDERS} and ${isOneOf(codes, 4)} and ordered_at < $3
          order by ordered_at desc, id desc limit $2`,
-        [program, limit, ...lowered(codes)],
+        [program, limit, before, ...lowered(codes)],
+      );
+      return rows.map((row) => known(row) as unknown as FriendsOrder);
+    },
+
+    async ordersOf(program, codes, { customers, emails, visitors }, limit) {
+      const rows = await database.query<Nullable<FriendsOrder>>(
+        `${ORDERS} and ${isOneOf(codes, 6)} and (customer in ${each('$3')}
+           or email in ${each('$4')} or visitor in ${each('$5')})
+         order by ordered_at, id limit $2`,
+        [program, limit, list(customers), list(emails), list(visitors), ...lowered(codes)],
       );
       return rows.map((row) => known(row) as unknown as FriendsOrder);
     },

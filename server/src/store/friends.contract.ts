@@ -23,6 +23,9 @@ export function friendsContract(store: () => Store) {
       { visitor: 'ben', at: 10, savedAt: 40 },
     ]);
     expect(await friends.arrivals('default', ['Anna42'], 1)).toHaveLength(1);
+    expect(await friends.arrivals('default', ['Anna42'], 10, 20)).toEqual([
+      { visitor: 'ben', at: 10, savedAt: 40 },
+    ]);
     expect(await friends.arrivals('other', ['Anna42'], 10)).toEqual([]);
     expect(await friends.arrivals('default', ['Anna42', 'x'], 10)).toHaveLength(2);
     expect(await friends.arrivalsOf('default', ['Anna42'], ['ben', 'anna', 'eve'])).toEqual([
@@ -45,6 +48,18 @@ export function friendsContract(store: () => Store) {
       { id: '1', orderedAt: 10, status: 'paid', visitor: 'ben' },
     ]);
     expect(await friends.names('default', ['1', '2'])).toEqual([{ order: '1', firstName: 'Ben' }]);
+    const ids = async (found: Promise<readonly { id: string }[]>) =>
+      (await found).map(({ id }) => id);
+    expect(await ids(friends.orders('default', ['ANNA42'], 10, 20))).toEqual(['1']);
+    const named = (names: object, codes = ['ANNA42'], limit = 10) => {
+      const all = { customers: [], emails: [], visitors: [], ...names };
+      return ids(friends.ordersOf('default', codes, all, limit));
+    };
+    expect(await named({ customers: ['c-7', 'c-8'] })).toEqual(['2']);
+    expect(await named({ customers: ['c-7'], visitors: ['ben'] })).toEqual(['1', '2']);
+    expect(await named({ customers: ['c-7'], visitors: ['ben'] }, ['ANNA42'], 1)).toEqual(['1']);
+    expect(await named({ customers: ['c-7'] }, ['bob23'])).toEqual([]);
+    expect(await named({ emails: ['nobody'] })).toEqual([]);
   });
 
   it('knows the place of anybody in a contest, also beyond those who are shown', async () => {

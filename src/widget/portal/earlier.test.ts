@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { no, ok } from '../../protocol/result.js';
 import type { Reward } from '../../protocol/reward.js';
-import { createEarlier, type FetchPage } from './earlier.js';
+import { earlierFriends, earlierRewards, type FetchPage } from './earlier.js';
 
 const reward = (id: string): Reward => ({
   ...{ id, side: 'advocate', state: 'approved', reason: 'order-paid' },
   ...{ offer: { kind: 'percent', percent: 5 }, orderedAt: 0, changedAt: 0 },
 });
-const page = (ids: string, next?: string) =>
-  ok({
-    advocate: {
-      ...{ code: 'ANNA', link: 'https://shop.example/', visits: 0, orders: 0, earned: [] },
-      rewards: ids.split('').map(reward),
-      ...(next !== undefined && { next }),
-    },
-  });
+const standing = (ids: string, next?: string) => ({
+  advocate: {
+    ...{ code: 'ANNA', link: 'https://shop.example/', visits: 0, orders: 0, earned: [] },
+    rewards: ids.split('').map(reward),
+    ...(next !== undefined && { next }),
+  },
+});
+const page = (ids: string, next?: string) => ok(standing(ids, next));
 const open = (pages: Record<string, ReturnType<typeof page>>) => {
   const asked: string[] = [];
   const fetchPage: FetchPage = async (before) => {
     asked.push(before);
     return pages[before] ?? no('unreachable', 'Nobody answers.');
   };
-  const { now, more } = createEarlier([reward('a'), reward('b')], '2', fetchPage);
+  const { now, more } = earlierRewards([reward('a'), reward('b')], '2', fetchPage);
   const shown = () => now.value.pages.map((one) => one.map(({ id }) => id).join(''));
   return { now, more, shown, asked };
 };
@@ -57,4 +57,29 @@ describe('earlier rewards', () => {
     await more();
     expect(asked).toEqual(['2']);
   });
+});
+
+it('earlier friends come with the rewards for them, and their next page is another than that of rewards', async () => {
+  const asked: string[] = [];
+  const friend = (number: number) => ({ number, rewards: [`r${number}`] });
+  const fetchPage: FetchPage = async (before) => {
+    asked.push(before);
+    const { advocate: hers } = standing('', 'rewards');
+    const [friends, nextFriends] = before === '9' ? [[friend(8)], '8'] : [[friend(7)], undefined];
+    const advocate = { ...hers, rewards: [reward(`r${friends[0]?.number}`)], friends };
+    return ok({ advocate: { ...advocate, ...(nextFriends && { nextFriends }) } });
+  };
+  const { now, more } = earlierFriends('9', fetchPage);
+  await more();
+  await more();
+  await more();
+  expect(asked).toEqual(['9', '8']);
+  const told = now.value.pages.flat().map((one) => [one.friend.number, one.rewards[0]?.id]);
+  expect([told, now.value.next]).toEqual([
+    [
+      [8, 'r8'],
+      [7, 'r7'],
+    ],
+    undefined,
+  ]);
 });

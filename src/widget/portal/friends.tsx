@@ -1,9 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import type { InvitedFriend } from '../../protocol/invited-friend.js';
 import type { Program } from '../../protocol/program.js';
 import type { Reward } from '../../protocol/reward.js';
 import { Icon } from '../parts/icon.js';
 import { MARKS } from '../parts/reward-list.js';
 import type { Phrasebook } from '../phrasebook.js';
+import { earlierFriends, type FetchPage, type FriendWithRewards, withRewards } from './earlier.js';
+import { Pages } from './pages.js';
 import { type Keepsake, Prize } from './prize.js';
 import { type Receipt, receiptOf } from './receipts.js';
 import { Worth } from './worth.js';
@@ -11,6 +14,9 @@ import { Worth } from './worth.js';
 interface FriendsProps {
   readonly friends: readonly InvitedFriend[];
   readonly rewards: readonly Reward[];
+  /** Where the next page of them begins. */
+  readonly next: string | undefined;
+  readonly fetchPage: FetchPage;
   readonly program: Program;
   readonly opened: Keepsake;
   readonly book: Phrasebook;
@@ -19,26 +25,31 @@ interface FriendsProps {
 /** Friends shown before the rest is folded away. */
 const SHOWN = 5;
 
-/** Her friends, newest first: what each did, what came of it and why. */
-export function Friends({ friends, rewards, program, opened, book }: FriendsProps) {
+/** Her friends, newest first: what each did, what came of it and why; the latest at once, the others page by page. */
+export function Friends(props: FriendsProps) {
+  const { friends, next, fetchPage, program, opened, book } = props;
+  const earlier = useMemo(() => earlierFriends(next, fetchPage), [friends]);
   if (friends.length === 0) return null;
-  const receipts = friends.map((friend) => receiptOf(friend, rewards, program, book));
-  const rows = (some: readonly Receipt[]) => (
+  const rows = (some: readonly FriendWithRewards[]) => (
     <ul class="rewards friends">
-      {some.map((receipt) => (
-        <Row key={receipt.number} receipt={receipt} {...{ program, opened, book }} />
-      ))}
+      {some.map(({ friend, rewards }) => {
+        const receipt = receiptOf(friend, rewards, program, book);
+        return <Row key={friend.number} receipt={receipt} {...{ program, opened, book }} />;
+      })}
     </ul>
   );
-  const folded = receipts.slice(SHOWN);
+  const all = withRewards(props);
+  const folded = all.slice(SHOWN);
+  const title = book.say('friendsTitle');
   return (
     <section part="friends">
-      <h3>{book.say('friendsTitle')}</h3>
-      {rows(receipts.slice(0, SHOWN))}
+      <h3>{title}</h3>
+      {rows(all.slice(0, SHOWN))}
       {folded.length > 0 && (
         <details>
           <summary>{book.count('showMore', folded.length)}</summary>
           {rows(folded)}
+          <Pages {...{ earlier, title, book }}>{rows}</Pages>
         </details>
       )}
     </section>

@@ -25,7 +25,7 @@ export interface PortalProps extends Omit<ShareSheetProps, 'autoFocus'> {
   readonly isModal: boolean;
   readonly opened: Keepsake;
   readonly choose: (cause: string) => Promise<boolean>;
-  /** Brings an older page of her rewards. */
+  /** Brings an older page of her rewards, or of her friends. */
   readonly fetchPage: FetchPage;
   /** Has the letter sent again that asks whose her address is. */
   readonly confirm: () => Promise<boolean>;
@@ -81,7 +81,7 @@ function Standings(props: StandingsProps) {
     return <Notice text={book.say('numbersAway')} state={state} book={book} />;
   }
   const { advocate, friend, contest, donated } = standing.standing;
-  const { rewards = [], friends = [], next, nextDraw, linksOnly } = advocate ?? {};
+  const { rewards = [], friends = [], next, nextFriends, nextDraw, linksOnly } = advocate ?? {};
   const isEmpty = !advocate?.visits && !advocate?.orders && rewards.length === 0;
   const offer = program.offers.advocate;
   return (
@@ -105,7 +105,7 @@ function Standings(props: StandingsProps) {
           book={book}
         />
       )}
-      <Friends friends={friends} rewards={rewards} {...{ program, opened, book }} />
+      <Friends {...{ friends, rewards, fetchPage, program, opened, book }} next={nextFriends} />
       <Rewards
         rewards={rewards}
         // What belongs to a friend is told with him.

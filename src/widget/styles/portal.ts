@@ -51,14 +51,12 @@ ol { margin: 0; padding: 0; list-style: none }
 .friends li { align-items: start }
 .friends .steps { margin-top: 2px }
 .friends .steps li { display: flex; flex-wrap: wrap; gap: 0 .6em; color: var(--muted); font-size: 13px }
-.steps span { white-space: nowrap }
-.friends .pill { white-space: nowrap }
+.steps span, .friends .pill { white-space: nowrap }
 .friends .gone > div > b { text-decoration: none }
 .friends b { color: var(--text) }
 .rewards .why, .why { margin-top: 4px; color: var(--text); font-size: 14px }
 .bad { color: var(--wait) }
-.worth { margin-top: 6px; color: var(--text) }
-.rewards .worth { font-size: 14px; color: var(--text) }
+.rewards .worth { margin-top: 6px; font-size: 14px; color: var(--text) }
 .gone .worth b { text-decoration: line-through; color: var(--muted) }
 .worth code { margin-inline-start: 10px }
 .until { display: block; color: var(--muted) }
@@ -85,7 +83,7 @@ legend { padding: 0 }
 .side [part=prove] form { margin-top: 12px }
 [part=prove] input:focus-visible { outline: 0 }
 .linklike { display: block; min-height: 44px; margin-top: 6px; padding: 0; background: none; font-size: 14px; font-weight: 650; text-decoration: underline; text-underline-offset: 3px; border-radius: 6px }
-[part=rewards-section] [role=group]:focus-visible { outline: 0 }
+[role=group]:focus-visible { outline: 0 }
 
 @media (prefers-reduced-motion: no-preference) {
   .prize { animation: unwrap .5s cubic-bezier(.2, 1.3, .4, 1) }

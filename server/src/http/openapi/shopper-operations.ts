@@ -64,7 +64,8 @@ export const SHOPPER_OPERATIONS: readonly Operation[] = [
   },
   {
     ...{ method: 'get', path: '/v1/me', operationId: 'getStanding', by: 'visitor' },
-    summary: 'Own visits, orders and rewards, with their reasons; rewards in pages, newest first.',
+    summary:
+      'Own visits, orders, friends and rewards, with their reasons; both in pages, newest first.',
     parameters: [program, maybe('before')],
     answers: { 200: ref('Standing') },
   },

@@ -19,17 +19,41 @@ export interface FriendsOrder {
   readonly email?: string;
 }
 
-/** Whom an advocate sent. Of each list the latest `limit`, newest first. */
+/** By whom an order is known. */
+export interface NamesOfFriends {
+  readonly customers: readonly string[];
+  readonly emails: readonly string[];
+  readonly visitors: readonly string[];
+}
+
+/** Whom an advocate sent. Of each list the latest `limit` before a moment, or ever, newest first. */
 export interface Friends {
   /** The browsers of advocates whose codes these are, are left out. */
-  arrivals(program: string, codes: readonly string[], limit: number): Promise<Arrival[]>;
+  arrivals(
+    program: string,
+    codes: readonly string[],
+    limit: number,
+    before?: number,
+  ): Promise<Arrival[]>;
   /** Those of these browsers that arrived. */
   arrivalsOf(
     program: string,
     codes: readonly string[],
     visitors: readonly string[],
   ): Promise<Arrival[]>;
-  orders(program: string, codes: readonly string[], limit: number): Promise<FriendsOrder[]>;
+  orders(
+    program: string,
+    codes: readonly string[],
+    limit: number,
+    before?: number,
+  ): Promise<FriendsOrder[]>;
+  /** The first `limit` orders that are known by one of these names. */
+  ordersOf(
+    program: string,
+    codes: readonly string[],
+    names: NamesOfFriends,
+    limit: number,
+  ): Promise<FriendsOrder[]>;
   /** First names that were told with these orders: by the shop, or by the browser. */
   names(
     program: string,

@@ -13,7 +13,7 @@ export default {
   contestPlaces: 'Puestos {from} a {until}',
   contestPlace: 'Puesto {n}',
   rewardsTitle: 'Tus recompensas',
-  showEarlier: 'Ver las anteriores',
+  showEarlier: 'Ver anteriores',
   friendsTitle: 'Tus amigos',
   friendNumber: 'Amigo {n}',
   friendClicked: 'Abrió tu enlace',

@@ -14,7 +14,7 @@ export default {
   contestPlaces: 'Rangs {from} à {until}',
   contestPlace: 'Rang {n}',
   rewardsTitle: 'Vos récompenses',
-  showEarlier: 'Afficher les précédentes',
+  showEarlier: 'Afficher la suite',
   friendsTitle: 'Vos proches',
   friendNumber: 'Proche n° {n}',
   friendClicked: 'A ouvert votre lien',

@@ -13,7 +13,7 @@ export default {
   contestPlaces: 'מקומות {from} עד {until}',
   contestPlace: 'מקום {n}',
   rewardsTitle: 'ההטבות שלך',
-  showEarlier: 'להטבות קודמות',
+  showEarlier: 'הצגת פריטים קודמים',
   friendsTitle: 'החברים שלך',
   friendNumber: 'חבר מספר {n}',
   friendClicked: 'הקישור נפתח',

@@ -13,7 +13,7 @@ export default {
   contestPlaces: '{from}位〜{until}位',
   contestPlace: '{n}位',
   rewardsTitle: 'あなたの特典',
-  showEarlier: '以前の特典を表示',
+  showEarlier: 'これより前を表示',
   friendsTitle: 'ご紹介したお友だち',
   friendNumber: 'お友だち{n}',
   friendClicked: 'リンクを開きました',

@@ -13,7 +13,7 @@ export default {
   contestPlaces: '{from}위~{until}위',
   contestPlace: '{n}위',
   rewardsTitle: '내 혜택',
-  showEarlier: '이전 혜택 보기',
+  showEarlier: '이전 내역 보기',
   friendsTitle: '내 친구',
   friendNumber: '친구 {n}',
   friendClicked: '링크를 열었어요',

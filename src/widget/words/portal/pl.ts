@@ -18,7 +18,7 @@ export default {
   contestPlaces: 'Miejsca {from}–{until}',
   contestPlace: 'Miejsce {n}',
   rewardsTitle: 'Twoje nagrody',
-  showEarlier: 'Pokaż wcześniejsze',
+  showEarlier: 'Pokaż starsze wpisy',
   friendsTitle: 'Twoi znajomi',
   friendNumber: 'Osoba nr {n}',
   friendClicked: 'Otwarto link',

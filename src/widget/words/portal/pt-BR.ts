@@ -13,7 +13,7 @@ export default {
   contestPlaces: 'Do {from}º ao {until}º lugar',
   contestPlace: '{n}º lugar',
   rewardsTitle: 'Suas recompensas',
-  showEarlier: 'Ver as anteriores',
+  showEarlier: 'Ver anteriores',
   friendsTitle: 'Seus amigos',
   friendNumber: 'Amigo {n}',
   friendClicked: 'Abriu seu link',

@@ -18,7 +18,7 @@ export default {
   contestPlaces: 'Місця {from}–{until}',
   contestPlace: 'Місце {n}',
   rewardsTitle: 'Ваші винагороди',
-  showEarlier: 'Показати попередні',
+  showEarlier: 'Показати давніші записи',
   friendsTitle: 'Ваші друзі',
   friendNumber: 'Друг № {n}',
   friendClicked: 'Посилання відкрито',

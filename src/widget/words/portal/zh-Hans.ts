@@ -13,7 +13,7 @@ export default {
   contestPlaces: '第 {from} 至 {until} 名',
   contestPlace: '第 {n} 名',
   rewardsTitle: '你的奖励',
-  showEarlier: '显示更早的奖励',
+  showEarlier: '显示更早的记录',
   friendsTitle: '你的好友',
   friendNumber: '好友 {n}',
   friendClicked: '打开了你的链接',

@@ -13,7 +13,7 @@ export default {
   contestPlaces: '第 {from} 至 {until} 名',
   contestPlace: '第 {n} 名',
   rewardsTitle: '你的獎勵',
-  showEarlier: '顯示更早的獎勵',
+  showEarlier: '顯示更早的紀錄',
   friendsTitle: '你的好友',
   friendNumber: '好友 {n}',
   friendClicked: '點開了你的連結',
