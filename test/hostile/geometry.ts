@@ -20,7 +20,7 @@ export interface Geometry {
 export const measure = (view: Locator): Promise<Geometry> =>
   view.evaluate((top) => {
     const { x, y, width, height, left, right } = top.getBoundingClientRect();
-    const close = top.querySelector('[part=close]');
+    const close = top.querySelector('[part=close], [part=surface-hide]');
     return {
       box: { x, y, width, height },
       clipped: textsBelow(top).filter(isClipped).map(textOf),

@@ -3,7 +3,7 @@ import type { Bench } from './bench.js';
 import type { Visit } from './visit.js';
 
 /** Brings a view on show, whole, on a page that was opened by a friend's link, and answers what of it stands there. */
-type Show = (visit: Visit, bench: Bench) => Promise<Locator>;
+export type Show = (visit: Visit, bench: Bench) => Promise<Locator>;
 
 /** Not with the mouse, which would rest where it pressed, and dress what comes to lie there. */
 const press = (button: Locator) => button.evaluate((element: HTMLElement) => element.click());

@@ -9,7 +9,7 @@ textarea {
   font: inherit; font-size: 16px; line-height: 1.4; color: inherit; resize: vertical; field-sizing: content; max-height: 220px;
 }
 .editor input { text-align: start }
-.tail { display: block; max-width: 100%; padding-top: 4px; color: var(--muted); font-size: 13px; text-align: start }
+.tail { display: block; max-width: 100%; padding-top: 4px; white-space: normal; color: var(--muted); font-size: 13px; text-align: start }
 .second.quiet { flex: 0 0 auto; background: none; box-shadow: none; font-weight: 400; color: var(--muted) }
 .second:disabled { visibility: hidden }
 .editor .hint { padding: 0 }
