@@ -50,7 +50,8 @@ function openShop(options: Partial<GoodwordOptions> = {}) {
     if (blocked.has(name)) throw new Error('blocked');
     return own[name] ?? bundledParts(name);
   };
-  const goodword = wire(settle({ program: 'default', transport: backend, ...options }), parts);
+  const sending = options.endpoint === undefined ? { transport: backend } : {};
+  const goodword = wire(settle({ program: 'default', ...sending, ...options }), parts);
   shops.push(goodword);
   const events = () => batches.flatMap((batch) => batch.events);
   const types = () => events().map(({ type }) => type);
@@ -376,7 +377,7 @@ describe('consent', () => {
 
   it('asks the backend nothing where another tab has asked it', async () => {
     const asked = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('down'));
-    const shop = openShop({ consent: 'pending', transport: undefined, endpoint: '/goodword' });
+    const shop = openShop({ consent: 'pending', endpoint: '/goodword' });
     shop.goodword.consent('granted');
     await shop.goodword.purchase(order);
     await vi.waitFor(() => expect(shop.brought).toContain('consent'));
