@@ -35,6 +35,16 @@ describe('an allowance', () => {
     expect(some.wait('b', 0)).toBe(0);
   });
 
+  it('remembers the last ones, however many have asked and asked again', () => {
+    const some = allowance({ times: 1_000, perMs: MINUTE, askers: 4 });
+    const asking = Array.from({ length: 500 }, (_, nth) => `${(nth * nth) % 11}`);
+    for (const who of asking) some.take(who, 0);
+    const [last, before] = [[...new Set([...asking].reverse())].slice(0, 4), [...new Set(asking)]];
+    expect(last.map((who) => some.take(who, 0, 1_000) > 0)).toEqual(last.map(() => true));
+    const others = before.filter((who) => !last.includes(who));
+    expect(others.map((who) => some.take(who, 0, 1_000))).toEqual(others.map(() => 0));
+  });
+
   it('locks nobody out for longer than its time when the clock is set back by a year', () => {
     const some = allowance({ times: 1, perMs: MINUTE });
     some.take('a', 365 * 86_400_000);

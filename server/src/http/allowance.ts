@@ -20,6 +20,8 @@ export interface Allowed {
  */
 export function allowance({ times, perMs, askers = 10_000 }: Allowed): Allowance {
   const emptyAt = new Map<string, number>();
+  // One walk along the map for ever: a new one would pass again and again by the gaps of all who were forgotten.
+  const longestAgo = emptyAt.keys();
   const each = perMs / times;
   const over = (who: string, now: number, count: number) =>
     Math.max(0, Math.max(emptyAt.get(who) ?? 0, now) + count * each - now - perMs);
@@ -33,8 +35,7 @@ export function allowance({ times, perMs, askers = 10_000 }: Allowed): Allowance
       const next = Math.max(emptyAt.get(who) ?? 0, now) + count * each;
       emptyAt.delete(who);
       emptyAt.set(who, next);
-      const [oldest] = emptyAt.keys();
-      if (emptyAt.size > askers && oldest !== undefined) emptyAt.delete(oldest);
+      if (emptyAt.size > askers) emptyAt.delete(longestAgo.next().value ?? who);
       return 0;
     },
   };
