@@ -14,6 +14,10 @@ export async function openHeardShop(
       hear(sql, params);
       return queries.query(sql, params);
     },
+    insert: (into, rows) => {
+      hear(into.ofOne, rows[0] ?? []);
+      return queries.insert(into, rows);
+    },
     exclusively: (key, work) => queries.exclusively(key, (within) => work(heard(within))),
   });
   const database = await openDatabase(':memory:', () => {});

@@ -1,9 +1,21 @@
 /** What a query may carry. */
 export type Param = string | number | null;
 
+/** How rows get into a table. */
+export interface Insertion {
+  readonly columns: readonly string[];
+  readonly key: readonly string[];
+  /** The statement for one row: each column is a parameter. */
+  readonly ofOne: string;
+  /** The statement for many: a JSON list of objects is the only parameter. PostgreSQL's. */
+  readonly ofMany: string;
+}
+
 export interface Queries {
   /** Runs one statement with `$1…$n` and answers its rows. The caller names their shape: it wrote the statement. */
   query<Row>(sql: string, params?: readonly Param[]): Promise<Row[]>;
+  /** Writes rows into a table, all or none, and answers the numbers of those that it wrote. No two may have the same key. */
+  insert(into: Insertion, rows: readonly (readonly Param[])[]): Promise<readonly number[]>;
   /** The only words in which the two databases differ: a JSON list as rows of one column, `value`. */
   eachOf(param: string): string;
   /**

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Database, Param, Queries } from './database.js';
+import { listed, writtenOf } from './insertion.js';
 import { together } from './together.js';
 
 // bigint: our times and minor units stay far below 2^53.
@@ -15,7 +16,7 @@ export function openPostgres(address: string, warn: (text: string) => void): Dat
   pool.on('error', (error) => {
     if (!closing) warn(`PostgreSQL closed an idle connection: ${error.message}`);
   });
-  const { query, eachOf } = statementsOn(pool);
+  const { query, insert, eachOf } = statementsOn(pool);
   const keys = new Map<string, ReturnType<typeof together>>();
   const exclusive = (key: string) => {
     const one = keys.get(key) ?? together((work) => transaction(pool, key, work));
@@ -26,6 +27,7 @@ export function openPostgres(address: string, warn: (text: string) => void): Dat
     eachOf,
     // Every statement outside a transaction may be sent twice: what it adds, it adds by key.
     query: (sql, params) => onceMore(() => query(sql, params)),
+    insert: (into, rows) => onceMore(() => insert(into, rows)),
     exclusively: (key, work) => exclusive(key)(work),
     close: () => {
       closing = true;
@@ -37,6 +39,8 @@ export function openPostgres(address: string, warn: (text: string) => void): Dat
 const statementsOn = (client: Pick<pg.Pool, 'query'>): Omit<Queries, 'exclusively'> => ({
   query: async <Row>(sql: string, params: readonly Param[] = []) =>
     (await client.query(sql, [...params])).rows as Row[],
+  insert: async (into, rows) =>
+    writtenOf(into, rows, (await client.query(into.ofMany, [listed(into, rows)])).rows),
   eachOf: (param) => `jsonb_array_elements(cast(${param} as jsonb)) as one(value)`,
 });
 

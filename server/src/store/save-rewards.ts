@@ -1,5 +1,6 @@
 import { type CountedReward, sumsOfReward } from './count-orders.js';
 import type { Queries } from './database.js';
+import { insertion } from './insertion.js';
 import type { Cause, RewardRecord } from './shelves/rewards.js';
 import { addSums, takenBack } from './tally.js';
 
@@ -13,24 +14,10 @@ export async function saveRewards(
 ): Promise<void> {
   if (rewards.length === 0) return;
   const kept = before.filter(({ id }) => rewards.some((reward) => reward.id === id));
-  const list = JSON.stringify(rewards.map(rowOf));
-  await database.query(
-    `insert into rewards (id, program, order_id, code_key, side, generation, offer, ordered_at,
-       until, coupon_until, cause, expires_at, drawn, unit, state, reason, coupon, value_amount,
-       value_currency, quantity, changed_at)
-     select value->>'id', value->>'program', value->>'orderId', value->>'code', value->>'side',
-       cast(value->>'generation' as integer), value->>'offer', ${whole('orderedAt')},
-       ${whole('until')}, ${whole('couponUntil')}, value->>'cause', ${whole('expiresAt')},
-       value->>'drawn', value->>'unit', value->>'state', value->>'reason', value->>'coupon',
-       ${whole('amount')}, value->>'currency', ${whole('quantity')}, ${whole('changedAt')}
-     from ${database.eachOf('$1')} where true
-     on conflict (id) do update set offer = excluded.offer, ordered_at = excluded.ordered_at,
-       until = excluded.until, coupon_until = excluded.coupon_until, cause = excluded.cause,
-       expires_at = excluded.expires_at, drawn = excluded.drawn, unit = excluded.unit,
-       state = excluded.state, reason = excluded.reason, coupon = excluded.coupon,
-       value_amount = excluded.value_amount, value_currency = excluded.value_currency,
-       quantity = excluded.quantity, changed_at = excluded.changed_at`,
-    [list],
+  const rows = rewards.map(rowOf);
+  await database.insert(
+    REWARDS,
+    rows.map((row) => FIELDS.map(([field]) => row[field] ?? null)),
   );
   await database.query(
     `insert into reward_changes (reward_id, number, cause, note, state, reason, coupon,
@@ -40,7 +27,7 @@ export async function saveRewards(
        $2, $3, value->>'state', value->>'reason', value->>'coupon', ${whole('amount')},
        value->>'currency', ${whole('quantity')}, ${whole('changedAt')}
      from ${database.eachOf('$1')} where true`,
-    [list, cause, note ?? null],
+    [JSON.stringify(rows), cause, note ?? null],
   );
   await addSums(database, [
     ...kept.map(counted).flatMap(sumsOfReward).map(takenBack),
@@ -52,13 +39,50 @@ const whole = (field: string) => `cast(value->>'${field}' as bigint)`;
 
 const rowOf = ({ value, quantity, code, offer, drawn, ...reward }: RewardRecord) => ({
   ...reward,
-  ...value,
-  ...(quantity && { quantity: quantity.amount, unit: quantity.unit }),
+  amount: value?.amount,
+  currency: value?.currency,
+  quantity: quantity?.amount,
+  unit: quantity?.unit,
   code: code.toLowerCase(),
-  // Texts inside the JSON: a database that stored them as JSON would reorder their fields.
+  // Texts: a database that stored them as JSON would reorder their fields.
   offer: JSON.stringify(offer),
-  ...(drawn && { drawn: JSON.stringify(drawn) }),
+  drawn: drawn && JSON.stringify(drawn),
 });
+
+// What a reward is once and for all, and what becomes of it.
+const FIXED = [
+  ['id', 'id'],
+  ['program', 'program'],
+  ['orderId', 'order_id'],
+  ['code', 'code_key'],
+  ['side', 'side'],
+  ['generation', 'generation'],
+] as const;
+const CHANGING = [
+  ['offer', 'offer'],
+  ['orderedAt', 'ordered_at'],
+  ['until', 'until'],
+  ['couponUntil', 'coupon_until'],
+  ['cause', 'cause'],
+  ['expiresAt', 'expires_at'],
+  ['drawn', 'drawn'],
+  ['unit', 'unit'],
+  ['state', 'state'],
+  ['reason', 'reason'],
+  ['coupon', 'coupon'],
+  ['amount', 'value_amount'],
+  ['currency', 'value_currency'],
+  ['quantity', 'quantity'],
+  ['changedAt', 'changed_at'],
+] as const;
+const FIELDS = [...FIXED, ...CHANGING];
+
+const REWARDS = insertion(
+  'rewards',
+  FIELDS.map(([, column]) => column),
+  ['id'],
+  CHANGING.map(([, column]) => `${column} = excluded.${column}`).join(', '),
+);
 
 const counted = (reward: RewardRecord): CountedReward => ({
   program: reward.program,

@@ -38,14 +38,16 @@ export function openSqlite(file: string, warn: (text: string) => void): Database
   const exclusive = together((work) =>
     inTurn(() => transaction(connection, () => inside.run(true, () => work(queries)))),
   );
+  const alone = async <T>(work: (within: Queries) => Promise<T>): Promise<T> => {
+    fromOutside();
+    return exclusive(work);
+  };
   return {
     eachOf: queries.eachOf,
     // There is one connection: a query between two steps of a transaction would become part of it.
     query: (sql, params) => outside(() => queries.query(sql, params)),
-    exclusively: async (_key, work) => {
-      fromOutside();
-      return exclusive(work);
-    },
+    insert: (into, rows) => alone((within) => within.insert(into, rows)),
+    exclusively: (_key, work) => alone(work),
     close: () => outside(async () => connection.close()),
   };
 }
@@ -61,6 +63,12 @@ function queriesOn(connection: DatabaseSyncInstance): Queries {
   const queries: Queries = {
     query: async <Row>(sql: string, params: readonly Param[] = []) =>
       prepare(sql).all(...params) as Row[],
+    // One after the other: before a statement of many rows SQLite copies each page that it changes, to undo that statement alone, and
+    // that is dearer than the rows are: https://sqlite.org/tempfiles.html#statement_journal_files
+    insert: async (into, rows) => {
+      const statement = prepare(into.ofOne);
+      return rows.flatMap((row, nth) => (Number(statement.run(...row).changes) > 0 ? nth : []));
+    },
     eachOf: (param) => `json_each(${param})`,
     // Whoever writes here is alone already.
     exclusively: (_key, work) => work(queries),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allowancesContract } from './allowances.contract.js';
 import { checkingContract } from './checking.contract.js';
+import { insertionContract } from './insertion.contract.js';
 import { mailingContract } from './mailing.contract.js';
 import { moneyContract } from './money.contract.js';
 import { openStore } from './open-store.js';
@@ -21,6 +22,7 @@ describe('the store in SQLite', () => {
   mailingContract(async () => ':memory:');
   allowancesContract(async () => ':memory:');
   singleCodesContract(async () => ':memory:');
+  insertionContract(async () => ':memory:');
 
   it('still holds everything when the file is opened again, what was being written included', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'goodword-'));
@@ -60,6 +62,7 @@ describe('the store in PostgreSQL', () => {
   mailingContract(() => postgres.freshDatabase());
   allowancesContract(() => postgres.freshDatabase());
   singleCodesContract(() => postgres.freshDatabase());
+  insertionContract(() => postgres.freshDatabase());
 
   it('goes on after the server has closed its connections', async () => {
     const address = await postgres.freshDatabase();

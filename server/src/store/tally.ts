@@ -1,4 +1,5 @@
 import type { Queries } from './database.js';
+import { insertion } from './insertion.js';
 import type { Feeling } from './shelves/feeling.js';
 
 /** Counted once on a day, and before that on the day `since`, or never: -1. `code` is '' for the whole program. */
@@ -36,33 +37,51 @@ export const takenBack = <One extends { count: number } | { amount: number }>(on
 
 /** Adds to the tallies. Whatever writes the same ones waits for the end of this transaction. */
 export async function addTallies(database: Queries, tallies: readonly Tally[]): Promise<void> {
-  const rows = added(tallies, 'count', ({ since }) => since);
-  if (rows.length === 0) return;
-  await database.query(
-    `insert into tallies (program, kind, code_key, day, since, count)
-     select value->>'program', value->>'kind', value->>'code', cast(value->>'day' as bigint),
-       cast(value->>'since' as bigint), cast(value->>'count' as bigint)
-     from ${database.eachOf('$1')} where true
-     on conflict (program, kind, code_key, day, since)
-       do update set count = tallies.count + excluded.count`,
-    [JSON.stringify(rows)],
+  const list = added(tallies, 'count', ({ since }) => since);
+  if (list.length === 0) return;
+  await database.insert(
+    TALLIES,
+    list.map(({ program, kind, code, day, since, count }) => [
+      program,
+      kind,
+      code,
+      day,
+      since,
+      count,
+    ]),
   );
 }
 
 /** Adds to the sums, as to the tallies. */
 export async function addSums(database: Queries, sums: readonly Sum[]): Promise<void> {
-  const rows = added(sums, 'amount', ({ currency }) => currency);
-  if (rows.length === 0) return;
-  await database.query(
-    `insert into sums (program, kind, code_key, day, currency, amount)
-     select value->>'program', value->>'kind', value->>'code', cast(value->>'day' as bigint),
-       value->>'currency', cast(value->>'amount' as bigint)
-     from ${database.eachOf('$1')} where true
-     on conflict (program, kind, code_key, day, currency)
-       do update set amount = sums.amount + excluded.amount`,
-    [JSON.stringify(rows)],
+  const list = added(sums, 'amount', ({ currency }) => currency);
+  if (list.length === 0) return;
+  await database.insert(
+    SUMS,
+    list.map(({ program, kind, code, day, currency, amount }) => [
+      program,
+      kind,
+      code,
+      day,
+      currency,
+      amount,
+    ]),
   );
 }
+
+const PLACE = ['program', 'kind', 'code_key', 'day'];
+const TALLIES = insertion(
+  'tallies',
+  [...PLACE, 'since', 'count'],
+  [...PLACE, 'since'],
+  'count = tallies.count + excluded.count',
+);
+const SUMS = insertion(
+  'sums',
+  [...PLACE, 'currency', 'amount'],
+  [...PLACE, 'currency'],
+  'amount = sums.amount + excluded.amount',
+);
 
 type Counted = Pick<Tally | Sum, 'program' | 'kind' | 'code' | 'day'>;
 
