@@ -102,8 +102,9 @@ function queue() {
 
 // What SQLite counted is enough to plan by. Its samples are copies of rows, and would outlive whoever is erased.
 function forgetSamples(connection: DatabaseSyncInstance) {
-  const has = "select 1 from sqlite_master where name = 'sqlite_stat4'";
-  if (connection.prepare(has).get()) connection.exec('delete from sqlite_stat4');
+  const has = (sql: string) => connection.prepare(sql).get() !== undefined;
+  const isKept = has("select 1 from sqlite_master where name = 'sqlite_stat4'");
+  if (isKept && has('select 1 from sqlite_stat4')) connection.exec('delete from sqlite_stat4');
 }
 
 function warnIfUnsound(connection: DatabaseSyncInstance, warn: (text: string) => void) {

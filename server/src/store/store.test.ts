@@ -7,6 +7,7 @@ import { checkingContract } from './checking.contract.js';
 import { insertionContract } from './insertion.contract.js';
 import { mailingContract } from './mailing.contract.js';
 import { moneyContract } from './money.contract.js';
+import { openDatabase } from './open-database.js';
 import { openStore } from './open-store.js';
 import { peopleContract } from './people.contract.js';
 import { startPostgres, type TestPostgres } from './postgres.fixture.js';
@@ -37,6 +38,26 @@ describe('the store in SQLite', () => {
     expect(await second.ledger.ofOrder('default', '1')).toHaveLength(1);
     expect(await second.advocates.ofVisitor('default', 'v')).toEqual(anna);
     await second.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('writes nothing into a file that is opened again, and knows the sizes of a large shop in it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'goodword-'));
+    const file = join(folder, 'goodword.db');
+    const looking = await openDatabase(file, () => {});
+    // Counts what others have committed: https://sqlite.org/pragma.html#pragma_data_version
+    const written = () => looking.query('pragma data_version');
+    const before = await written();
+    const again = await openDatabase(file, () => {});
+    const sizes = await again.query('select 1 from sqlite_stat1');
+    expect(sizes.length).toBeGreaterThan(60);
+    await again.close();
+    expect(await written()).toEqual(before);
+    await looking.query("delete from sqlite_stat1 where idx = 'orders_place'");
+    const mending = await openDatabase(file, () => {});
+    expect(await mending.query('select 1 from sqlite_stat1')).toEqual(sizes);
+    await mending.close();
+    await looking.close();
     rmSync(folder, { recursive: true });
   });
 
