@@ -3,8 +3,8 @@
  *
  * @param from The number of the first one among the parameters.
  */
-export const isOneOf = (codes: readonly string[], from: number): string =>
-  `code_key in (${codes.map((_, index) => `$${from + index}`).join(', ')})`;
+export const isOneOf = (codes: readonly string[], from: number, column = 'code_key'): string =>
+  `${column} in (${codes.map((_, index) => `$${from + index}`).join(', ')})`;
 
 export const lowered = (codes: readonly string[]): string[] =>
   codes.map((code) => code.toLowerCase());

@@ -1,4 +1,5 @@
 import { appendFacts, COUNTING } from './append-facts.js';
+import { isOneOf } from './code-lists.js';
 import { talliesOf } from './count-facts.js';
 import type { Queries } from './database.js';
 import { known } from './known.js';
@@ -56,12 +57,12 @@ export const ledgerIn = (database: Queries): Ledger => ({
   },
 
   async arrivals(program, visitors) {
+    if (visitors.length === 0) return [];
     const rows = await database.query<{ code: string; at: number; body: string }>(
       `select code_key as code, at, body from events where program = $1 and type = 'visit'
-         and code_key is not null
-         and visitor in (select value->>'visitor' from ${database.eachOf('$2')})
+         and code_key is not null and ${isOneOf(visitors, 2, 'visitor')}
        order by at desc, id limit 50`,
-      [program, JSON.stringify(visitors.map((visitor) => ({ visitor })))],
+      [program, ...visitors],
     );
     return rows.reverse().map(({ code, at, body }) => {
       const clicked = (JSON.parse(body) as { clicked?: true } | null)?.clicked;

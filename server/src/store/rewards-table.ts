@@ -63,11 +63,14 @@ export const rewardsIn = (database: Queries): Rewards => ({
   replace: (before, rewards, cause, note) => saveRewards(database, before, rewards, cause, note),
 
   async ofOrders(program, orderIds) {
+    const [one, ...others] = orderIds;
+    const isOne = one !== undefined && others.length === 0;
+    const list = () => JSON.stringify(orderIds.map((id) => ({ id })));
     const rows = await database.query<Row>(
       `select ${COLUMNS} from rewards where program = $1
-         and order_id in (select value->>'id' from ${database.eachOf('$2')})
+         and order_id ${isOne ? '= $2' : `in (select value->>'id' from ${database.eachOf('$2')})`}
        order by generation, side, code_key`,
-      [program, JSON.stringify(orderIds.map((id) => ({ id })))],
+      [program, isOne ? one : list()],
     );
     return rows.map(record);
   },

@@ -1,3 +1,4 @@
+import { isOneOf } from './code-lists.js';
 import type { Queries } from './database.js';
 import type { Trait, Traits } from './shelves/traits.js';
 
@@ -32,11 +33,12 @@ export const traitsIn = (database: Queries): Traits => ({
       [program, limit],
     ),
 
-  of: (program, subjects) =>
-    database.query<Trait>(
+  async of(program, subjects) {
+    if (subjects.length === 0) return [];
+    return database.query<Trait>(
       `select program, subject, kind, since, value from traits where program = $1
-         and subject in (select value->>'subject' from ${database.eachOf('$2')})
-       order by since, value`,
-      [program, JSON.stringify(subjects.map((subject) => ({ subject })))],
-    ),
+         and ${isOneOf(subjects, 2, 'subject')} order by since, value`,
+      [program, ...subjects],
+    );
+  },
 });
