@@ -16,7 +16,8 @@ export async function openSql(address) {
   }
   const connection = new DatabaseSync(address);
   connection.exec(
-    'pragma busy_timeout=5000; pragma journal_mode=WAL; pragma synchronous=FULL; pragma cache_size=-8000',
+    `pragma busy_timeout=5000; pragma journal_mode=WAL; pragma synchronous=FULL; pragma cache_size=-8000;
+     pragma wal_autocheckpoint=4000`,
   );
   const prepared = new Map();
   return {
