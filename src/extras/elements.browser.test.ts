@@ -32,6 +32,7 @@ afterEach(() => {
   goodword?.destroy();
   document.body.replaceChildren();
   document.body.removeAttribute('style');
+  Reflect.deleteProperty(navigator, 'share');
   vi.restoreAllMocks();
 });
 
@@ -152,5 +153,37 @@ describe('an element of the page', () => {
     start();
     await vi.waitFor(() => expect(heard).toEqual([{ surface: 'share' }]));
     expect(share.isConnected).toBe(true);
+  });
+
+  it('tells the page of a way of sharing that she left, and of who invited a friend, on the element', async () => {
+    history.replaceState(null, '', '?via=ANNA42');
+    const heard: unknown[] = [];
+    for (const name of ['unshared', 'invited']) {
+      document.body.addEventListener(`goodword-${name}`, (event) => {
+        heard.push([(event.target as Element).localName, (event as CustomEvent).detail]);
+      });
+    }
+    put('goodword-welcome');
+    const share = put('goodword-share');
+    Object.defineProperty(navigator, 'share', {
+      value: () => Promise.reject(new DOMException('', 'AbortError')),
+      configurable: true,
+    });
+    start();
+    await vi.waitFor(() =>
+      expect(heard).toEqual([
+        ['goodword-welcome', expect.objectContaining({ code: 'ANNA42', firstName: 'Anna' })],
+      ]),
+    );
+    await vi.waitFor(() =>
+      expect(inside(share)?.querySelector('button[part=channel]')).toBeTruthy(),
+    );
+    inside(share)?.querySelector<HTMLElement>('button[part=channel]')?.click();
+    await vi.waitFor(() =>
+      expect(heard[1]).toEqual([
+        'goodword-share',
+        { code: 'BEN123', channel: 'native', outcome: 'cancelled' },
+      ]),
+    );
   });
 });

@@ -23,6 +23,7 @@ export function followInvitation(stage: Stage, ask: Ask): Following {
   };
   const welcome = async (invitation: Invitation | undefined) => {
     if (!invitation || signal.aborted) return;
+    stage.invited = invitation;
     tell('invited', invitation);
     fill();
     // Where the shop has a place for it, the card is not wanted besides.

@@ -48,6 +48,8 @@ export interface Stage {
    * may have pressed for, is not among it. Set by whoever shows something first.
    */
   shown?: Map<Shown, Element | undefined>;
+  /** Set by whoever finds out who has invited her just now, on this page: a place for the welcome may come later. */
+  invited?: Invitation;
   /** Set by whoever counts how often she is asked, by caps of the shop's own. */
   countsAsks?: true;
   /** Set by whoever can prove who this shopper is: makes the popup's calls in her name. */

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGoodword, type Goodword } from '../goodword.js';
+import { ok } from '../protocol/result.js';
+import type { Reward } from '../protocol/reward.js';
 import { lumen } from './lumen.fixture.js';
+import { seen } from './seen.fixture.js';
 
 let goodword: Goodword;
 let place: HTMLElement;
@@ -97,6 +100,51 @@ describe('a piece of the shop’s own page', () => {
     button.click();
     await vi.waitFor(() => expect(goodword.status().problem?.code).toBe('unreachable'));
   });
+});
+
+describe('for a friend', () => {
+  beforeEach(() => {
+    // biome-ignore lint/suspicious/noDocumentCookie: as any page would find it.
+    document.cookie = `gw=1~visitor-of-the-views~ANNA42.${Date.now().toString(36)}.k;path=/`;
+  });
+  const offer = { kind: 'percent', percent: 20 } as const;
+  const gift: Reward = {
+    ...{ id: 'r1', side: 'friend', offer, state: 'redeemed', reason: 'used-on-order' },
+    ...{ orderedAt: 0, changedAt: 0 },
+  };
+
+  it('the thanks that already stand are said in the name of who invited him once his order is known', async () => {
+    let rewards: Reward[] = [];
+    goodword.destroy();
+    const shop = lumen();
+    const standing = async () => ok({ friend: { invitedBy: 'Anna', rewards } });
+    const transport = { ...shop.transport, standing };
+    goodword = createGoodword({ ...shop, ask: { afterPurchase: false }, transport });
+    await goodword.open({ view: 'thanks', into: place });
+    await vi.waitFor(() => expect(inside()?.querySelector('.mast .bone')).toBeNull());
+    expect(inside()?.textContent).not.toContain('Anna');
+    rewards = [gift];
+    await goodword.purchase({ id: '1001', total: '20.00', currency: 'USD' });
+    await vi.waitFor(() => expect(inside()?.textContent).toContain('Anna thanks you!'));
+  });
+
+  it.each(['welcome', 'reminder'] as const)(
+    'the %s stays where it is when the page exchanges its body again and again, and goes when he closes it',
+    async (view) => {
+      await goodword.open({ view });
+      const shown = await seen(`[part=${view}]`);
+      const { top, left } = shown.getBoundingClientRect();
+      for (let time = 0; time < 3; time++) {
+        document.documentElement.replaceChild(document.createElement('body'), document.body);
+        await vi.waitFor(() => expect(shown.isConnected).toBe(true));
+        expect(shown.getBoundingClientRect()).toMatchObject({ top, left });
+      }
+      shown.querySelector<HTMLElement>('[part=close]')?.click();
+      document.documentElement.replaceChild(document.createElement('body'), document.body);
+      await new Promise((done) => setTimeout(done, 300));
+      expect(document.querySelector('goodword-root')).toBeNull();
+    },
+  );
 });
 
 describe('what stands above the page', () => {

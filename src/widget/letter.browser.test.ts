@@ -162,6 +162,22 @@ describe('a way of sharing', () => {
     await vi.waitFor(() => expect(shop.find('.qr p').textContent).toBe('用手机扫一扫'));
   });
 
+  it('that reads from the screen is unavailable where the link is too long to be drawn, and she is told so', async () => {
+    const link = `${LINK}&x=${'x'.repeat(3_000)}`;
+    await open({
+      languages: ['zh-CN'],
+      program: { ...program, channels: ['wechat'] },
+      advocate: async () => ({ ok: true, value: { code: 'ANNA42', link } }),
+    });
+    await vi.waitFor(() => expect(shop.find('[part=channel]').textContent).toBe('微信'));
+    shop.find('[part=channel]').click();
+    await vi.waitFor(() => expect(shop.find('.share > .hint').textContent).toContain('无法分享'));
+    await vi.waitFor(() => expect(shop.find<HTMLDetailsElement>('.qr').open).toBe(false));
+    expect(shop.told.slice(1)).toEqual([
+      { code: 'ANNA42', channel: 'wechat', outcome: 'unavailable' },
+    ]);
+  });
+
   it('that the browser refuses is said to be unavailable, and told so; one that she closes is cancelled', async () => {
     let thrown = 'NotAllowedError';
     machine({ share: () => Promise.reject(new DOMException('', thrown)) });
