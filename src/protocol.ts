@@ -24,6 +24,7 @@ export type * from './protocol/offer.js';
 export * from './protocol/order.js';
 export * from './protocol/problem.js';
 export * from './protocol/program.js';
+export * from './protocol/program-fault.js';
 export type * from './protocol/redeem.js';
 export * from './protocol/remembered-text.js';
 export type * from './protocol/report.js';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readPrograms } from './ledger/program-input.js';
+import { sortPrograms } from './ledger/program-input.js';
 import type { ServerOptions } from './server-options.js';
 import type { WebhookListener } from './webhooks/listeners.js';
 import type { OrderSources } from './webhooks/order-sources.js';
@@ -144,7 +144,8 @@ function readProgramFile(file: string) {
     throw new Error(`Cannot read the programs from ${file}: ${(error as Error).message}`);
   }
   try {
-    return readPrograms(JSON.parse(text));
+    const { right, faulty } = sortPrograms(JSON.parse(text));
+    return [...right, ...faulty.map(({ program }) => program)];
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`);
   }

@@ -2,7 +2,7 @@ import { GoodwordError, type Result } from 'goodword/protocol';
 import type { JWK } from 'jose';
 import { type CustomerTokens, readCustomerTokens } from './identity/customer-tokens.js';
 import type { Check } from './ledger/check.js';
-import { type ProgramInput, readPrograms } from './ledger/program-input.js';
+import { type ProgramInput, sortPrograms } from './ledger/program-input.js';
 import { type MailOptions, readMailOptions } from './mail/mail-options.js';
 import type { IssueRules } from './rewards/issue-by.js';
 import { readIssueRules } from './webhooks/issue-rules.js';
@@ -14,7 +14,10 @@ import { isWebhookSecret } from './webhooks/verify.js';
 export interface ServerOptions extends MailOptions {
   /** A file for SQLite, `:memory:`, or a `postgres://` address. */
   database: string;
-  /** Programs to serve. A changed one becomes a new version; an unchanged one keeps its version. */
+  /**
+   * Programs to serve. A changed one becomes a new version; an unchanged one keeps its version. One that contradicts itself
+   * is served as it was before: the console, the dashboard and the doctor say what is wrong with it.
+   */
   programs: readonly ProgramInput[];
   /** Opens the dashboard and the admin API. 16 characters or more. */
   adminKey: string;
@@ -98,11 +101,12 @@ export function settleOptions(options: ServerOptions) {
   if (!Number.isInteger(trustedProxies) || trustedProxies < 0) {
     throw wrong('trustedProxies must be a whole number, 0 or more');
   }
-  const programs = readPrograms(options.programs);
-  const ids = programs.map(({ id }) => id);
+  const { right: programs, faulty: faultyPrograms } = sortPrograms(options.programs);
+  const ids = options.programs.map(({ id }) => id);
   return {
     database,
     programs,
+    faultyPrograms,
     adminKey,
     webhookSecret,
     orderSources: settled(readOrderSources(options.orderSources ?? {}, ids)),

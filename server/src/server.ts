@@ -1,9 +1,11 @@
 /** Door of `@goodword/server`: the reference backend as a web-standard fetch handler. */
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { ProgramFault } from 'goodword/protocol';
 import type { Backend } from './http/backend.js';
 import type { From } from './http/caller.js';
 import { openLimits } from './http/limits.js';
+import { faultWords } from './http/program-answers.js';
 import { routes } from './http/routes.js';
 import type { CustomerTokens } from './identity/customer-tokens.js';
 import { readStatusKey, sharedSecret } from './identity/status-key.js';
@@ -30,7 +32,7 @@ import {
   type WebhookMessage,
 } from './ledger/message.js';
 import { openProgramBook } from './ledger/program-book.js';
-import { defineProgram, type ProgramInput } from './ledger/program-input.js';
+import { defineProgram, faultError, type ProgramInput } from './ledger/program-input.js';
 import { MAIL_LISTENERS } from './mail/letter-of.js';
 import type { Mail, SendMail } from './mail/mail.js';
 import type { SmtpMail } from './mail/smtp.js';
@@ -122,6 +124,7 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
   const {
     database,
     programs,
+    faultyPrograms,
     webhooks,
     allowPrivateWebhooks,
     retentionDays,
@@ -139,16 +142,34 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
     ...(sealer ? MAIL_LISTENERS : []),
   ];
   const store = await openStore(database, console.warn, listeners);
-  const opening = openProgramBook(store.programs, programs, settings.now(), check !== undefined);
-  const book = await opening.catch(async (error: unknown) => {
-    await store.close();
-    throw error;
+  const opening = openProgramBook(
+    store.programs,
+    programs,
+    settings.now(),
+    check !== undefined,
+    faultyPrograms.map(({ program }) => program.id),
+  );
+  const book = await opening
+    .then((opened) => {
+      const [fault] = faultyPrograms;
+      if (fault && opened.all().length === 0) throw faultError(fault);
+      return opened;
+    })
+    .catch(async (error: unknown) => {
+      await store.close();
+      throw error;
+    });
+  const programFaults = faultyPrograms.map(({ program, fault }): ProgramFault => {
+    const served = book.current(program.id)?.version;
+    return { program: program.id, fault, ...(served !== undefined && { served }) };
   });
+  for (const fault of programFaults) console.warn(`goodword: ${faultWords(fault)}`);
   for (const text of unreachedMilestones(settings.orderSources, programs)) console.warn(text);
   const backend: Backend = {
     ...settings,
     store,
     book,
+    programFaults,
     openScratch: () => openStore(':memory:'),
     limits: openLimits(store.allowances),
     statusKey: signing,

@@ -1,5 +1,6 @@
 import { no, ok, type Result } from '../protocol/result.js';
 import { isRecord } from '../protocol/shape.js';
+import { isAmount, type Known, oddSetting } from './odd-setting.js';
 
 /** How often anybody may be asked. Days may be fractions. */
 export interface AskCaps {
@@ -15,24 +16,16 @@ export interface AskCaps {
 
 /** Reads caps that a page hands in. A number that is none would silence her for good. */
 export function readCaps(input: unknown): Result<AskCaps> {
-  if (!isRecord(input)) return no('bad-options', 'ask-caps must be an object.');
-  const { revision = '', ...days } = input;
-  const odd = Object.entries(days).find(
-    ([key, value]) => !DAYS.includes(key) || typeof value !== 'number' || !(value >= 0),
-  );
-  if (odd) {
-    const fault = `"${odd[0]}": ${JSON.stringify(odd[1])}`;
-    return no(
-      'bad-options',
-      `ask-caps has ${fault}; it knows ${DAYS.join(', ')} (days), revision.`,
-    );
-  }
-  if (typeof revision !== 'string')
-    return no('bad-options', 'ask-caps: "revision" must be a text.');
-  return ok(input as AskCaps);
+  const fault = isRecord(input) ? oddSetting(input, CAPS, ' (days; a text)') : 'must be an object';
+  return fault ? no('bad-options', `ask-caps ${fault}.`) : ok(input as AskCaps);
 }
 
-const DAYS = ['againAfterDays', 'silentDays', 'restDays'];
+const CAPS: Known = new Map([
+  ['againAfterDays', isAmount],
+  ['silentDays', isAmount],
+  ['restDays', isAmount],
+  ['revision', (value) => typeof value === 'string'],
+]);
 
 /** What is remembered of asking her. Times are milliseconds since the epoch. */
 export interface AskRecord {

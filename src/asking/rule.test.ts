@@ -30,14 +30,18 @@ describe('the occasions that a shop lists', () => {
     [
       'a misspelt condition',
       [{ when: { leaving: true }, for: { orderFrom: 3 } }],
-      'asks[0] has a "for" with "orderFrom": 3; it knows "ordersFrom"',
+      'asks[0] has a "for" that has "orderFrom": 3; it knows "ordersFrom"',
     ],
     [
       'a number as a text',
       [{ when: { leaving: true }, for: { ordersFrom: '3' } }],
-      'asks[0] has a "for" with "ordersFrom": "3"',
+      'asks[0] has a "for" that has "ordersFrom": "3"; it knows',
     ],
-    ['a misspelt key', [{ when: { leaving: true }, page: ['/'] }], 'asks[0] has "page"; it knows'],
+    [
+      'a misspelt key',
+      [{ when: { leaving: true }, page: ['/'] }],
+      'asks[0] has "page": ["/"]; it knows',
+    ],
     [
       'a view that there is not',
       [{ when: { leaving: true }, view: 'npss' }],

@@ -1,5 +1,6 @@
 import { no, ok, type Result } from '../protocol/result.js';
 import { isRecord } from '../protocol/shape.js';
+import { isAmount, type Known, listed, oddSetting } from './odd-setting.js';
 import type { Segment } from './segment.js';
 
 /** What has to happen before she is asked. */
@@ -41,14 +42,13 @@ const MOMENTS = new Map<string, (value: unknown) => boolean>([
   ['event', isName],
 ]);
 
-const isNumber = (value: unknown) => typeof value === 'number' && value >= 0;
-const SEGMENT = new Map<string, (value: unknown) => boolean>([
-  ['ordersFrom', isNumber],
-  ['spentFrom', isNumber],
-  ['orderWithinDays', isNumber],
+const SEGMENT: Known = new Map<string, (value: unknown) => boolean>([
+  ['ordersFrom', isAmount],
+  ['spentFrom', isAmount],
+  ['orderWithinDays', isAmount],
   ['tags', (value) => Array.isArray(value) && value.every(isName)],
 ]);
-const KEYS = ['id', 'when', 'view', 'pages', 'for'];
+const KEYS: Known = new Map(['id', 'when', 'view', 'pages', 'for'].map((key) => [key, () => true]));
 
 /** The kind of a moment: `click`, `seconds` … */
 export const momentOf = (rule: AskRule): string => Object.keys(rule.when)[0] ?? '';
@@ -74,22 +74,17 @@ function faultOf(rule: unknown): string | undefined {
     return 'needs one moment: "click", "seconds", "scrolled" (percent), "leaving" (true) or "event"';
   }
   // A misspelt condition would ask everybody.
-  const unknown = Object.keys(rule).find((key) => !KEYS.includes(key));
-  if (unknown) return `has "${unknown}"; it knows ${listed(KEYS)}`;
+  const unknown = oddSetting(rule, KEYS);
+  if (unknown) return unknown;
   const { view = 'share', pages = [], for: whom = {} } = rule;
   if (!VIEWS.includes(view as AskView)) return `has a "view" that is none of ${listed(VIEWS)}`;
   if (!Array.isArray(pages) || pages.some((page) => !/^!?\//.test(page))) {
     return 'has "pages" that are no paths like "/account*" or "!/checkout*"';
   }
   if (!isRecord(whom)) return 'has a "for" that is no object';
-  const odd = Object.entries(whom).find(([key, value]) => !SEGMENT.get(key)?.(value));
-  return (
-    odd &&
-    `has a "for" with "${odd[0]}": ${JSON.stringify(odd[1])}; it knows "ordersFrom", "spentFrom", "orderWithinDays" (numbers) and "tags" (a list)`
-  );
+  const odd = oddSetting(whom, SEGMENT, ' (numbers; a list)');
+  return odd && `has a "for" that ${odd}`;
 }
-
-const listed = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 
 const wrong = (fault: string) =>
   no('bad-options', `asks${fault.startsWith('[') ? '' : ' '}${fault}.`);

@@ -30,6 +30,7 @@ export type ProblemCode =
   | 'forbidden'
   | 'not-found'
   | 'unknown-program'
+  | 'program-contradicts'
   | 'unknown-code'
   | 'code-used-up'
   | 'unknown-reward'

@@ -4,6 +4,7 @@ import {
   type OrderUnderReview,
   ok,
   type Program,
+  type ProgramFault,
   parseProgram,
   type Report,
   type Result,
@@ -33,10 +34,21 @@ const withLists = <T>(input: unknown, what: string, ...names: string[]): Result<
     ? ok(input as T)
     : broken(what);
 
-export function readPrograms(input: unknown): Result<readonly Program[]> {
+/** What the backend serves, and what is wrong with what it does not. */
+export interface Served {
+  readonly programs: readonly Program[];
+  readonly faults: readonly ProgramFault[];
+}
+
+export function readPrograms(input: unknown): Result<Served> {
   if (!isFields(input) || !Array.isArray(input['programs'])) return broken('its programs');
   const programs = input['programs'].map(parseProgram);
-  return ok(programs.flatMap((program) => (program.ok ? [program.value] : [])));
+  const faults: unknown = input['faults'];
+  return ok({
+    programs: programs.flatMap((program) => (program.ok ? [program.value] : [])),
+    // A backend of an older version names none.
+    faults: Array.isArray(faults) ? faults : [],
+  });
 }
 
 export function readPass(input: unknown): Result<Pass> {

@@ -3,7 +3,6 @@ import {
   no,
   type OrderUnderReview,
   ok,
-  type Program,
   type Report,
   type Result,
   type ReviewAction,
@@ -30,6 +29,7 @@ import {
   readReviews,
   readReward,
   readSimulation,
+  type Served,
 } from './answers.js';
 import type { Parcel, ParcelState } from './parcel.js';
 import type { Filled, Stock, Wanted } from './pool.js';
@@ -54,7 +54,7 @@ export interface Api {
   /** The session of this browser, where there is one. */
   session(): Promise<Result<Pass>>;
   signOut(pass: string): Promise<Result<unknown>>;
-  programs(pass: string): Promise<Result<readonly Program[]>>;
+  programs(pass: string): Promise<Result<Served>>;
   report(pass: string, program: string, span: Span): Promise<Result<Report>>;
   /** One page of orders, newest first; `before` is the `next` of the page above it. */
   conversions(pass: string, program: string, before?: string): Promise<Result<Conversions>>;

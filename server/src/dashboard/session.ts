@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { ok, type Problem, type Program, type Result } from 'goodword/protocol';
+import { ok, type Problem, type Result } from 'goodword/protocol';
 import type { Pass } from './access.js';
+import type { Served } from './answers.js';
 import type { Api } from './api.js';
 
 export type Session =
@@ -10,12 +11,11 @@ export type Session =
   | { readonly kind: 'checking'; readonly typed: boolean }
   /** There may be a session, but the backend cannot be asked about it. */
   | { readonly kind: 'stuck'; readonly problem: Problem }
-  | {
+  | ({
       readonly kind: 'open';
       readonly pass: string;
       readonly role: string;
-      readonly programs: readonly Program[];
-    };
+    } & Served);
 
 export interface Door {
   readonly session: ReadonlySignal<Session>;
@@ -82,5 +82,5 @@ async function open(api: Api, ask: () => Promise<Result<Pass>>) {
   if (!pass.ok) return pass;
   const { csrf, role } = pass.value;
   const programs = await api.programs(csrf);
-  return programs.ok ? ok({ pass: csrf, role, programs: programs.value }) : programs;
+  return programs.ok ? ok({ pass: csrf, role, ...programs.value }) : programs;
 }

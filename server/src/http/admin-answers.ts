@@ -14,7 +14,8 @@ import { readJson } from './read-json.js';
 const json = (body: unknown) => Response.json(body, { headers: { 'cache-control': 'no-store' } });
 
 /** `GET /v1/admin/programs` */
-export const getPrograms: Answer = (_context, { book }) => json({ programs: book.all() });
+export const getPrograms: Answer = (_context, { book, programFaults: faults }) =>
+  json({ programs: book.all(), faults });
 
 /** `GET /v1/admin/report?program=&from=&to=` */
 export const getReport: Answer = async ({ req }, { store, book, now }) => {

@@ -1,3 +1,4 @@
+import type { ProgramFault } from 'goodword/protocol';
 import type { Context } from 'hono';
 import type { TokenKeys } from '../identity/customer-tokens.js';
 import type { StatusKey } from '../identity/status-key.js';
@@ -14,6 +15,8 @@ export interface Backend {
   /** An empty store in memory, to be closed after use. */
   readonly openScratch: () => Promise<Store>;
   readonly book: ProgramBook;
+  /** Of the programs in the set-up that contradict themselves. */
+  readonly programFaults: readonly ProgramFault[];
   readonly now: () => number;
   readonly adminKey: string;
   readonly webhookSecret: string;

@@ -14,6 +14,7 @@ beforeAll(async () => {
   app = routes({
     store,
     book: await openProgramBook(store.programs, [PROGRAM], 0),
+    programFaults: [],
     now: Date.now,
     adminKey: ADMIN_KEY,
     webhookSecret: SECRET,

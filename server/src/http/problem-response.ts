@@ -6,6 +6,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   forbidden: 403,
   'not-found': 404,
   'unknown-program': 404,
+  'program-contradicts': 404,
   'unknown-code': 404,
   'unknown-reward': 404,
   'code-used-up': 410,

@@ -1,17 +1,28 @@
 import { createHash } from 'node:crypto';
-import { no } from 'goodword/protocol';
+import { no, type ProgramFault } from 'goodword/protocol';
 import { spokenProgram } from '../rewards/spoken-program.js';
 import type { Answer } from './backend.js';
 import { problemResponse } from './problem-response.js';
 
 export const UNKNOWN_PROGRAM = no('unknown-program', 'There is no program with this id.').problem;
 
+/** What is wrong with a program, for whoever mends it. */
+export const faultWords = ({ program, fault, served }: ProgramFault): string =>
+  `The program "${program}" contradicts itself, and ${
+    served === undefined ? 'is not served' : `version ${served} of it is served`
+  }: ${fault}.`;
+
 /** `GET /v1/programs/{id}` */
-export const getProgram: Answer = ({ req }, { book }) => {
-  const program = book.current(req.param('id') ?? '');
-  if (!program) return problemResponse(UNKNOWN_PROGRAM);
+export const getProgram: Answer = ({ req }, { book, programFaults }) => {
+  const id = req.param('id') ?? '';
+  const program = book.current(id);
+  const fault = programFaults.find((one) => one.program === id);
+  if (!program) {
+    const problem = fault && no('program-contradicts', faultWords(fault)).problem;
+    return problemResponse(problem ?? UNKNOWN_PROGRAM);
+  }
   const { mails: _, ...shown } = spokenProgram(program);
-  const body = JSON.stringify(shown);
+  const body = JSON.stringify({ ...shown, ...(fault && { fault: fault.fault }) });
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = { etag, 'cache-control': 'public, max-age=60' };
   const known = req.header('if-none-match')?.split(/\s*,\s*/) ?? [];

@@ -36,8 +36,8 @@ async function page() {
     }),
   );
   const programs = await api.programs('');
-  if (!programs.ok || !programs.value[0]) throw new Error('There is no program.');
-  const [program] = programs.value;
+  const program = programs.ok && programs.value.programs[0];
+  if (!program) throw new Error('There is no program.');
   const whatIf = createWhatIf(api, (ask) => ask('', 'default'), shop.now);
   return {
     program,

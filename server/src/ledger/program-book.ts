@@ -17,15 +17,24 @@ export interface ProgramBook {
   versions(programs: Programs, id: string): Promise<readonly Program[]>;
 }
 
-/** Publishes the programs: a changed one becomes a new version, an unchanged one keeps its version. */
+/**
+ * Publishes the programs: a changed one becomes a new version, an unchanged one keeps its version.
+ *
+ * @param kept Ids of programs that are served as they were last, where they ever were.
+ */
 export async function openProgramBook(
   programs: Programs,
   inputs: readonly ProgramInput[],
   now: number,
   checks = false,
+  kept: readonly string[] = [],
 ): Promise<ProgramBook> {
   const current = new Map<string, Program>();
   for (const input of inputs) current.set(input.id, await publish(programs, input, now));
+  for (const id of kept) {
+    const last = await programs.find(id);
+    if (last) current.set(id, last);
+  }
   const versions = new Map<string, Program>();
   const find = async (store: Programs, id: string, version: number) => {
     const key = `${id} ${version}`;

@@ -126,7 +126,7 @@ function cappedAtNothing({ offers, tiers = [], rules }: Input) {
     const promises = where === 'rules.caps.program' ? everybodys : hers;
     const isMoney = promises.some((offer) => 'value' in offer || 'percent' in offer);
     const counted = promises.flatMap((offer) => unitsOf(offer) ?? []);
-    const first: Offer | undefined = promises[0];
+    const money = promises.find((offer) => 'value' in offer);
     if (cap.rewards === undefined && !cap.value && cap.units === undefined) {
       return at(where, 'limits nothing; give it rewards, value or units, or leave it out');
     }
@@ -134,13 +134,13 @@ function cappedAtNothing({ offers, tiers = [], rules }: Input) {
     if (cap.units !== undefined && counted.length === 0) {
       return at(`${where}.units`, 'limits units or points, but none are promised');
     }
-    if (cap.value && first && 'value' in first && cap.value.amount < first.value.amount) {
+    if (cap.value && money && cap.value.amount < money.value.amount) {
       return at(
         `${where}.value`,
-        `is less than the first reward (${first.value.amount}); raise it`,
+        `is less than the first reward (${money.value.amount}); raise it`,
       );
     }
-    const least = first && unitsOf(first);
+    const [least] = counted;
     if (cap.units !== undefined && least !== undefined && cap.units < least) {
       return at(`${where}.units`, `is less than the first reward (${least}); raise it`);
     }

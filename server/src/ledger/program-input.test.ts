@@ -21,6 +21,16 @@ const refusal = (program: object): string => {
 };
 const withRules = (more: object, base: object = rothys) =>
   refusal({ ...base, rules: { ...rothys.rules, ...more } });
+/** A badge for whoever recommends, $20 for the friend. */
+const withFriendsOnly = (caps: object) =>
+  withRules(
+    { caps },
+    { offers: { advocate: { kind: 'badge', name: 'Good soul' }, friend: credit(2_000) } },
+  );
+
+it('a cap of the whole program may be for what only friends get', () => {
+  expect(withFriendsOnly({ program: { value: usd(5_000) } })).toBe('accepted');
+});
 
 it('a program is answered as it was written', () => {
   expect(defineProgram({ ...shop, ...rothys })).toEqual({ ...shop, ...rothys });
@@ -146,6 +156,16 @@ describe('a program that contradicts itself is refused, and told what to write i
       'a cap of money where none is promised',
       refusal({ ...dropbox, rules: { ...dropbox.rules, caps: { program: { value: usd(1) } } } }),
       /limits money, but none is promised/,
+    ],
+    [
+      'a cap of money for each advocate where only friends get some',
+      withFriendsOnly({ perAdvocate: { value: usd(5_000) } }),
+      /caps\.perAdvocate\.value limits money, but none is promised/,
+    ],
+    [
+      'a cap of the whole program below what the first friend gets',
+      withFriendsOnly({ program: { value: usd(1_999) } }),
+      /caps\.program\.value is less than the first reward \(2000\)/,
     ],
     [
       'a cap that limits nothing',

@@ -14,26 +14,67 @@ export function defineProgram(input: ProgramInput): ProgramInput {
   return readProgram(input, 'program');
 }
 
-/** Reads the programs of the set-up; throws `bad-options` that says where and what to write instead. */
-export function readPrograms(input: unknown): readonly ProgramInput[] {
-  if (!Array.isArray(input)) throw wrong('programs must be a list of programs');
-  if (input.length === 0) throw wrong('programs must hold one program or more');
-  const programs = input.map((program, index) => readProgram(program, `programs.${index}`));
-  const ids = programs.map(({ id }) => id);
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) throw wrong(`programs has the id "${twice}" twice; ids are unique`);
-  return programs;
+/** A program that can be read, and contradicts itself. */
+export interface FaultyProgram {
+  readonly program: ProgramInput;
+  /** `rules.expiryDays must be …` */
+  readonly fault: string;
+  /** Where it stands in the set-up, e.g. `programs.0`. */
+  readonly place: string;
 }
 
+interface SortedPrograms {
+  readonly right: readonly ProgramInput[];
+  readonly faulty: readonly FaultyProgram[];
+}
+
+/** Reads the programs of the set-up; throws `bad-options` that says where and what to write instead. */
+export function readPrograms(input: unknown): readonly ProgramInput[] {
+  const { right, faulty } = sortPrograms(input);
+  if (faulty[0]) throw faultError(faulty[0]);
+  return right;
+}
+
+/** The same, with those apart that contradict themselves: one of them must not keep the others from being served. */
+export function sortPrograms(input: unknown): SortedPrograms {
+  if (!Array.isArray(input)) throw wrong('programs must be a list of programs');
+  if (input.length === 0) throw wrong('programs must hold one program or more');
+  const programs = input.map((program, index) => {
+    const place = `programs.${index}`;
+    const read = readShape(program, place);
+    return { program: read, fault: faultIn(read), place };
+  });
+  const ids = programs.map(({ program }) => program.id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw wrong(`programs has the id "${twice}" twice; ids are unique`);
+  return {
+    right: programs.flatMap(({ program, fault }) => (fault === undefined ? program : [])),
+    faulty: programs.flatMap(({ fault, ...one }) => (fault === undefined ? [] : { ...one, fault })),
+  };
+}
+
+export const faultError = ({ place, fault }: FaultyProgram): GoodwordError =>
+  wrong(`${place}.${fault}`);
+
 function readProgram(input: unknown, place: string): ProgramInput {
+  const program = readShape(input, place);
+  const fault = faultIn(program);
+  if (fault !== undefined) throw wrong(`${place}.${fault}`);
+  return program;
+}
+
+function faultIn(program: ProgramInput): string | undefined {
+  const contradiction = contradictionIn(program);
+  return contradiction && `${contradiction.where} ${contradiction.what}`;
+}
+
+function readShape(input: unknown, place: string): ProgramInput {
   const read = v.safeParse(programSchema, input, { abortPipeEarly: true });
   if (!read.success) {
     const [issue] = read.issues;
     const where = v.getDotPath(issue);
     throw wrong(`${place}${where ? `.${where}` : ''} ${issue.message}`);
   }
-  const contradiction = contradictionIn(read.output);
-  if (contradiction) throw wrong(`${place}.${contradiction.where} ${contradiction.what}`);
   return read.output;
 }
 

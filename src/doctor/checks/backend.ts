@@ -46,8 +46,8 @@ function answered({ settings, page }: Facts, probe: Answered): readonly Finding[
         ),
       ]
     : [];
-  // A program that nobody knows is a healthy backend's answer: the chapter of the program tells it.
-  if (probe.program || probe.problem?.code === 'unknown-program') {
+  // A program that nobody knows, or none can serve, is a healthy backend's answer: the chapter of the program tells it.
+  if (probe.program || /program/.test(probe.problem?.code ?? '')) {
     return [...moved, fine('backend-answers', `It answers, in ${Math.round(probe.ms)} ms.`)];
   }
   if (status === 401 || status === 403) {

@@ -48,3 +48,10 @@ describe('a program that contradicts itself', () => {
     expect(found(more)[0]).toMatch(/^program-contradicts/);
   });
 });
+
+it('tells what the backend refused to serve of a changed program, and which version goes on', () => {
+  const fault = 'rules.expiryDays must be more than holdDays (14), or every reward lapses';
+  expect(found({ fault })).toEqual([
+    `program-refused: The program was changed to one that contradicts itself, so version ${WELL.version} is still served: ${fault}.`,
+  ]);
+});

@@ -5,12 +5,21 @@ import { isRecord } from '../../protocol/shape.js';
 import { type Finding, note, problem } from '../finding.js';
 import { offerWords } from '../offer-words.js';
 
-/** What our own backend would have refused, and what the widget leaves out without a word. */
+export const MEND = 'Mend it in the program (programs.json), and start the backend again.';
+
+/** What the backend names, what our own would have refused, and what the widget leaves out without a word. */
 export const programFaults = (program: Program, now: number): readonly Finding[] => [
+  ...refused(program),
   ...unreadable(program),
   ...contradictions(program, now),
   ...channelFaults(program),
 ];
+
+function refused({ fault, version }: Program & { readonly fault?: unknown }): Finding[] {
+  if (typeof fault !== 'string') return [];
+  const sentence = `The program was changed to one that contradicts itself, so version ${version} is still served: ${fault}.`;
+  return [problem('program-refused', sentence, MEND)];
+}
 
 function unreadable({ offers }: Program): Finding[] {
   return (['friend', 'advocate'] as const)

@@ -2,7 +2,7 @@ import type { Facts } from '../facts.js';
 import { type Chapter, chapter, type Finding, fine, note, problem, row } from '../finding.js';
 import { offerWords } from '../offer-words.js';
 import { originOf } from '../policy.js';
-import { programFaults } from './program-faults.js';
+import { MEND, programFaults } from './program-faults.js';
 
 /** Is there a program of this name, and does it fit this shop? */
 export function examineProgram(facts: Facts): Chapter {
@@ -54,6 +54,9 @@ function missing({ probe, settings }: Facts): Finding {
       'Name one of those that the backend was started with (the field id in programs.json).',
       'data-program="default"',
     );
+  }
+  if (probe.is === 'answered' && probe.problem?.code === 'program-contradicts') {
+    return problem('program-refused', probe.problem.message, MEND);
   }
   return note('program-unread', 'It cannot be looked at before the backend answers.');
 }

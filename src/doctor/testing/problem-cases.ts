@@ -133,6 +133,24 @@ export const PROBLEMS: readonly Case[] = [
     when: { probe: answered(404) },
   },
   {
+    that: 'a program that was changed to one that contradicts itself',
+    name: 'program-refused',
+    when: offering({ fault: 'rules.expiryDays must be more than holdDays (14)' }),
+    says: 'is still served: rules.expiryDays must be more',
+    mend: 'programs.json',
+  },
+  {
+    that: 'a program that the backend does not serve, because it contradicts itself',
+    name: 'program-refused',
+    when: {
+      probe: answered(404, {
+        problem: { code: 'program-contradicts', message: 'It is not served: rules.expiryDays …' },
+      }),
+    },
+    says: 'It is not served: rules.expiryDays',
+    mend: 'programs.json',
+  },
+  {
     that: 'a program that nobody knows',
     name: 'program-unknown',
     when: { probe: answered(404, { problem: { code: 'unknown-program', message: '' } }) },

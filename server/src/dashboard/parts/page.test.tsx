@@ -1,6 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { conversion, type Handler, json, refused, report, reward } from '../backend.fixture.js';
+import {
+  conversion,
+  type Handler,
+  json,
+  program,
+  refused,
+  report,
+  reward,
+} from '../backend.fixture.js';
 import { closePage, openPage } from './open-page.fixture.js';
 
 afterEach(closePage);
@@ -34,6 +42,26 @@ describe('the page of a merchant', () => {
     await seen('.feedback', '+40');
     await seen('.feedback', '5 answers');
     await seen('.feedback li', 'The glaze was chipped.');
+  });
+
+  it('names each program that contradicts itself, what to write instead and what is served meanwhile', async () => {
+    const faults = [
+      { program: 'default', fault: 'rules.expiryDays must be more than holdDays (14)', served: 3 },
+      { program: 'spring', fault: 'offers promise nothing to anybody; give one side an offer' },
+    ];
+    const { text, seen } = await openPage((_, url) =>
+      url.pathname.endsWith('/programs') ? json({ programs: [program], faults }) : undefined,
+    );
+    await seen('.faults', 'default: rules.expiryDays must be more than holdDays (14)');
+    await seen('.faults', 'version 3 goes on');
+    expect(text('.faults li')[1]).toMatch(/^spring: offers promise nothing.*never served before/);
+    await seen('h1', 'A good word brought 2 orders');
+  });
+
+  it('says nothing of faults where there are none', async () => {
+    const { root, seen } = await openPage();
+    await seen('h1', 'A good word');
+    expect(root.querySelector('.faults')).toBeNull();
   });
 
   it('shows the evidence in the order in which it was looked at', async () => {

@@ -9,6 +9,7 @@ import { Headline } from './headline.js';
 import { Messages } from './messages.js';
 import { Notice } from './notice.js';
 import { Orders } from './orders.js';
+import { ProgramFaults } from './program-faults.js';
 import { ReportView } from './report-view.js';
 import { Reviews } from './reviews.js';
 import { SignIn } from './sign-in.js';
@@ -55,6 +56,7 @@ export function Page({ dashboard, online, format }: PageProps): JSX.Element {
         onSignOut={() => door.signOut()}
       />
       <Notice online={online} report={dashboard.report} onRetry={dashboard.refresh} />
+      <ProgramFaults faults={session.faults} />
       <Content dashboard={dashboard} format={format} />
       <p class="unseen" role="status">
         {dashboard.said}

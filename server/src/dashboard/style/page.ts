@@ -76,6 +76,12 @@ select.shop option { color: var(--ink); background: var(--card); }
   padding: 9px 24px; color: var(--wait); background: var(--wait-ground);
 }
 .notice:empty { padding: 0; }
+.faults {
+  display: grid; gap: 12px; max-width: 1120px; margin: 28px auto 0; padding: 22px 24px; border-radius: 18px;
+  background: var(--wait-ground); overflow-wrap: anywhere;
+}
+.faults h2 { color: var(--wait); }
+.faults ul { display: grid; gap: 14px; margin: 0; padding: 0; list-style: none; }
 
 .numbers { max-width: 1168px; margin-inline: auto; padding: 44px 24px 96px; display: grid; gap: 40px; }
 .numbers > *, .report > *, .pair > * { min-width: 0; }
@@ -106,6 +112,7 @@ h4 { font-size: 13px; font-weight: 600; color: var(--soft); margin-block-end: 14
 @media (max-width: 960px) {
   .top-bar { position: static; flex-wrap: wrap; padding: 10px 16px 0; gap: 6px 8px; }
   .notice { inset-block-start: 0; padding-inline: 16px; }
+  .faults { margin-inline: 16px; padding: 18px; }
   .shop { flex: 1; max-width: none; }
   .tools { padding: 0; }
   .place-tabs { order: 1; width: calc(100% + 32px); margin-inline: -16px; padding-inline: 8px; overflow-x: auto; scrollbar-width: none; }

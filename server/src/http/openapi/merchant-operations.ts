@@ -21,8 +21,10 @@ const named = [maybe('email'), maybe('customer'), maybe('visitor')];
 export const MERCHANT_OPERATIONS: readonly Operation[] = [
   {
     ...{ method: 'get', path: '/v1/admin/programs', operationId: 'listPrograms', by: 'admin' },
-    summary: 'All programs.',
-    answers: { 200: object({ programs: listOf(ref('Program')) }) },
+    summary: 'All programs, and what is wrong with those that contradict themselves.',
+    answers: {
+      200: object({ programs: listOf(ref('Program')), faults: listOf(ref('ProgramFault')) }),
+    },
   },
   {
     ...{ method: 'get', path: '/v1/admin/report', operationId: 'getReport', by: 'admin' },

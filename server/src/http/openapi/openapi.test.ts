@@ -20,6 +20,7 @@ describe('the OpenAPI document', () => {
     const app = routes({
       store,
       book: await openProgramBook(store.programs, [PROGRAM], 0),
+      programFaults: [],
       now: Date.now,
       adminKey: ADMIN_KEY,
       webhookSecret: SECRET,

@@ -3,14 +3,16 @@ import { listOf, object, ref, type Schema, text, whole } from './operation.js';
 const count: Schema = { type: 'integer', minimum: 0 };
 const place: Schema = { type: 'integer', minimum: 1 };
 const oneOf = (...values: string[]): Schema => ({ type: 'string', enum: values });
-const program: Schema = object({
-  id: text,
-  version: { type: 'integer', minimum: 1 },
-  shop: text,
-  shareUrl: text,
-  offers: object({ advocate: ref('Offer'), friend: ref('Offer') }),
-  rules: { type: 'object' },
-});
+const version: Schema = { type: 'integer', minimum: 1 };
+const program: Schema = object(
+  {
+    ...{ id: text, version, shop: text, shareUrl: text },
+    offers: object({ advocate: ref('Offer'), friend: ref('Offer') }),
+    rules: { type: 'object' },
+    fault: text,
+  },
+  'fault',
+);
 const day = object({ at: whole, shares: count, visits: count, orders: count });
 const top = object(
   { code: text, firstName: text, visits: count, orders: count, revenue: listOf(ref('Money')) },
@@ -23,6 +25,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   Money: object({ amount: whole, currency: { type: 'string', pattern: '^[A-Z]{3}$' } }),
   Offer: object({ kind: text }),
   Program: program,
+  ProgramFault: object({ program: text, fault: text, served: version }, 'served'),
   Invitation: object(
     { program: text, code: text, offer: ref('Offer'), firstName: text },
     'firstName',
