@@ -25,6 +25,7 @@ afterEach(() => {
   goodword.consent('denied');
   goodword.destroy();
   place.remove();
+  document.body.removeAttribute('style');
   opened.length = 0;
   vi.restoreAllMocks();
 });
@@ -84,6 +85,15 @@ describe('a piece of the shop’s own page', () => {
     press(inside()?.querySelector('button'));
     expect(heard.length).toBe(3);
   });
+
+  it.each(['share', 'nps', 'portal', 'thanks', 'claim'] as const)(
+    'can be read where the page gives its place the room of what is in it, and no more: %s',
+    async (view) => {
+      document.body.style.display = 'flex';
+      expect((await goodword.open({ view, into: place })).ok).toBe(true);
+      expect(inside()?.querySelector('section')?.offsetWidth).toBeGreaterThanOrEqual(220);
+    },
+  );
 
   it('is gone with everything else when the shop stops us', async () => {
     await goodword.open({ into: place });

@@ -1,4 +1,7 @@
 import type { Locator } from 'playwright';
+import type { Bench } from './bench.js';
+import { VIEWS } from './views.js';
+import type { Visit } from './visit.js';
 
 const WORN = [
   'display',
@@ -22,3 +25,16 @@ export const dressOf = (view: Locator): Promise<string[]> =>
       return [name, `${width.toFixed()} x ${height.toFixed()}`, ...wears].join(' | ');
     });
   }, WORN);
+
+/** The same of every view besides the popup and the card, one after another on a page that was opened by a friend's link. The mouse must rest beside them. */
+export async function dressesOf(
+  visit: Visit,
+  bench: Bench,
+): Promise<Record<string, readonly string[]>> {
+  const dresses: Record<string, readonly string[]> = {};
+  for (const [name, show] of Object.entries(VIEWS)) {
+    dresses[name] = await dressOf(await show(visit, bench));
+    await visit.dismisses();
+  }
+  return dresses;
+}

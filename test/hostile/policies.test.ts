@@ -2,11 +2,10 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type Bench, openBench } from './bench.js';
 import { BLANK } from './blank-page.js';
-import { dressOf } from './dress.js';
+import { dressesOf, dressOf } from './dress.js';
 import { EVERY_ENGINE } from './engines.js';
 import type { HostPage } from './host-page.js';
 import { POLICIES } from './policies.js';
-import { VIEWS } from './views.js';
 
 describe.concurrent.each(EVERY_ENGINE)('the policy of a page, in $name', ({ launch }) => {
   let browser: Browser;
@@ -56,10 +55,7 @@ async function goThrough(bench: Bench, host: HostPage) {
   const colour = await copy.evaluate((button) => getComputedStyle(button).backgroundColor);
   const link = await inside('input.link').inputValue();
   const copied = await visit.copies();
-  await visit.page.locator('#search').hover(); // the mouse rests beside every view
-  for (const [name, show] of Object.entries(VIEWS)) {
-    dresses[name] = await dressOf(await show(visit, bench));
-    await visit.dismisses();
-  }
+  await visit.page.locator('#search').hover(); // beside every view
+  Object.assign(dresses, await dressesOf(visit, bench));
   return { colour, link, copied, dresses };
 }

@@ -2,7 +2,7 @@
 export const inline = /* css */ `
 .inline {
   margin: 0; padding: 0; border: 0;
-  container-type: inline-size; position: relative; overflow: hidden;
+  container-type: inline-size; contain-intrinsic-size: 280px; position: relative; overflow: hidden;
   border-radius: calc(var(--r) + 8px); background: var(--surface); box-shadow: var(--hair);
 }
 .mast {

@@ -1,6 +1,6 @@
 /** Eleven numbers in two rows on a phone, in one where there is room; each at least 44 pixels high. */
 export const nps = /* css */ `
-.nps { container-type: inline-size; padding: 22px 24px; border-radius: calc(var(--r) + 8px); background: var(--surface); box-shadow: var(--hair) }
+.nps { container-type: inline-size; contain-intrinsic-size: 280px; padding: 22px 24px; border-radius: calc(var(--r) + 8px); background: var(--surface); box-shadow: var(--hair) }
 dialog.nps { position: fixed; inset: 0; margin: auto; border: 0; width: var(--goodword-width, 540px); max-width: calc(100vw - 24px); max-height: calc(100dvh - 24px); overflow: auto; color: inherit }
 dialog.nps h2 { padding-inline-end: 40px }
 dialog::backdrop { background: rgb(24 17 12 / .52) }
