@@ -52,6 +52,13 @@ export async function openStore(
 
 /** The store in a database that is open. */
 export function storeIn(database: Database, listeners: readonly Listener[] = []): Store {
+  // SQLite gives every transaction the same queries: their shelves are built once.
+  const built = new WeakMap<Queries, Shelves>();
+  const shelvesOf = (within: Queries) => {
+    const shelves = built.get(within) ?? shelvesIn(within, listeners);
+    built.set(within, shelves);
+    return shelves;
+  };
   const shelves = shelvesIn(database, listeners);
   const append = gather((lists: readonly (readonly Entry[])[]) => appendFacts(database, lists), {
     sizeOf: (list) => list.length,
@@ -61,7 +68,7 @@ export function storeIn(database: Database, listeners: readonly Listener[] = [])
     ...shelves,
     ledger: { ...shelves.ledger, append },
     exclusively: (program, work) =>
-      database.exclusively(lockOf(program), (within) => work(shelvesIn(within, listeners))),
+      database.exclusively(lockOf(program), (within) => work(shelvesOf(within))),
     async close() {
       // Behind what still waits to be written together.
       await append([]).catch(() => undefined);
