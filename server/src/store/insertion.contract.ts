@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database, Param } from './database.js';
-import { insertion } from './insertion.js';
+import { insertion, numbered } from './insertion.js';
 import { openDatabase } from './open-database.js';
 
 const ONCE = insertion('tokens', ['token', 'until'], ['token']);
@@ -9,6 +9,12 @@ const ADDED = insertion(
   ['token', 'until'],
   ['token'],
   'until = tokens.until + excluded.until',
+);
+
+const DECISIONS = numbered(
+  'decisions',
+  ['program', 'order_id', 'body', 'at'],
+  ['program', 'order_id'],
 );
 
 /** What writing rows promises, whatever the database is. */
@@ -45,6 +51,21 @@ export function insertionContract(address: () => Promise<string>): void {
       expect(await kept('b-')).toEqual([
         { token: 'b-1', until: 5 },
         { token: 'b-2', until: 5 },
+      ]);
+    });
+
+    it('and numbered, each kind by itself', async () => {
+      const decided = (order: string, at: number) => ['default', order, '{}', at];
+      await database.insert(DECISIONS, [decided('o-1', 1)]);
+      await database.insert(DECISIONS, [decided('o-1', 2), decided('o-2', 3)]);
+      await database.insert(DECISIONS, [decided('o-2', 4)]);
+      expect(
+        await database.query('select order_id, number, at from decisions order by order_id, at'),
+      ).toEqual([
+        { order_id: 'o-1', number: 1, at: 1 },
+        { order_id: 'o-1', number: 2, at: 2 },
+        { order_id: 'o-2', number: 1, at: 3 },
+        { order_id: 'o-2', number: 2, at: 4 },
       ]);
     });
 

@@ -23,6 +23,27 @@ export function insertion(
   };
 }
 
+/** Rows that are only ever added: the column `number` counts those with the same names, from 1 on. Nobody else may add any of them. */
+export function numbered(
+  table: string,
+  columns: readonly string[],
+  names: readonly string[],
+): Insertion {
+  const next = (own: (name: string) => string) =>
+    `1 + coalesce((select max(had.number) from ${table} had
+       where ${names.map((name) => `had.${name} = ${own(name)}`).join(' and ')}), 0)`;
+  const place = (name: string) => `$${columns.indexOf(name) + 1}`;
+  const into = `insert into ${table} (${columns.join(', ')}, number)`;
+  return {
+    ...{ columns, key: names },
+    ofOne: `${into} values (${columns.map(place).join(', ')}, ${next(place)})`,
+    ofMany: `${into}
+       select ${columns.join(', ')}, ${next((name) => `fresh.${name}`)}
+       from jsonb_populate_recordset(cast(null as ${table}), cast($1 as jsonb)) fresh
+       returning ${names.join(', ')}`,
+  };
+}
+
 /** The rows as `ofMany` takes them. */
 export const listed = ({ columns }: Insertion, rows: readonly (readonly Param[])[]): string =>
   JSON.stringify(

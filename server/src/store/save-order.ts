@@ -1,5 +1,6 @@
 import { sumsOfOrder, talliesOfOrder } from './count-orders.js';
 import type { Queries } from './database.js';
+import { numbered } from './insertion.js';
 import type { OrderRecord } from './shelves/orders.js';
 import { addSums, addTallies, takenBack } from './tally.js';
 
@@ -12,7 +13,9 @@ export async function saveOrder(
 ): Promise<void> {
   const kept = before && rowOf(before);
   const row = rowOf(order);
-  if (kept?.decision !== row.decision) await appendDecision(database, order, row.decision, at);
+  if (kept?.decision !== row.decision) {
+    await database.insert(DECISIONS, [[order.program, order.id, row.decision, at]]);
+  }
   if (kept && NAMES.every((name) => kept[name] === row[name])) return;
   await database.query(
     `insert into orders (program, id, ordered_at, status, amount, currency, heard_from, visitor,
@@ -66,15 +69,8 @@ const rowOf = (order: OrderRecord) => ({
   review: order.decision.review?.state ?? null,
 });
 
-const appendDecision = (
-  database: Queries,
-  { program, id }: OrderRecord,
-  decision: string,
-  at: number,
-) =>
-  database.query(
-    `insert into decisions (program, order_id, number, body, at)
-     select $1, $2, coalesce(max(number), 0) + 1, $3, cast($4 as bigint)
-     from decisions where program = $5 and order_id = $6`,
-    [program, id, decision, at, program, id],
-  );
+const DECISIONS = numbered(
+  'decisions',
+  ['program', 'order_id', 'body', 'at'],
+  ['program', 'order_id'],
+);

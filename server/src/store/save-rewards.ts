@@ -1,6 +1,6 @@
 import { type CountedReward, sumsOfReward } from './count-orders.js';
 import type { Queries } from './database.js';
-import { insertion } from './insertion.js';
+import { insertion, numbered } from './insertion.js';
 import type { Cause, RewardRecord } from './shelves/rewards.js';
 import { addSums, takenBack } from './tally.js';
 
@@ -19,23 +19,19 @@ export async function saveRewards(
     REWARDS,
     rows.map((row) => FIELDS.map(([field]) => row[field] ?? null)),
   );
-  await database.query(
-    `insert into reward_changes (reward_id, number, cause, note, state, reason, coupon,
-       value_amount, value_currency, quantity, at)
-     select value->>'id',
-       1 + coalesce((select max(c.number) from reward_changes c where c.reward_id = value->>'id'), 0),
-       $2, $3, value->>'state', value->>'reason', value->>'coupon', ${whole('amount')},
-       value->>'currency', ${whole('quantity')}, ${whole('changedAt')}
-     from ${database.eachOf('$1')} where true`,
-    [JSON.stringify(rows), cause, note ?? null],
+  await database.insert(
+    CHANGES,
+    rows.map((row) => [
+      row.id,
+      ...KEPT.map(([field]) => row[field] ?? null),
+      ...[row.changedAt, cause, note ?? null],
+    ]),
   );
   await addSums(database, [
     ...kept.map(counted).flatMap(sumsOfReward).map(takenBack),
     ...rewards.map(counted).flatMap(sumsOfReward),
   ]);
 }
-
-const whole = (field: string) => `cast(value->>'${field}' as bigint)`;
 
 const rowOf = ({ value, quantity, code, offer, drawn, ...reward }: RewardRecord) => ({
   ...reward,
@@ -49,7 +45,7 @@ const rowOf = ({ value, quantity, code, offer, drawn, ...reward }: RewardRecord)
   drawn: drawn && JSON.stringify(drawn),
 });
 
-// What a reward is once and for all, and what becomes of it.
+// What a reward is once and for all, what its history keeps, too, and all that becomes of it.
 const FIXED = [
   ['id', 'id'],
   ['program', 'program'],
@@ -58,7 +54,16 @@ const FIXED = [
   ['side', 'side'],
   ['generation', 'generation'],
 ] as const;
+const KEPT = [
+  ['state', 'state'],
+  ['reason', 'reason'],
+  ['coupon', 'coupon'],
+  ['amount', 'value_amount'],
+  ['currency', 'value_currency'],
+  ['quantity', 'quantity'],
+] as const;
 const CHANGING = [
+  ...KEPT,
   ['offer', 'offer'],
   ['orderedAt', 'ordered_at'],
   ['until', 'until'],
@@ -67,16 +72,15 @@ const CHANGING = [
   ['expiresAt', 'expires_at'],
   ['drawn', 'drawn'],
   ['unit', 'unit'],
-  ['state', 'state'],
-  ['reason', 'reason'],
-  ['coupon', 'coupon'],
-  ['amount', 'value_amount'],
-  ['currency', 'value_currency'],
-  ['quantity', 'quantity'],
   ['changedAt', 'changed_at'],
 ] as const;
 const FIELDS = [...FIXED, ...CHANGING];
 
+const CHANGES = numbered(
+  'reward_changes',
+  ['reward_id', ...KEPT.map(([, column]) => column), 'at', 'cause', 'note'],
+  ['reward_id'],
+);
 const REWARDS = insertion(
   'rewards',
   FIELDS.map(([, column]) => column),
