@@ -87,10 +87,12 @@ describe('counting', () => {
 
 describe('the rules', () => {
   const rules = { windowDays: 30, credit: 'last', firstOrderOnly: true, holdDays: 14 } as const;
+  const credit = { kind: 'credit', value: { amount: 1000, currency: 'USD' } } as const;
+  const offers = { advocate: credit, friend: credit };
 
   it('tell the advocate when the reward is hers, and the friend only what concerns him', () => {
     const minimumOrder = { amount: 5000, currency: 'USD' };
-    expect(advocateRules({ ...rules, minimumOrder }, english)).toEqual([
+    expect(advocateRules({ offers, rules: { ...rules, minimumOrder } }, english)).toEqual([
       'First order only',
       'Orders from $50',
       'Valid for 30 days',
@@ -101,10 +103,22 @@ describe('the rules', () => {
 
   it('promise the reward on payment where nothing is held back', () => {
     const open = { ...rules, firstOrderOnly: false, holdDays: 0 };
-    expect(advocateRules(open, english)).toEqual([
+    expect(advocateRules({ offers, rules: open }, english)).toEqual([
       'Valid for 30 days',
       'Reward confirmed on payment',
     ]);
+  });
+
+  it('say before she shares that a part of an order that goes back takes its part of the reward', () => {
+    const lessened = { ...credit, proRata: true };
+    const said = (program: object) => advocateRules({ offers, rules, ...program }, english).at(-1);
+    const words = 'Less if part of an order goes back';
+    expect(said({ offers: { ...offers, advocate: lessened } })).toBe(words);
+    expect(said({ tiers: [{ from: 2, advocate: lessened }] })).toBe(words);
+    // What the friend keeps is not hers.
+    expect(said({ offers: { ...offers, friend: lessened } })).toBe(
+      'Reward confirmed 14 days after payment',
+    );
   });
 });
 

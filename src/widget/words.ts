@@ -108,6 +108,8 @@ export interface Words extends AdvocateWords, WelcomeWords {
   ruleWindow: Forms;
   ruleHold: Forms;
   ruleNoHold: string;
+  /** Of an order of which a part went back, only the same part of the reward is left. */
+  ruleProRata: string;
 
   linkLabel: string;
   copy: string;

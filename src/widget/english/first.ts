@@ -18,6 +18,7 @@ export const firstEnglish = {
     other: 'Reward confirmed {n} days after payment',
   },
   ruleNoHold: 'Reward confirmed on payment',
+  ruleProRata: 'Less if part of an order goes back',
 
   linkLabel: 'Your personal link',
   copy: 'Copy',

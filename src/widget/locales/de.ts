@@ -18,6 +18,7 @@ export default {
     other: 'Prämie {n} Tage nach Zahlung bestätigt',
   },
   ruleNoHold: 'Prämie sofort nach Zahlung bestätigt',
+  ruleProRata: 'Bei Teilrückgabe anteilig weniger',
 
   linkLabel: 'Dein persönlicher Link',
   copy: 'Kopieren',

@@ -18,6 +18,7 @@ export default {
     other: 'Recompensa confirmada {n} días después del pago',
   },
   ruleNoHold: 'Recompensa confirmada con el pago',
+  ruleProRata: 'Menor en proporción si se devuelve una parte',
 
   linkLabel: 'Tu enlace personal',
   copy: 'Copiar',

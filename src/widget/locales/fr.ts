@@ -18,6 +18,7 @@ export default {
     other: 'Récompense confirmée {n} jours après le paiement',
   },
   ruleNoHold: 'Récompense confirmée dès le paiement',
+  ruleProRata: 'Réduite au prorata en cas de retour partiel',
 
   linkLabel: 'Votre lien personnel',
   copy: 'Copier',

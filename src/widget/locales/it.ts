@@ -17,6 +17,7 @@ export default {
     other: 'Premio confermato {n} giorni dopo il pagamento',
   },
   ruleNoHold: 'Premio confermato al pagamento',
+  ruleProRata: 'Ridotto in proporzione se una parte viene resa',
 
   linkLabel: 'Il tuo link personale',
   copy: 'Copia',

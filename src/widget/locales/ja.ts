@@ -15,6 +15,7 @@ export default {
   ruleWindow: { other: '{n}日間有効' },
   ruleHold: { other: 'お支払いの{n}日後に特典確定' },
   ruleNoHold: 'お支払い後すぐに特典確定',
+  ruleProRata: '一部返品時は特典もその分減ります',
 
   linkLabel: 'あなた専用のリンク',
   copy: 'コピー',

@@ -15,6 +15,7 @@ export default {
   ruleWindow: { other: '{n}일간 유효' },
   ruleHold: { other: '결제 {n}일 후 혜택 확정' },
   ruleNoHold: '결제 즉시 혜택 확정',
+  ruleProRata: '일부 반품 시 혜택도 그만큼 감소',
 
   linkLabel: '내 초대 링크',
   copy: '복사',

@@ -17,6 +17,7 @@ export default {
     other: 'Beloning bevestigd {n} dagen na betaling',
   },
   ruleNoHold: 'Beloning meteen na betaling bevestigd',
+  ruleProRata: 'Naar verhouding minder bij een deelretour',
 
   linkLabel: 'Je persoonlijke link',
   copy: 'Kopiëren',

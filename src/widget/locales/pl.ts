@@ -24,6 +24,7 @@ export default {
     other: 'Nagroda potwierdzona {n} dnia po płatności',
   },
   ruleNoHold: 'Nagroda potwierdzona zaraz po płatności',
+  ruleProRata: 'Mniejsza nagroda przy częściowym zwrocie',
 
   linkLabel: 'Twój osobisty link',
   copy: 'Kopiuj',

@@ -17,6 +17,7 @@ export default {
     other: 'Recompensa confirmada {n} dias após o pagamento',
   },
   ruleNoHold: 'Recompensa confirmada logo após o pagamento',
+  ruleProRata: 'Menor na proporção se parte do pedido for devolvida',
 
   linkLabel: 'Seu link pessoal',
   copy: 'Copiar',

@@ -15,6 +15,7 @@ export default {
   ruleWindow: { other: '{n} gün geçerli' },
   ruleHold: { other: 'Ödül, ödemeden {n} gün sonra onaylanır' },
   ruleNoHold: 'Ödül, ödemeyle birlikte onaylanır',
+  ruleProRata: 'Kısmi iadede ödül aynı oranda azalır',
 
   linkLabel: 'Sana özel bağlantı',
   copy: 'Kopyala',

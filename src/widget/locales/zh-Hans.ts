@@ -18,6 +18,7 @@ export default {
   ruleWindow: { other: '{n} 天内有效' },
   ruleHold: { other: '付款 {n} 天后确认奖励' },
   ruleNoHold: '付款后立即确认奖励',
+  ruleProRata: '部分退货时奖励按比例减少',
 
   linkLabel: '你的专属链接',
   copy: '复制',

@@ -18,6 +18,7 @@ export default {
   ruleWindow: { other: '{n} 天內有效' },
   ruleHold: { other: '付款 {n} 天後確認獎勵' },
   ruleNoHold: '付款後即確認獎勵',
+  ruleProRata: '部分退貨時獎勵按比例減少',
 
   linkLabel: '你的專屬連結',
   copy: '複製',

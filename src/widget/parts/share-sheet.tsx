@@ -27,7 +27,7 @@ export function ShareSheet({ book: speech, autoFocus, ...share }: ShareSheetProp
         <h2 id="headline" part="headline" tabIndex={-1} autoFocus={autoFocus}>
           {isPlain(program) ? book.say('linkLabel') : headline(program.offers, book)}
         </h2>
-        {!isPlain(program) && <RuleLine rules={advocateRules(program.rules, book)} />}
+        {!isPlain(program) && <RuleLine rules={advocateRules(program, book)} />}
         <ShareArea {...share} book={book} />
         <Numbers shop={program.shop} state={state} book={book} />
       </div>
