@@ -25,6 +25,8 @@ export default defineConfig({
           environment: 'node',
           // Half of its time it waits for files to be written.
           maxWorkers: 3,
+          // Property tests play hundreds of histories, with two others beside them.
+          testTimeout: 60_000,
           sequence: { groupOrder: 1 },
           include: [
             'server/src/**/*.test.{ts,tsx}',
