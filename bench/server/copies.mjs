@@ -42,7 +42,6 @@ export async function addCopies(sql, { from, to, best, now }) {
     await sql.query('drop table originals');
   }
   // PostgreSQL does that by itself, in time; SQLite does without.
-  if (sql.isPostgres) await sql.query('analyze');
   return now;
 }
 

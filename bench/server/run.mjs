@@ -84,4 +84,12 @@ async function load(address, advocates, copies) {
     ...[join(root, 'server/dist/cli.js'), 'recount', '--database', address],
   ]);
   if (status !== 0) throw new Error(`goodword-server recount failed: ${stderr}`);
+  await settle(address);
+}
+
+/** What PostgreSQL does by itself within a minute of so much writing: https://www.postgresql.org/docs/current/routine-vacuuming.html */
+async function settle(address) {
+  const sql = await openSql(address);
+  if (sql.isPostgres) await sql.query('vacuum analyze');
+  await sql.close();
 }
