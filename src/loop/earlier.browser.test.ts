@@ -2,16 +2,12 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { createGoodword, type Goodword } from '../goodword.js';
 import { ok } from '../protocol/result.js';
 import type { Reward } from '../protocol/reward.js';
+import { leavePage } from './leave-page.fixture.js';
 import { lumen } from './lumen.fixture.js';
 import { find, seen } from './seen.fixture.js';
 
 let goodword: Goodword;
-afterEach(() => {
-  goodword.consent('denied');
-  goodword.destroy();
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-});
+afterEach(() => leavePage(goodword));
 
 it('an advocate with many rewards and friends sees earlier ones at a press, and goes on reading where they begin', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});

@@ -2,18 +2,13 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createGoodword, type Goodword } from '../goodword.js';
 import { no, ok } from '../protocol/result.js';
 import type { Reward } from '../protocol/reward.js';
+import { leavePage } from './leave-page.fixture.js';
 import { lumen } from './lumen.fixture.js';
 import { find, seen } from './seen.fixture.js';
 
 let goodword: Goodword;
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
-afterEach(() => {
-  goodword.consent('denied');
-  goodword.destroy();
-  document.body.replaceChildren();
-  localStorage.clear();
-  vi.restoreAllMocks();
-});
+afterEach(() => leavePage(goodword));
 
 /** Where the keyboard is in what is ours. */
 const focused = (inside: HTMLElement) => (inside.getRootNode() as ShadowRoot).activeElement;

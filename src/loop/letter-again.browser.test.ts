@@ -1,15 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { createGoodword, type Goodword } from '../goodword.js';
+import { leavePage } from './leave-page.fixture.js';
 import { lumen } from './lumen.fixture.js';
 import { seen } from './seen.fixture.js';
 
 let goodword: Goodword;
-afterEach(() => {
-  goodword.consent('denied');
-  goodword.destroy();
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-});
+afterEach(() => leavePage(goodword));
 
 it('an advocate whose letter was lost asks for it again, and reads what came of it', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});

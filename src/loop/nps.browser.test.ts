@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { createGoodword, type Goodword } from '../goodword.js';
 import type { ReferralEvent } from '../protocol/event.js';
+import { leavePage } from './leave-page.fixture.js';
 import { lumen } from './lumen.fixture.js';
 import { find, seen } from './seen.fixture.js';
 
@@ -17,13 +18,7 @@ beforeEach(async () => {
   place = document.body.appendChild(document.createElement('section'));
   goodword = createGoodword(lumen(sent));
 });
-afterEach(() => {
-  goodword.consent('denied');
-  goodword.destroy();
-  document.body.replaceChildren();
-  localStorage.clear();
-  vi.restoreAllMocks();
-});
+afterEach(() => leavePage(goodword));
 
 const number = async (n: number) => (await seen(`input[aria-label="${n}"]`)) as HTMLInputElement;
 const answers = () =>

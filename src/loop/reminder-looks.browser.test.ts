@@ -1,17 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createGoodword, type Goodword } from '../goodword.js';
 import { contrast, readColour } from '../widget/dressing/colour.js';
+import { leavePage } from './leave-page.fixture.js';
 import { lumen } from './lumen.fixture.js';
 import { seen } from './seen.fixture.js';
 
 let goodword: Goodword;
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
-afterEach(() => {
-  goodword.consent('denied');
-  goodword.destroy();
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-});
+afterEach(() => leavePage(goodword));
 
 // axe passes over texts of one letter.
 it.each(
