@@ -43,18 +43,10 @@ export async function gatherFriends(
     (orders.length === LOOKED_AT && orders.at(-1)?.orderedAt) || Number.NEGATIVE_INFINITY,
   );
   const isAll = until === undefined && !Number.isFinite(cut);
-  const isHers = (order: FriendsOrder) => isHerOwn(order, who);
-  const known = {
-    arrivals: latest.filter(({ visitor }) => !who.visitors.includes(visitor)),
-    orders: orders.filter((order) => !isHers(order)),
-  };
-  const all = isAll ? known : await withKin(store, program, codes, known);
-  const friends = together(
-    all.arrivals.filter(({ visitor }) => !who.visitors.includes(visitor)),
-    all.orders.filter((order) => !isHers(order)),
-  );
+  const known = ofOthers({ arrivals: latest, orders }, who);
+  const all = isAll ? known : ofOthers(await withKin(store, program, codes, known), who);
   return {
-    friends: friends.filter((friend) => beganAt(friend) < before && beganAt(friend) > cut),
+    friends: together(all).filter((friend) => beganAt(friend) < before && beganAt(friend) > cut),
     // Of those who came in its last millisecond some were not looked at; hundreds at once are not waited for.
     more: Number.isFinite(cut) ? Math.min(cut + 1, Math.max(cut, before - 1)) : undefined,
   };
@@ -64,6 +56,11 @@ interface Known {
   readonly arrivals: readonly Arrival[];
   readonly orders: readonly FriendsOrder[];
 }
+
+const ofOthers = ({ arrivals, orders }: Known, who: Who): Known => ({
+  arrivals: arrivals.filter(({ visitor }) => !who.visitors.includes(visitor)),
+  orders: orders.filter((order) => !isHerOwn(order, who)),
+});
 
 /** With what else the same people did, whenever: it says when they began. */
 async function withKin(
@@ -112,7 +109,7 @@ function namesOf(orders: readonly FriendsOrder[], browsers: readonly string[], a
 }
 
 /** Newest first. */
-function together(arrivals: readonly Arrival[], orders: readonly FriendsOrder[]): Friend[] {
+function together({ arrivals, orders }: Known): Friend[] {
   const alone = new Map(arrivals.map((arrival) => [arrival.visitor, arrival]));
   const found = new Set<Friend>();
   const byName = new Map<string, Friend>();
