@@ -69,19 +69,19 @@ async function withKin(
   codes: readonly string[],
   { arrivals, orders }: Known,
 ): Promise<Known> {
-  const browsers = new Map(arrivals.map((arrival) => [arrival.visitor, arrival]));
   const all = new Map(orders.map((order) => [order.id, order]));
   const asked = new Set<string>();
-  let names = namesOf([...all.values()], [...browsers.keys()], asked);
+  const arrived = new Set(arrivals.map(({ visitor }) => visitor));
+  const others: string[] = [];
+  let names = namesOf([...all.values()], [...arrived], asked);
   for (let round = 0; round < ROUNDS && names; round++) {
-    for (const one of await store.arrivalsOf(program, codes, names.visitors)) {
-      browsers.set(one.visitor, one);
-    }
+    others.push(...names.visitors.filter((visitor) => !arrived.has(visitor)));
     for (const one of await store.ordersOf(program, codes, names, OF_NAMES)) all.set(one.id, one);
     names = namesOf([...all.values()], [], asked);
   }
+  const earlier = others.length > 0 ? await store.arrivalsOf(program, codes, others) : [];
   return {
-    arrivals: [...browsers.values()],
+    arrivals: [...arrivals, ...earlier],
     orders: [...all.values()].sort((a, b) => b.orderedAt - a.orderedAt),
   };
 }
