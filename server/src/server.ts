@@ -177,6 +177,7 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
     sealer,
     dashboard: () => builtScript('dashboard'),
     redeemPage: () => builtScript('redeem'),
+    scriptFile: (file) => builtText(`browser/${file}`),
   };
   const app = routes(backend);
 
@@ -242,5 +243,7 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
 }
 
 // Beside the built module; read once per request so that a rebuilt dashboard needs no restart.
-const builtScript = (name: string) =>
-  readFile(new URL(`./${name}/${name}.js`, import.meta.url), 'utf8').catch(() => undefined);
+const builtText = (file: string) =>
+  readFile(new URL(`./${file}`, import.meta.url), 'utf8').catch(() => undefined);
+
+const builtScript = (name: string) => builtText(`${name}/${name}.js`);

@@ -37,6 +37,8 @@ export interface Backend {
   readonly dashboard: () => Promise<string | undefined>;
   /** The same of the redeem page. */
   readonly redeemPage: () => Promise<string | undefined>;
+  /** A file of the script tag's build, e.g. `goodword.js` or `parts/widget.js`; undefined where there is none. */
+  readonly scriptFile: (file: string) => Promise<string | undefined>;
 }
 
 /** One line of the route table: a request, and what answers it. */

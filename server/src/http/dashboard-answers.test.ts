@@ -30,6 +30,7 @@ beforeAll(async () => {
     limits: openLimits(store.allowances),
     dashboard: async () => 'draw()',
     redeemPage: async () => 'scan()',
+    scriptFile: async () => undefined,
   });
 });
 afterAll(() => store.close());

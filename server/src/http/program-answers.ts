@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { no, type ProgramFault } from 'goodword/protocol';
 import { spokenProgram } from '../rewards/spoken-program.js';
 import type { Answer } from './backend.js';
 import { problemResponse } from './problem-response.js';
+import { taggedResponse } from './tagged-response.js';
 
 export const UNKNOWN_PROGRAM = no('unknown-program', 'There is no program with this id.').problem;
 
@@ -23,12 +23,8 @@ export const getProgram: Answer = ({ req }, { book, programFaults }) => {
   }
   const { mails: _, ...shown } = spokenProgram(program);
   const body = JSON.stringify({ ...shown, ...(fault && { fault: fault.fault }) });
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const headers = { etag, 'cache-control': 'public, max-age=60' };
-  const known = req.header('if-none-match')?.split(/\s*,\s*/) ?? [];
-  // A proxy that compresses the answer weakens its tag.
-  if (known.some((tag) => tag.replace(/^W\//, '') === etag)) {
-    return new Response(null, { status: 304, headers });
-  }
-  return new Response(body, { headers: { ...headers, 'content-type': 'application/json' } });
+  return taggedResponse(req.raw, body, {
+    'cache-control': 'public, max-age=60',
+    'content-type': 'application/json',
+  });
 };

@@ -1,5 +1,6 @@
 import { no } from 'goodword/protocol';
 import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { getConfirm, getStop, postConfirm, postStop } from './address-page-answers.js';
 import {
   getConversions,
@@ -37,6 +38,7 @@ import { getProgram } from './program-answers.js';
 import { getInvited, postRedeem } from './redeem-answers.js';
 import { getRedeemPage, getRedeemScript } from './redeem-page-answers.js';
 import { getReviews, noteOfReview, postReview } from './review-answers.js';
+import { getScript } from './script-answers.js';
 import { deleteSession, getSession, postSession } from './session-answers.js';
 import { getShortLink } from './short-link-answers.js';
 import { postSimulation } from './simulation-answers.js';
@@ -60,6 +62,10 @@ const BROKEN = no('server-error', 'Something broke on our side. Send it again la
 export function routes(backend: Backend): Hono {
   const app = new Hono().basePath(backend.basePath);
   const by = (answer: Answer) => (context: Context) => answer(context, backend);
+
+  // Before all else: every page asks for these, of any shop, and they are the same for everybody.
+  app.get('/goodword.js', compress(), by(getScript));
+  app.get('/parts/*', compress(), by(getScript));
 
   app.use(crossOrigin(backend.allowedOrigins));
   app.use(limitRequests(backend));

@@ -36,6 +36,7 @@ describe('the OpenAPI document', () => {
       limits: openLimits(store.allowances),
       dashboard: async () => undefined,
       redeemPage: async () => undefined,
+      scriptFile: async () => undefined,
     });
     const routed = app.routes
       .filter(({ method }) => method !== 'ALL')
@@ -43,6 +44,7 @@ describe('the OpenAPI document', () => {
         const braced = path
           .slice('/goodword'.length)
           .replace(/:(\w+)/g, '{$1}')
+          .replace('/parts/*', '/parts/{part}')
           .replace('*', '{code}');
         return `${method.toLowerCase()} ${braced}`;
       });

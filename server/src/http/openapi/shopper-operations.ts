@@ -18,6 +18,17 @@ import {
 /** What browsers ask. */
 export const SHOPPER_OPERATIONS: readonly Operation[] = [
   {
+    ...{ method: 'get', path: '/goodword.js', operationId: 'getScript', by: 'anyone' },
+    summary: 'The script tag.',
+    answers: { 200: 'text/javascript', 304: null },
+  },
+  {
+    ...{ method: 'get', path: '/parts/{part}', operationId: 'getPart', by: 'anyone' },
+    summary: 'What the script brings in later.',
+    parameters: [inPath('part')],
+    answers: { 200: 'text/javascript', 304: null },
+  },
+  {
     ...{ method: 'get', path: '/v1/programs/{id}', operationId: 'getProgram', by: 'anyone' },
     summary: 'The program: offers, rules, look, words.',
     parameters: [
