@@ -79,7 +79,7 @@ function start({ src, dataset }: Pick<HTMLScriptElement, 'src' | 'dataset'>): vo
   };
   page.goodword = command;
   for (const call of early) command(...call);
-  if (/\bgoodword=doctor/.test(location.search)) goodword.doctor();
+  if (location.search.includes('goodword=doctor')) goodword.doctor();
 }
 
 try {

@@ -6,7 +6,8 @@ export type ConsentOption = Consent | 'not-required';
 
 /** Whether a text is one of the words above, or there is none. */
 export const isConsentOption = (text: string | undefined): text is ConsentOption | undefined =>
-  /^(granted|pending|denied|not-required)$/.test(text ?? 'granted');
+  // No pattern: the first one that a page runs costs more than all else that is read from the tag.
+  ['granted', 'pending', 'denied', 'not-required', undefined].includes(text);
 
 /** What was decided, and by whom: `default`, `option`, `gpc`, `call`, or the name of a platform that is followed. */
 export type Decided = readonly [state: Consent, by: string];
