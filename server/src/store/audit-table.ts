@@ -37,7 +37,7 @@ export const auditIn = (database: Queries): Audit => ({
       `select a.id, a.at, a.key_id as key, a.act, a.subject, a.note, r.note as refused
        from audit a left join audit r on r.id = a.id || ':${REFUSED}'
        where a.act <> '${REFUSED}'
-       ${before ? 'and (a.at < $2 or (a.at = $2 and a.id < $3))' : ''}
+       ${before ? 'and (a.at, a.id) < ($2, $3)' : ''}
        order by a.at desc, a.id desc limit $1`,
       before ? [limit, before.at, before.id] : [limit],
     );

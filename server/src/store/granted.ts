@@ -9,7 +9,7 @@ const EVER = { orderedAt: Number.MAX_SAFE_INTEGER, id: '' };
 
 const SUMMED = `count(*) as rewards, cast(coalesce(sum(value_amount), 0) as bigint) as value,
   cast(coalesce(sum(quantity), 0) as bigint) as units`;
-const BEFORE = '(ordered_at < $2 or (ordered_at = $2 and order_id < $3))';
+const BEFORE = '(ordered_at, order_id) < ($2, $3)';
 
 /** What caps ask for. Of a whole program it is counted by days as rewards are written: only those of one day are added up here. */
 export const grantedIn = (database: Queries): Pick<Rewards, 'granted' | 'grantedBy'> => ({

@@ -58,7 +58,7 @@ export const marksIn = (database: Queries): Marks => ({
   async countBefore({ program, id, orderedAt }, { kind, value }, since) {
     const [row] = await database.query<{ count: number }>(
       `select count(*) as count from marks where program = $1 and kind = $2 and value = $3
-         and ordered_at >= $4 and (ordered_at < $5 or (ordered_at = $5 and order_id < $6))`,
+         and ordered_at >= $4 and (ordered_at, order_id) < ($5, $6)`,
       [program, kind, value, since, orderedAt, id],
     );
     return row?.count ?? 0;

@@ -77,7 +77,7 @@ export const ordersIn = (database: Queries): Orders => ({
   async countCredited(program, codes, before) {
     const [row] = await database.query<{ count: number }>(
       `select count(*) as count from orders where program = $1 and ${isOneOf(codes, 4)}
-         and ${COUNTS} and (ordered_at < $2 or (ordered_at = $2 and id < $3))`,
+         and ${COUNTS} and (ordered_at, id) < ($2, $3)`,
       [program, before.orderedAt, before.id, ...lowered(codes)],
     );
     return row?.count ?? 0;
@@ -87,7 +87,7 @@ export const ordersIn = (database: Queries): Orders => ({
     database.query(
       `select id, ordered_at as "orderedAt" from orders where program = $1
          and ${codes ? isOneOf(codes, 4) : 'code_key is not null'}
-         and (ordered_at > $2 or (ordered_at = $2 and id > $3))
+         and (ordered_at, id) > ($2, $3)
        order by ordered_at, id`,
       [program, place.orderedAt, place.id, ...lowered(codes ?? [])],
     ),
@@ -96,7 +96,7 @@ export const ordersIn = (database: Queries): Orders => ({
     const rows = await database.query<Row>(
       `select ${COLUMNS} from orders where program = $1 and review in ('asking', 'held')
        and status not in ('cancelled', 'refunded')
-       ${after ? 'and (ordered_at > $3 or (ordered_at = $3 and id > $4))' : ''}
+       ${after ? 'and (ordered_at, id) > ($3, $4)' : ''}
        order by ordered_at, id limit $2`,
       after ? [program, limit, after.orderedAt, after.id] : [program, limit],
     );
@@ -156,7 +156,7 @@ export const ordersIn = (database: Queries): Orders => ({
   async page(program, limit, before) {
     const rows = await database.query<Row>(
       `select ${COLUMNS} from orders where program = $1
-       ${before ? 'and (ordered_at < $3 or (ordered_at = $3 and id < $4))' : ''}
+       ${before ? 'and (ordered_at, id) < ($3, $4)' : ''}
        order by ordered_at desc, id desc limit $2`,
       before ? [program, limit, before.orderedAt, before.id] : [program, limit],
     );
