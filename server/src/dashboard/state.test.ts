@@ -16,15 +16,20 @@ import {
 } from './backend.fixture.js';
 import { shown } from './loader.js';
 import { createDashboard } from './state.js';
+import { type View, viewOf } from './view-address.js';
 
-async function openDashboard(first?: Handler, key: string | undefined = KEY) {
+async function openDashboard(
+  first?: Handler,
+  key: string | undefined = KEY,
+  view: View = { range: 30 },
+) {
   const backend = openBackend(first);
   const views: unknown[] = [];
   const dashboard = createDashboard({
     api: createApi(ADMIN, backend.fetch),
     takeKey: keyOnce(key),
     now: () => NOW,
-    view: { range: 30 },
+    view,
     onView: (view) => views.push(view),
   });
   const loaded = () =>
@@ -123,6 +128,12 @@ describe('signing in', () => {
 });
 
 describe('choosing what to see', () => {
+  it('goes on at who did what where its address is loaded anew', async () => {
+    const { dashboard } = await openDashboard(undefined, KEY, viewOf('?show=activity'));
+    expect(dashboard.place.value).toBe('activity');
+    await vi.waitFor(() => expect(shown(dashboard.acts.list.value)?.acts).toHaveLength(1));
+  });
+
   it('shows the days that were chosen last, whichever answer arrives last', async () => {
     const answers: (() => void)[] = [];
     let slow = false;

@@ -158,7 +158,6 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
     pools.clear();
     parcels.clear();
     whatIf.clear();
-    if (place.peek() === 'activity') place.value = 'numbers';
     if (id === undefined) return;
     void loadReport();
     void loadOrders();

@@ -5,7 +5,7 @@ import { createApi } from '../api.js';
 import { ADMIN, type Handler, KEY, keyOnce, NOW, openBackend } from '../backend.fixture.js';
 import { createFormat } from '../format.js';
 import { createDashboard } from '../state.js';
-import type { View } from '../view-address.js';
+import { type View, viewOf } from '../view-address.js';
 import { Page } from './page.js';
 
 const format = createFormat({ locale: 'en-US', timeZone: 'UTC', now: NOW });
@@ -15,14 +15,14 @@ let close = () => {};
 export const closePage = () => close();
 
 /** The whole page in a document, with a backend that `first` may speak for. */
-export async function openPage(first?: Handler, { key = KEY, role = 'owner' } = {}) {
+export async function openPage(first?: Handler, { key = KEY, role = 'owner', search = '' } = {}) {
   const backend = openBackend(first, { role });
   const views: View[] = [];
   const dashboard = createDashboard({
     api: createApi(ADMIN, backend.fetch),
     takeKey: keyOnce(key),
     now: () => NOW,
-    view: { range: 30 },
+    view: viewOf(search),
     onView: (view) => views.push(view),
   });
   const root = document.body.appendChild(document.createElement('div'));

@@ -27,6 +27,14 @@ describe('the page of a merchant', () => {
     expect(text('.order .chip')).toEqual(['Paid', 'Pending']);
   });
 
+  it('brings the way to where one is into sight, which a phone has no room for', async () => {
+    const brought = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const { seen } = await openPage(undefined, { search: '?show=activity' });
+    await seen('.place-tab[aria-current]', 'Activity');
+    expect(brought.mock.contexts.map((tab) => (tab as Element).textContent)).toContain('Activity');
+    brought.mockRestore();
+  });
+
   it('tells how likely people are to recommend the shop, where somebody was asked', async () => {
     const { seen } = await openPage((_, url) =>
       url.pathname.endsWith('/report')

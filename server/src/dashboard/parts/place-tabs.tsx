@@ -19,6 +19,10 @@ const NAMES: Readonly<Record<Place, string>> = {
   activity: 'Activity',
 };
 
+// The way to where one is may lie beyond the edge of a phone.
+const inSight = (tab: Element | null) =>
+  tab?.scrollIntoView({ inline: 'center', block: 'nearest' });
+
 /** The ways to all places, by their names. Where there is no program yet, keys and acts are all there is to see. */
 export function PlaceTabs({ program, place, waiting = 0, onGo }: PlaceTabsProps): JSX.Element {
   const places = (Object.keys(NAMES) as Place[]).filter(
@@ -32,10 +36,8 @@ export function PlaceTabs({ program, place, waiting = 0, onGo }: PlaceTabsProps)
           type="button"
           class="place-tab"
           aria-current={one === place ? 'page' : undefined}
-          onClick={({ currentTarget }) => {
-            currentTarget.scrollIntoView({ inline: 'center', block: 'nearest' });
-            onGo(one);
-          }}
+          ref={one === place ? inSight : null}
+          onClick={() => onGo(one)}
         >
           {NAMES[one]}
           {one === 'reviews' && waiting > 0 && (

@@ -115,7 +115,7 @@ h4 { font-size: 13px; font-weight: 600; color: var(--soft); margin-block-end: 14
   .faults { margin-inline: 16px; padding: 18px; }
   .shop { flex: 1; max-width: none; }
   .tools { padding: 0; }
-  .place-tabs { order: 1; width: calc(100% + 32px); margin-inline: -16px; padding-inline: 8px; overflow-x: auto; scrollbar-width: none; }
+  .place-tabs { order: 1; width: calc(100% + 32px); margin-inline: -16px; padding-inline: 8px 48px; overflow-x: auto; scrollbar-width: none; mask-image: linear-gradient(to left, transparent, #000 48px); }
   .place-tab { height: 44px; padding-inline: 10px; }
   .place-tab[aria-current]::after { inset: auto 10px 0; }
 }
