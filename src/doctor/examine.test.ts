@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { unknownWord } from './checks/part-words.js';
 import { examine } from './examine.js';
 import type { Finding, State } from './finding.js';
 import { type Case, declared } from './testing/case.js';
@@ -48,6 +49,25 @@ describe('the doctor', () => {
       /data-(?!goodword)[\w-]+=|goodword\('| the tag/.test(text),
     );
     expect(ofTheTag).toEqual([]);
+  });
+
+  it('knows every word that brings a part, and no other', () => {
+    const there = ['extras', 'views'].flatMap((kind) =>
+      readdirSync(kind === 'views' ? 'src/loop/views' : 'src/extras')
+        .filter((file) => !/\.(test|fixture)\./.test(file))
+        .map((file) => `${kind}/${file.replace('.ts', '.js')}`),
+    );
+    const told = ['extras', 'views'].flatMap((kind) => {
+      const parts = [{ name: `${kind}/nonsense.js`, status: 404 }];
+      const [, words = ''] =
+        /: (.*)\./.exec(findings({ script: { parts } })[0]?.mend?.say ?? '') ?? [];
+      return words.split(', ').map((word) => `${kind}/${word}.js`);
+    });
+    const followers = ['cookieconsent', 'google', 'shopify', 'tcf'].map(
+      (one) => `extras/${one}.js`,
+    );
+    expect([...told, ...followers].sort()).toEqual(there.sort());
+    expect(there.filter((part) => unknownWord(part))).toEqual([]);
   });
 
   it('has no finding that these tests do not know', () => {

@@ -15,10 +15,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('a call that nobody knows is told in the console, by its name', async () => {
+it('a call that nobody knows is told in the console, by its name, with those that there are', async () => {
   page('leads');
-  expect(await call(goodword(), 'nonsense', [])).toBe(undefined);
-  expect(console.error).toHaveBeenCalledExactlyOnceWith('goodword: no call "nonsense"');
+  const known = goodword({ purchase() {}, open() {} });
+  expect(await call(known, 'purchased', [])).toBe(undefined);
+  expect(console.error).toHaveBeenCalledExactlyOnceWith(
+    'goodword: no call "purchased": there are purchase, open',
+  );
 });
 
 it('a hand-over that is asked for before its extra is there waits for it', async () => {

@@ -23,7 +23,8 @@ export async function call(
   }
   const found = calls[name];
   if (found) return found(first, then);
-  console.error(`goodword: no call "${name}"${extra ? `: add data-with="${extra}"` : ''}`);
+  const mend = extra ? `add data-with="${extra}"` : `there are ${Object.keys(calls).join(', ')}`;
+  console.error(`goodword: no call "${name}": ${mend}`);
   if (!extra) return undefined;
   if (typeof then === 'function') then(first);
   return first;

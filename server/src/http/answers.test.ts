@@ -71,6 +71,15 @@ describe('a page on another origin', () => {
     expect(problem.headers.get('access-control-allow-origin')).toBe('https://other.example');
   });
 
+  it('reads that there is nothing where it forgot the path of the endpoint', async () => {
+    const answer = await shop.ask('/../v1/programs/default', {
+      headers: { origin: 'https://other.example' },
+    });
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({ code: 'not-found' });
+    expect(answer.headers.get('access-control-allow-origin')).toBe('https://other.example');
+  });
+
   it('may ask before it sends its own headers', async () => {
     const preflight = await asked('https://other.example', { method: 'OPTIONS' });
     expect(preflight.status).toBe(204);

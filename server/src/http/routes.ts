@@ -60,14 +60,16 @@ const BROKEN = no('server-error', 'Something broke on our side. Send it again la
 
 /** The route table: every request of docs/protocol.md and what answers it. */
 export function routes(backend: Backend): Hono {
-  const app = new Hono().basePath(backend.basePath);
+  const everywhere = new Hono();
+  // Beside the base path, too: whoever mistook the path is to read that nothing is there, not that she may not read it.
+  everywhere.use(crossOrigin(backend.allowedOrigins));
+  const app = everywhere.basePath(backend.basePath);
   const by = (answer: Answer) => (context: Context) => answer(context, backend);
 
-  // Before all else: every page asks for these, of any shop, and they are the same for everybody.
+  // Before the limits: every page asks for these.
   app.get('/goodword.js', compress(), by(getScript));
   app.get('/parts/*', compress(), by(getScript));
 
-  app.use(crossOrigin(backend.allowedOrigins));
   app.use(limitRequests(backend));
   const [small, large] = [limitBody(BODY_BYTES, TOO_LARGE), limitBody(ORDER_BYTES, TOO_LARGE)];
   const isLarge = (path: string) =>

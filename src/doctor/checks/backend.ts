@@ -87,6 +87,14 @@ function failed(facts: Facts, probe: Failed): Finding {
   const { page, settings } = facts;
   const origin = originOf(settings.endpoint, page.origin);
   const own = origin === page.origin;
+  if (!/^https?:/.test(settings.endpoint)) {
+    return problem(
+      'endpoint-no-address',
+      `The endpoint “${settings.endpoint}” is neither a path nor an address with http:// or https:// before it.`,
+      'Write it like this.',
+      `data-endpoint="${page.origin.replace(/\/\/.*/, '//')}${settings.endpoint}"`,
+    );
+  }
   const refused = refusalOf(facts, settings.endpoint, 'connect');
   if (refused && !refused.reportOnly) {
     return problem(

@@ -61,6 +61,7 @@ function declared(order: DeclaredOrder, facts: Facts): readonly Finding[] {
       problem(read.problem.code, read.problem.message, 'Write it like this:', SNIPPET),
     ];
   }
+  found.push(...unread(input));
   const { id, total } = read.value;
   const worth = `Order ${id} over ${moneyWords(total)}`;
   const fate = fateOf(facts, purchaseId(facts.settings.program, id));
@@ -75,6 +76,30 @@ function declared(order: DeclaredOrder, facts: Facts): readonly Finding[] {
           `goodword('purchase', ${JSON.stringify({ id, total: '42.00', currency: total.currency })})`,
         )
       : note('order-held', `${worth} is declared, and waits for consent.`),
+  ];
+}
+
+const FIELDS = 'id total currency coupon coupons code customer firstOrder';
+
+// Whole orders are welcome, and much in them is for others. Who bought and by whose code is for us.
+const OURS = /mail|name|coupon|discount|voucher|refer/i;
+
+/** Names in a declared order that nobody reads, though what stands there is missed later. */
+function unread(input: unknown): readonly Finding[] {
+  const names = Object.keys(Object(input)).filter(
+    (name) => OURS.test(name) && !FIELDS.split(' ').includes(name),
+  );
+  if (names.length === 0) return [];
+  return [
+    note(
+      'order-unread',
+      `Nobody reads ${names
+        .map((name) => `“${name}”`)
+        .join(', ')
+        .slice(0, 200)} of the order.`,
+      `An order has ${FIELDS.replace(/ /g, ', ')}. The buyer stands in customer:`,
+      '"customer": { "id": "c-7", "email": "anna@shop.example", "firstName": "Anna" }',
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts.js';
 import { type Chapter, chapter, fine, note, problem, row } from '../finding.js';
 import { refusalOf } from '../policy.js';
+import { unknownWord, unknownWords } from './part-words.js';
 
 /** Attributes with a capital in `dataset`, which HTML wants with a hyphen. */
 const HYPHENATED = ['cookie-domain', 'clean-url', 'ask-after-purchase'];
@@ -8,7 +9,11 @@ const HYPHENATED = ['cookie-domain', 'clean-url', 'ask-after-purchase'];
 /** How did the script come, and did all of it come? */
 export function examineScript(facts: Facts): Chapter {
   const { tags, src = '', loading, attributes, parts } = facts.script;
-  const failed = parts.filter(({ status }) => status >= 400);
+  // Each is asked for twice.
+  const failed = new Map(
+    parts.filter(({ status }) => status >= 400).map(({ name, status }) => [name, status]),
+  );
+  const missing = [...failed].filter(([name]) => !unknownWord(name));
   const refused = src && refusalOf(facts, src, 'script');
   const misspelled = Object.keys(attributes).flatMap((name) =>
     HYPHENATED.filter((right) => right.replace(/-/g, '') === name),
@@ -49,10 +54,11 @@ export function examineScript(facts: Facts): Chapter {
           'data-parameter="via"',
         ),
       ),
-      failed.length > 0 &&
+      ...unknownWords(facts, [...failed.keys()]),
+      missing.length > 0 &&
         problem(
           'parts-missing',
-          `${failed.map(({ name, status }) => `parts/${name} answered ${status}`).join(', ')}.`,
+          `${missing.map(([name, status]) => `parts/${name} answered ${status}`).join(', ')}.`,
           'Upload the whole folder parts beside goodword.js, from the same build.',
           'cp -r node_modules/goodword/dist/goodword.js node_modules/goodword/dist/parts public/goodword/',
         ),

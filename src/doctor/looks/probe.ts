@@ -19,11 +19,12 @@ export async function probeBackend(endpoint: string, program: string): Promise<P
   } catch (error) {
     const failed = { is: 'failed', ms: ms() } as const;
     const timedOut = Object(error).name === 'TimeoutError';
-    const own = new URL(url).origin === location.origin;
+    const { origin } = new URL(url);
+    const own = origin === location.origin;
     const [unreadable, hostAnswers] = await Promise.all([
       !own && !timedOut && answers(url),
       // A page that surely exists: this one, or the front door of the other host.
-      !timedOut && answers(own ? location.pathname : new URL('/', url).href),
+      !timedOut && answers(own ? location.pathname : `${origin}/`),
     ]);
     return { ...failed, timedOut, unreadable, hostAnswers };
   }

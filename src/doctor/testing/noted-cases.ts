@@ -38,6 +38,13 @@ export const NOTED: readonly Case[] = [
     when: offering({ contest: over }),
   },
   {
+    that: 'what an order tells under names that nobody reads',
+    name: 'order-unread',
+    when: declared('{"id":"1001","total":"42.00","currency":"USD","email":"a@b.example"}'),
+    says: '“email”',
+    mend: '"customer"',
+  },
+  {
     that: 'a tag that holds up the page',
     name: 'blocking',
     when: { script: { loading: 'blocking' } },

@@ -38,6 +38,27 @@ export const PROBLEMS: readonly Case[] = [
     says: 'parts/widget.js answered 404',
   },
   {
+    that: 'a word of data-with that nobody knows',
+    name: 'word-unknown',
+    when: { script: { parts: [{ name: 'extras/route.js', status: 404 }] } },
+    says: 'data-with says “route”',
+    mend: 'routes, segment',
+  },
+  {
+    that: 'a view that there is not',
+    name: 'word-unknown',
+    when: { script: { parts: [{ name: 'views/popup.js', status: 404 }] } },
+    says: 'the view “popup”',
+    mend: 'portal, reminder, share',
+  },
+  {
+    that: 'an endpoint without http:// or https:// before its host',
+    name: 'endpoint-no-address',
+    when: { settings: { endpoint: 'localhost:8787/goodword' }, probe: failed },
+    says: '“localhost:8787/goodword”',
+    mend: 'data-endpoint="https://localhost:8787/goodword"',
+  },
+  {
     that: 'a policy that refuses parts of the script',
     name: 'policy-refuses-parts',
     when: {
