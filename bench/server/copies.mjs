@@ -11,7 +11,7 @@ const TABLES = [
   ['reward_changes'],
   ['marks'],
   ['traits'],
-  ['issuing'],
+  ['credit'],
 ];
 const NAMES = new Set([
   'id',
@@ -19,9 +19,9 @@ const NAMES = new Set([
   'customer',
   'email',
   'order_id',
-  'reward',
   'reward_id',
   'subject',
+  'about',
 ]);
 const TIMES = new Set(['at', 'received_at', 'ordered_at', 'changed_at', 'until', 'since']);
 
@@ -46,7 +46,7 @@ export async function addCopies(sql, { from, to, best, now }) {
 }
 
 const originals = (table) => {
-  const key = { advocates: 'code_key', reward_changes: 'reward_id', issuing: 'reward' }[table];
+  const key = { advocates: 'code_key', reward_changes: 'reward_id' }[table];
   const column =
     key ?? { decisions: 'order_id', marks: 'order_id', traits: 'subject' }[table] ?? 'id';
   return `${column} not like '%~%'`;
@@ -58,5 +58,6 @@ function copied(column, best, table) {
   }
   // The value of a mark is a hash, or a code and a site; other traits have values of their own.
   if (NAMES.has(column) || (table === 'marks' && column === 'value')) return `${column} || '~#'`;
+  if (column === 'number') return `${column} + # * 100000`;
   return TIMES.has(column) ? `${column} - # * 1000` : column;
 }

@@ -54,6 +54,7 @@ async function measure(database, address) {
   say(`${database}: a year of ${size.played} orders is played`);
   let shop = await openShop(address);
   const advocates = await playYear(shop, size.played);
+  await handedOver(address);
   const answers = [];
   const orders = [];
   // A tenth first, to see what growth costs.
@@ -74,6 +75,15 @@ async function measure(database, address) {
   const intake = await measureIntake(shop, address, advocates, size);
   await shop.close();
   return { database, intake, orders, answers };
+}
+
+/** Until every reward is handed over, a few in a second: what waits is tried again while the rest is measured. */
+async function handedOver(address) {
+  const sql = await openSql(address);
+  while ((await sql.query('select reward from issuing limit 1')).length > 0) {
+    await new Promise((done) => setTimeout(done, 500));
+  }
+  await sql.close();
 }
 
 async function load(address, advocates, copies) {
