@@ -19,14 +19,19 @@ it('an advocate with many rewards and friends sees earlier ones at a press, and 
       ...{ orderedAt: from - nth, changedAt: 0 },
     }));
   const friends = (from: number, to: number) =>
-    Array.from({ length: from - to + 1 }, (_, nth) => ({ number: from - nth, rewards: [] }));
+    Array.from({ length: from - to + 1 }, (_, nth) => ({
+      number: from - nth,
+      // The first friend came long ago, and has ordered ever since.
+      rewards: from - nth === 1 ? ['r7', 'r3'] : [],
+    }));
   const asked: (string | undefined)[] = [];
   const standing = async (_program: string, _visitor: string, before?: string) => {
     asked.push(before);
     const numbers = { visits: 9, orders: 8, earned: [] };
     const of = { ...shop.advocate, ...numbers };
     if (before === 'friends') {
-      return ok({ advocate: { ...of, friends: friends(2, 1), rewards: [] } });
+      const his = [...rewards(8), ...rewards(4)].filter(({ id }) => id === 'r7' || id === 'r3');
+      return ok({ advocate: { ...of, friends: friends(2, 1), rewards: his } });
     }
     return ok({
       advocate: {
@@ -51,4 +56,8 @@ it('an advocate with many rewards and friends sees earlier ones at a press, and 
     expect(find(`[part=${section}] [part=earlier]`)).toBeFalsy();
   }
   expect(asked).toEqual([undefined, 'the rest', 'friends']);
+  // Each reward stands once: with its friend as soon as he is on show.
+  const coupons = (section: string) => find(`[part=${section}]`)?.textContent?.match(/C-\d/g);
+  await vi.waitFor(() => expect(coupons('friends')).toEqual(['C-7', 'C-3']));
+  expect(coupons('rewards-section')).toEqual(['C-8', 'C-6', 'C-5', 'C-4', 'C-2', 'C-1']);
 });

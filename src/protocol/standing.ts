@@ -44,7 +44,7 @@ export interface Standing {
     readonly nextFriends?: string;
     /**
      * Newest first, the latest of them: all that belong to `friends`, and to her rank, are on the first page. The sums above are
-     * of all her rewards.
+     * of all her rewards. One that belongs to a friend of a later page may be here before him.
      */
     readonly rewards: readonly Reward[];
     /** Where there are older rewards: the same request with `&before={next}` has the next page of them. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { no, ok } from '../../protocol/result.js';
 import type { Reward } from '../../protocol/reward.js';
-import { earlierFriends, earlierRewards, type FetchPage } from './earlier.js';
+import { earlierOf, type FetchPage } from './earlier.js';
 
 const reward = (id: string): Reward => ({
   ...{ id, side: 'advocate', state: 'approved', reason: 'order-paid' },
@@ -21,7 +21,7 @@ const open = (pages: Record<string, ReturnType<typeof page>>) => {
     asked.push(before);
     return pages[before] ?? no('unreachable', 'Nobody answers.');
   };
-  const { now, more } = earlierRewards([reward('a'), reward('b')], '2', fetchPage);
+  const { now, more } = earlierOf(standing('ab', '2').advocate, fetchPage).rewards;
   const shown = () => now.value.pages.map((one) => one.map(({ id }) => id).join(''));
   return { now, more, shown, asked };
 };
@@ -69,17 +69,38 @@ it('earlier friends come with the rewards for them, and their next page is anoth
     const advocate = { ...hers, rewards: [reward(`r${friends[0]?.number}`)], friends };
     return ok({ advocate: { ...advocate, ...(nextFriends && { nextFriends }) } });
   };
-  const { now, more } = earlierFriends('9', fetchPage);
+  const first = { ...standing('').advocate, nextFriends: '9' };
+  const { friends, all } = earlierOf(first, fetchPage);
+  const { now, more } = friends;
   await more();
   await more();
   await more();
   expect(asked).toEqual(['9', '8']);
-  const told = now.value.pages.flat().map((one) => [one.friend.number, one.rewards[0]?.id]);
-  expect([told, now.value.next]).toEqual([
-    [
-      [8, 'r8'],
-      [7, 'r7'],
-    ],
-    undefined,
-  ]);
+  expect(now.value.pages.flat().map((one) => one.number)).toEqual([8, 7]);
+  expect(all.map(({ id }) => id)).toEqual(['r8', 'r7']);
+  expect(now.value.next).toBeUndefined();
+});
+
+describe('a reward of a friend of long ago', () => {
+  const old = { number: 1, rewards: ['a', 'c'] };
+  const first = { ...standing('ab', '2').advocate, nextFriends: 'friends' };
+  const fetchPage: FetchPage = async (before) =>
+    before === 'friends'
+      ? ok({ advocate: { ...standing('ac').advocate, friends: [old] } })
+      : page('cd');
+
+  it('stands among her own until he is on show, and then with him', async () => {
+    const { friends, ofNoFriend } = earlierOf(first, fetchPage);
+    const hers = () => ofNoFriend(first.rewards).map(({ id }) => id);
+    expect(hers()).toEqual(['a', 'b']);
+    await friends.more();
+    expect(hers()).toEqual(['b']);
+  });
+
+  it('does not come again with earlier ones once he is', async () => {
+    const { friends, rewards } = earlierOf(first, fetchPage);
+    await friends.more();
+    await rewards.more();
+    expect(rewards.now.value.pages.flat().map(({ id }) => id)).toEqual(['d']);
+  });
 });

@@ -1,11 +1,9 @@
-import { useMemo } from 'preact/hooks';
 import type { InvitedFriend } from '../../protocol/invited-friend.js';
 import type { Program } from '../../protocol/program.js';
-import type { Reward } from '../../protocol/reward.js';
 import { Icon } from '../parts/icon.js';
 import { MARKS } from '../parts/reward-list.js';
 import type { Phrasebook } from '../phrasebook.js';
-import { earlierFriends, type FetchPage, type FriendWithRewards, withRewards } from './earlier.js';
+import type { EarlierOfHers } from './earlier.js';
 import { Pages } from './pages.js';
 import { type Keepsake, Prize } from './prize.js';
 import { type Receipt, receiptOf } from './receipts.js';
@@ -13,10 +11,7 @@ import { Worth } from './worth.js';
 
 interface FriendsProps {
   readonly friends: readonly InvitedFriend[];
-  readonly rewards: readonly Reward[];
-  /** Where the next page of them begins. */
-  readonly next: string | undefined;
-  readonly fetchPage: FetchPage;
+  readonly earlier: EarlierOfHers;
   readonly program: Program;
   readonly opened: Keepsake;
   readonly book: Phrasebook;
@@ -26,30 +21,27 @@ interface FriendsProps {
 const SHOWN = 5;
 
 /** Her friends, newest first: what each did, what came of it and why; the latest at once, the others page by page. */
-export function Friends(props: FriendsProps) {
-  const { friends, next, fetchPage, program, opened, book } = props;
-  const earlier = useMemo(() => earlierFriends(next, fetchPage), [friends]);
+export function Friends({ friends, earlier, program, opened, book }: FriendsProps) {
   if (friends.length === 0) return null;
-  const rows = (some: readonly FriendWithRewards[]) => (
+  const rows = (some: readonly InvitedFriend[]) => (
     <ul class="rewards friends">
-      {some.map(({ friend, rewards }) => {
-        const receipt = receiptOf(friend, rewards, program, book);
+      {some.map((friend) => {
+        const receipt = receiptOf(friend, earlier.all, program, book);
         return <Row key={friend.number} receipt={receipt} {...{ program, opened, book }} />;
       })}
     </ul>
   );
-  const all = withRewards(props);
-  const folded = all.slice(SHOWN);
+  const folded = friends.slice(SHOWN);
   const title = book.say('friendsTitle');
   return (
     <section part="friends">
       <h3>{title}</h3>
-      {rows(all.slice(0, SHOWN))}
+      {rows(friends.slice(0, SHOWN))}
       {folded.length > 0 && (
         <details>
           <summary>{book.count('showMore', folded.length)}</summary>
           {rows(folded)}
-          <Pages {...{ earlier, title, book }}>{rows}</Pages>
+          <Pages {...{ earlier: earlier.friends, title, book }}>{rows}</Pages>
         </details>
       )}
     </section>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Phrasebook } from '../phrasebook.js';
 import type { EarlierPages } from './earlier.js';
+import { focusOnce } from './focus-once.js';
 
 interface PagesProps<T> {
   readonly earlier: EarlierPages<T>;
@@ -17,7 +18,7 @@ export function Pages<T>({ earlier, title, book, children }: PagesProps<T>) {
     <>
       {pages.map((page, nth) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
-        <div key={nth} role="group" aria-label={title} tabIndex={-1} ref={takeFocus}>
+        <div key={nth} role="group" aria-label={title} tabIndex={-1} ref={focusOnce(page)}>
           {children(page)}
         </div>
       ))}
@@ -39,6 +40,3 @@ export function Pages<T>({ earlier, title, book, children }: PagesProps<T>) {
     </>
   );
 }
-
-/** What has just come is what she asked for: there she goes on, and the button that was pressed may be gone. */
-const takeFocus = (page: HTMLElement | null) => page?.focus();

@@ -12,7 +12,7 @@ import { Causes } from './causes.js';
 import { Club } from './club.js';
 import { Confirm } from './confirm.js';
 import { Contest } from './contest.js';
-import type { FetchPage } from './earlier.js';
+import { earlierOf, type FetchPage } from './earlier.js';
 import { Figures } from './figures.js';
 import { Friends } from './friends.js';
 import { NextGift } from './next-gift.js';
@@ -81,7 +81,8 @@ function Standings(props: StandingsProps) {
     return <Notice text={book.say('numbersAway')} state={state} book={book} />;
   }
   const { advocate, friend, contest, donated } = standing.standing;
-  const { rewards = [], friends = [], next, nextFriends, nextDraw, linksOnly } = advocate ?? {};
+  const { rewards = [], friends = [], nextDraw, linksOnly } = advocate ?? {};
+  const earlier = advocate && earlierOf(advocate, fetchPage);
   const isEmpty = !advocate?.visits && !advocate?.orders && rewards.length === 0;
   const offer = program.offers.advocate;
   return (
@@ -105,13 +106,8 @@ function Standings(props: StandingsProps) {
           book={book}
         />
       )}
-      <Friends {...{ friends, rewards, fetchPage, program, opened, book }} next={nextFriends} />
-      <Rewards
-        rewards={rewards}
-        // What belongs to a friend is told with him.
-        elsewhere={({ id }) => friends.some((one) => one.rewards.includes(id))}
-        {...{ next, fetchPage, book }}
-      />
+      {earlier && <Friends {...{ friends, program, opened, book, earlier }} />}
+      {earlier && <Rewards {...{ rewards, book, earlier }} />}
       {friend && friend.rewards.length > 0 && <Gift friend={friend} book={book} />}
     </>
   );

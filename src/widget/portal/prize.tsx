@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import type { Program } from '../../protocol/program.js';
 import type { Reward } from '../../protocol/reward.js';
 import type { Phrasebook } from '../phrasebook.js';
+import { focusOnce, wantFocus } from './focus-once.js';
 import { sealHolds } from './seal.js';
 import { Worth } from './worth.js';
 
@@ -22,7 +22,6 @@ interface PrizeProps {
 /** A gift that was drawn: wrapped until she opens it, then what it is and how to check that nobody chose it. */
 export function Prize({ reward, program, opened, book }: PrizeProps) {
   const isOpen = useSignal(opened.has(reward.id));
-  const isFresh = useRef(false);
   const holds = useSignal<boolean | undefined>(undefined);
   const drawn = reward.drawn;
   if (!drawn) return null;
@@ -34,7 +33,7 @@ export function Prize({ reward, program, opened, book }: PrizeProps) {
         part="reveal"
         onClick={() => {
           opened.add(reward.id);
-          isFresh.current = true;
+          wantFocus(reward);
           isOpen.value = true;
         }}
       >
@@ -47,16 +46,7 @@ export function Prize({ reward, program, opened, book }: PrizeProps) {
   };
   return (
     // The button that opened it is gone, and the focus with it.
-    <div
-      class="prize"
-      part="prize"
-      role="status"
-      tabIndex={-1}
-      ref={(box) => {
-        if (isFresh.current) box?.focus();
-        isFresh.current = false;
-      }}
-    >
+    <div class="prize" part="prize" role="status" tabIndex={-1} ref={focusOnce(reward)}>
       <Worth reward={reward} book={book} />
       <details onToggle={() => void check()}>
         <summary>{book.say('drawCheck')}</summary>

@@ -34,7 +34,7 @@ export function receiptOf(
   book: Phrasebook,
 ): Receipt {
   const { number, firstName, clickedAt, savedAt, order } = friend;
-  const rewards = all.filter(({ id }) => friend.rewards.includes(id));
+  const rewards = friend.rewards.flatMap((his) => all.find(({ id }) => id === his) ?? []);
   const [latest] = rewards;
   const step = (key: TextKey, at: number | undefined) =>
     at === undefined ? [] : [{ text: book.say(key), date: book.date(at) }];

@@ -2,7 +2,7 @@ import type { Program } from '../../protocol/program.js';
 import type { Standing } from '../../protocol/standing.js';
 import { offerText } from '../offers.js';
 import type { Phrasebook } from '../phrasebook.js';
-import { type Ladder, ladderOf } from './ladder.js';
+import { ladderOf } from './ladder.js';
 
 interface TiersProps {
   readonly program: Program;
@@ -12,14 +12,15 @@ interface TiersProps {
 
 /** The steps of a program that pays more for more friends, and the way to the next one. */
 export function Tiers({ program, advocate, book }: TiersProps) {
-  const ladder = ladderOf(program, advocate.nextTier);
-  if (!ladder) return null;
+  const next = advocate.nextTier;
+  const steps = ladderOf(program, next);
+  if (steps.length === 0) return null;
   return (
     <section part="tiers">
       <h3 id="tiers">{book.say('tierTitle')}</h3>
-      {ladder.next && <Way next={ladder.next} book={book} />}
+      {next && <Way next={next} book={book} />}
       <ol class="ladder">
-        {ladder.steps.map(({ from, offer, is }) => (
+        {steps.map(({ from, offer, is }) => (
           <li key={from} class={is} aria-current={is === 'next' ? 'step' : undefined}>
             <b>{offerText(offer, book)}</b>
             <span>
@@ -33,14 +34,14 @@ export function Tiers({ program, advocate, book }: TiersProps) {
 }
 
 interface WayProps {
-  readonly next: NonNullable<Ladder['next']>;
+  readonly next: NonNullable<TiersProps['advocate']['nextTier']>;
   readonly book: Phrasebook;
 }
 
-const Way = ({ next: { step, friends, left }, book }: WayProps) => {
+const Way = ({ next: { from, left, offer }, book }: WayProps) => {
   const said = book.say('tierLeft', {
     n: book.number(left),
-    offer: offerText(step.offer, book),
+    offer: offerText(offer, book),
   });
   return (
     <>
@@ -49,8 +50,8 @@ const Way = ({ next: { step, friends, left }, book }: WayProps) => {
         part="tier-progress"
         aria-labelledby="tiers"
         aria-valuetext={said}
-        value={friends}
-        max={step.from}
+        value={Math.max(from - left, 0)}
+        max={from}
       />
     </>
   );
