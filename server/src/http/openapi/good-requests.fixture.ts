@@ -26,7 +26,7 @@ const ORIGIN = 'https://shop.example';
 const CHECKOUT = 'https://checkout.pay.example';
 const EMAIL = 'anna@shop.example';
 
-/** A shop in which everything happened once, and for each operation a request that is right. */
+/** A shop in which everything happened once, and for each operation a request that is right, or several. */
 export async function shopOfGoodRequests() {
   const refused = Object.assign(new Error('No such mailbox.'), { permanent: true });
   const shop = await platformShop(
@@ -97,6 +97,8 @@ export async function shopOfGoodRequests() {
     const listed = await (await shop.ask(path, { headers: asAdmin })).json();
     return (listed as { messages: { id: string }[] }).messages[0]?.id ?? '';
   };
+  /** Where the second page of Anna's friends begins. */
+  const olderFriends = async () => (await shop.me(ANNA)).advocate?.nextFriends ?? '';
   const wooOrder = (id: string) => ({
     ...{ id, status: 'processing', currency: 'USD', total: '50.00', billing: {} },
     ...{ date_created_gmt: '2026-11-22T09:00:00', date_modified_gmt: '2026-11-22T09:00:00' },
@@ -112,7 +114,7 @@ export async function shopOfGoodRequests() {
   });
   const admin = (more: Asked = {}): Asked => ({ headers: asAdmin, query: program, ...more });
 
-  const good: Readonly<Record<string, Good>> = {
+  const good: Readonly<Record<string, Good | readonly Good[]>> = {
     getProgram: () => ({ path: 'default' }),
     getInvitation: () => ({ path: code, query: program }),
     register: () => ({ body: { ...program, visitor: CARA, customer: { firstName: 'Cara' } } }),
@@ -129,7 +131,10 @@ export async function shopOfGoodRequests() {
       return { body: { ...program, visitor: BEN, orderId: id, code } };
     },
     inviteByMail: () => ({ body: { ...program, visitor: ANNA, emailHash: 'ab'.repeat(32) } }),
-    getStanding: () => ({ query: program, headers: by(ANNA) }),
+    getStanding: [
+      () => ({ query: program, headers: by(ANNA) }),
+      async () => ({ query: { ...program, before: await olderFriends() }, headers: by(ANNA) }),
+    ],
     forgetMe: () => ({ query: program, headers: by('visitor-of-nobody-01') }),
     askToStopMail: () => ({ query: address('stop') }),
     stopMail: () => ({ query: address('stop'), body: 'act=resume' }),
@@ -203,10 +208,16 @@ export async function shopOfGoodRequests() {
       admin({ body: { id: `press-of-${fresh()}`, code, total: '40.00', currency: 'USD' } }),
   };
 
+  for (let nth = 0; nth < 51; nth++) {
+    await shop.visit(`visitor-of-friend-${nth}`, code);
+    shop.later({ minutes: 1 });
+  }
   await sell();
   await vi.waitFor(async () => {
-    expect((await shop.me(ANNA)).advocate?.credit).toHaveLength(1);
+    const { advocate } = await shop.me(ANNA);
+    expect(advocate?.credit).toHaveLength(1);
+    expect(advocate?.nextFriends).toBeDefined();
     expect(await deadMail()).not.toBe('');
   }, 15_000);
-  return { shop, good };
+  return { shop, good: (id: string) => [good[id] ?? []].flat() };
 }
