@@ -8,6 +8,7 @@ import { VERSION } from '../src/doctor/version.js';
 import { ENGINES } from './hostile/engines.js';
 import { addressOf, type HostPage } from './hostile/host-page.js';
 import { type Hosts, openHosts } from './hostile/open-hosts.js';
+import { program } from './hostile/program.js';
 
 const order = (text: string) =>
   `<script type="application/json" data-goodword="order">${text}</script>`;
@@ -45,7 +46,11 @@ const COOKIELESS: HostPage = {
   script:
     "Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {}, configurable: true });",
 };
+const CONTRADICTING: HostPage = { name: 'Contradicting program', data: { program: 'summer' } };
 const CURED: HostPage = { ...WELL, name: 'Consent', data: { consent: 'pending' } };
+
+const SUMMER = { ...program('https://shop.example'), id: 'summer' };
+const LAPSING = { ...SUMMER, rules: { ...SUMMER.rules, holdDays: 14, expiryDays: 14 } };
 
 const MENDS = [
   {
@@ -89,18 +94,13 @@ describe.concurrent.each(ENGINES)('the doctor, in $name', ({ name, launch }) => 
   beforeAll(async () => {
     const away: HostPage = { name: 'Away', data: { endpoint: await deserted() } };
     browser = await launch();
-    hosts = await openHosts([
-      WELL,
-      STRICT,
-      THANKS,
-      TEMPLATE,
-      WRONG,
-      NAMELESS,
-      REFUSED,
-      COOKIELESS,
-      CURED,
-      away,
-    ]);
+    hosts = await openHosts(
+      [
+        ...[WELL, STRICT, THANKS, TEMPLATE, WRONG, NAMELESS, REFUSED, COOKIELESS, CONTRADICTING],
+        ...[CURED, away],
+      ],
+      [LAPSING],
+    );
     page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
     page.on('pageerror', (error) => uncaught.push(error.message));
   });
@@ -173,6 +173,19 @@ describe.concurrent.each(ENGINES)('the doctor, in $name', ({ name, launch }) => 
       expect(await found(finding).locator('code').textContent()).toContain(mend);
     },
   );
+
+  it.sequential('tells of a program that contradicts itself and was never served, while the popup promises nothing', async ({
+    expect,
+  }) => {
+    await visits(CONTRADICTING);
+    expect(await found('program-refused').textContent()).toContain('rules.expiryDays must be');
+    expect(await verdict()).toBe('One thing to mend');
+    await page.evaluate('share.click()');
+    const popup = page.locator('goodword-root [part=popup]');
+    await popup.getByText('Your link could not be made.').first().waitFor();
+    expect(await popup.textContent()).not.toMatch(/Give|\$/);
+    expect(await page.evaluate('uncaught')).toEqual([]);
+  });
 
   it.sequential('tells a blocked request from a backend that is away', async () => {
     await page.route('**/goodword/v1/**', (route) => route.abort());

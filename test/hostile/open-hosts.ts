@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer as createHttp } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createServer as createGoodword } from '@goodword/server';
+import { createServer as createGoodword, type ProgramInput } from '@goodword/server';
 import { getRequestListener } from '@hono/node-server';
 import { Webhook } from 'standardwebhooks';
 import { addressOf, type HostPage, htmlOf, sheetOf } from './host-page.js';
@@ -17,8 +17,12 @@ export type Hosts = Awaited<ReturnType<typeof openHosts>>;
 /** What a test answers in the place of the shop; nothing where the shop is to answer itself. */
 type Instead = (request: Request) => Promise<Response | undefined>;
 
-/** Serves the host pages, the built script tag and a real backend with an empty ledger, all from one address. */
-export async function openHosts(pages: readonly HostPage[]) {
+/**
+ * Serves the host pages, the built script tag and a real backend with an empty ledger, all from one address.
+ *
+ * @param others Programs beside the one of the bench.
+ */
+export async function openHosts(pages: readonly HostPage[], others: readonly ProgramInput[] = []) {
   const http = createHttp();
   await new Promise<void>((done) => http.listen(0, done));
   const { port } = http.address() as AddressInfo;
@@ -26,7 +30,7 @@ export async function openHosts(pages: readonly HostPage[]) {
   const otherHost = `http://127.0.0.1:${port}`;
   const backend = await createGoodword({
     database: ':memory:',
-    programs: [program(url)],
+    programs: [program(url), ...others],
     adminKey: 'a-key-for-the-hostile-bench',
     webhookSecret: SECRET,
   });
