@@ -1,7 +1,6 @@
 /** Door of `@goodword/server`: the reference backend as a web-standard fetch handler. */
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { ProgramFault } from 'goodword/protocol';
 import type { Backend } from './http/backend.js';
 import type { From } from './http/caller.js';
 import { openLimits } from './http/limits.js';
@@ -31,8 +30,8 @@ import {
   type TierNear,
   type WebhookMessage,
 } from './ledger/message.js';
-import { openProgramBook } from './ledger/program-book.js';
-import { defineProgram, faultError, type ProgramInput } from './ledger/program-input.js';
+import { openPrograms } from './ledger/open-programs.js';
+import { defineProgram, type ProgramInput } from './ledger/program-input.js';
 import { MAIL_LISTENERS } from './mail/letter-of.js';
 import type { Mail, SendMail } from './mail/mail.js';
 import type { SmtpMail } from './mail/smtp.js';
@@ -142,26 +141,12 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
     ...(sealer ? MAIL_LISTENERS : []),
   ];
   const store = await openStore(database, console.warn, listeners);
-  const opening = openProgramBook(
-    store.programs,
-    programs,
-    settings.now(),
-    check !== undefined,
-    faultyPrograms.map(({ program }) => program.id),
-  );
-  const book = await opening
-    .then((opened) => {
-      const [fault] = faultyPrograms;
-      if (fault && opened.all().length === 0) throw faultError(fault);
-      return opened;
-    })
-    .catch(async (error: unknown) => {
-      await store.close();
-      throw error;
-    });
-  const programFaults = faultyPrograms.map(({ program, fault }): ProgramFault => {
-    const served = book.current(program.id)?.version;
-    return { program: program.id, fault, ...(served !== undefined && { served }) };
+  const { book, programFaults } = await openPrograms(store.programs, {
+    ...{ programs, faultyPrograms, checks: check !== undefined },
+    now: settings.now(),
+  }).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
   });
   for (const fault of programFaults) console.warn(`goodword: ${faultWords(fault)}`);
   for (const text of unreachedMilestones(settings.orderSources, programs)) console.warn(text);

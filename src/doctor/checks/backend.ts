@@ -15,6 +15,9 @@ export function examineBackend(facts: Facts): Chapter {
   ]);
 }
 
+// A healthy backend's answers: the chapter of the program tells them.
+const OF_PROGRAM: readonly unknown[] = ['unknown-program', 'program-contradicts'];
+
 function findings(facts: Facts, probe: Probe): readonly Finding[] {
   switch (probe.is) {
     case 'none':
@@ -46,8 +49,7 @@ function answered({ settings, page }: Facts, probe: Answered): readonly Finding[
         ),
       ]
     : [];
-  // A program that nobody knows, or none can serve, is a healthy backend's answer: the chapter of the program tells it.
-  if (probe.program || /program/.test(probe.problem?.code ?? '')) {
+  if (probe.program || OF_PROGRAM.includes(probe.problem?.code)) {
     return [...moved, fine('backend-answers', `It answers, in ${Math.round(probe.ms)} ms.`)];
   }
   if (status === 401 || status === 403) {
