@@ -12,12 +12,7 @@ export async function tallyAdded(
   database: Queries,
   facts: readonly Entry[],
 ): Promise<(fresh: readonly Entry[]) => readonly Tally[]> {
-  const arrivals = facts.filter(isArrival);
-  const [visits, shares] = [
-    await placesOf(database, arrivals, 'visit'),
-    await placesOf(database, arrivals, 'share'),
-  ];
-  const places = new Map([...visits, ...shares]);
+  const places = await placesOf(database, facts.filter(isArrival));
   return (fresh) => {
     const alone = fresh.flatMap(countedAlone);
     const chains = new Map<string, { of: Arrival; places: Map<string, Place> }>();
@@ -87,30 +82,23 @@ function tallied({ program, type, code = '' }: Counted, links: readonly Link[]):
 async function placesOf(
   database: Queries,
   arrivals: readonly Arrival[],
-  type: 'visit' | 'share',
 ): Promise<ReadonlyMap<string, Place>> {
-  const asked = new Map(
-    arrivals.filter((one) => one.type === type).map((one) => [placeKey(one), one]),
-  );
+  const asked = new Map(arrivals.map((one) => [placeKey(one), one]));
   if (asked.size === 0) return new Map();
   const [keys, facts] = [[...asked.keys()], [...asked.values()]];
-  const list = facts.map(({ program, visitor, code, at }, nth) => ({
-    ...{ nth, program, visitor, code: code?.toLowerCase() },
+  const list = facts.map(({ type, program, visitor, code, at }, nth) => ({
+    ...{ nth, type, program, visitor, code: code?.toLowerCase() },
     to: startOf(dayOf(at) + 1),
   }));
-  const isVisit = type === 'visit';
-  const hers = `e.program = q.program and e.visitor = q.visitor
-    and e.type = '${type}' ${isVisit ? 'and e.code_key = q.code' : ''}`;
   const rows = await database.query<{ nth: number; before: number | null; after: number | null }>(
     // Materialized, the list is read once, and not anew for each use of a column.
     `with q as materialized (
-       select cast(value->>'nth' as bigint) as nth, value->>'program' as program,
+       select cast(value->>'nth' as bigint) as nth, value->>'type' as type, value->>'program' as program,
          value->>'visitor' as visitor, value->>'code' as code, cast(value->>'to' as bigint) as until
        from ${database.eachOf('$1')}
      )
-     select nth, (select max(e.at) from events e where ${hers} and e.at < q.until) as before,
-       (select min(e.at) from events e where ${hers} and e.at >= q.until) as after
-     from q where ${isVisit ? BY_FRIEND : 'true'}`,
+     ${daysAround("e.type = 'visit' and e.code_key = q.code", `q.type = 'visit' and ${BY_FRIEND}`)}
+     union all ${daysAround("e.type = 'share'", "q.type = 'share'")}`,
     [JSON.stringify(list)],
   );
   const day = (at: number | null) => (at === null ? undefined : dayOf(at));
@@ -123,6 +111,13 @@ async function placesOf(
     }),
   );
 }
+
+const HERS = 'e.program = q.program and e.visitor = q.visitor';
+const daysAround = (such: string, which: string) =>
+  `select nth,
+     (select max(e.at) from events e where ${HERS} and ${such} and e.at < q.until) as before,
+     (select min(e.at) from events e where ${HERS} and ${such} and e.at >= q.until) as after
+   from q where ${which}`;
 
 const BY_FRIEND = `exists (select 1 from advocates a where a.program = q.program
   and a.code_key = q.code and a.visitor <> q.visitor)`;

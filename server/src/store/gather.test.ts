@@ -31,6 +31,15 @@ describe('work that is asked for at the same time', () => {
     expect(groups).toEqual([['a'], ['b', 'c']]);
   });
 
+  it('goes on before anybody is answered, so that the database does not wait for answers', async () => {
+    const { groups, work } = noting();
+    const begun: number[] = [];
+    const first = work('a').then(() => begun.push(groups.length));
+    await new Promise(setImmediate);
+    await Promise.all([first, work('b').then(() => begun.push(groups.length))]);
+    expect(begun).toEqual([2, 2]);
+  });
+
   it('fails for the one whose it is, and not for his neighbours', async () => {
     const { work } = noting();
     const [first, second, third] = await Promise.allSettled(['a', '-', 'c'].map(work));

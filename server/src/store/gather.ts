@@ -37,7 +37,12 @@ export function gather<In, Out>(
   const work = async (pieces: readonly Piece<In, Out>[]) => {
     try {
       const values = await together(pieces.map(({ input }) => input));
-      for (const [nth, { done }] of pieces.entries()) done(values[nth] as Out);
+      const tell = () => {
+        for (const [nth, { done }] of pieces.entries()) done(values[nth] as Out);
+      };
+      // The next ones go before anybody is answered: the database works while answers are made.
+      if (waiting.length > 0) setImmediate(tell);
+      else tell();
     } catch (error) {
       const [only] = pieces;
       if (pieces.length === 1) return only?.failed(error);

@@ -19,7 +19,12 @@ export function openPostgres(address: string, warn: (text: string) => void): Dat
   const { query, insert, eachOf } = statementsOn(pool);
   const keys = new Map<string, ReturnType<typeof together>>();
   const exclusive = (key: string) => {
-    const one = keys.get(key) ?? together((work) => transaction(pool, key, work));
+    const one =
+      keys.get(key) ??
+      together(
+        (work) => transaction(pool, key, work),
+        (run) => run(),
+      );
     keys.set(key, one);
     return one;
   };
@@ -48,22 +53,22 @@ function queriesIn(client: pg.PoolClient): Queries {
   const queries: Queries = {
     ...statementsOn(client),
     async exclusively(key, work) {
-      await lock(client, key);
+      await client.query(locking(client, key));
       return work(queries);
     },
   };
   return queries;
 }
 
-const lock = (client: pg.PoolClient, key: string) =>
-  client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
+const locking = (client: pg.PoolClient, key: string) =>
+  `select pg_advisory_xact_lock(hashtextextended(${client.escapeLiteral(key)}, 0))`;
 
 async function transaction<T>(
   pool: pg.Pool,
   key: string,
   work: (within: Queries) => Promise<T>,
 ): Promise<T> {
-  const client = await onceMore(() => begin(pool));
+  const client = await onceMore(() => begin(pool, key));
   let broken: Error | undefined;
   // A connection that dies between two queries reports it here and nowhere else.
   const onError = (error: Error) => {
@@ -71,7 +76,6 @@ async function transaction<T>(
   };
   client.on('error', onError);
   try {
-    await lock(client, key);
     const value = await work(queriesIn(client));
     await client.query('commit');
     return value;
@@ -86,10 +90,15 @@ async function transaction<T>(
   }
 }
 
-async function begin(pool: pg.Pool): Promise<pg.PoolClient> {
+// The transaction and its lock in one: each way to the database and back takes as long as a small question.
+async function begin(pool: pg.Pool, key: string): Promise<pg.PoolClient> {
   const client = await pool.connect();
+  // The question that it interrupts tells of it; with no listener it would end the process.
+  const ignore = () => undefined;
+  client.on('error', ignore);
   try {
-    await client.query('begin');
+    await client.query(`begin; ${locking(client, key)}`);
+    client.off('error', ignore);
     return client;
   } catch (error) {
     client.release(true);

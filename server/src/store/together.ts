@@ -17,9 +17,12 @@ const TOGETHER = 20;
  * of an order. What fails is undone alone, and nobody is answered before all of it is on disk.
  *
  * @param transaction Runs work in a transaction of its own, when its turn comes.
+ * @param begin When a transaction is asked for. Default: after this turn of the event loop, so that all who come in it share one. Where
+ *   its turn takes a while to come, ask at once: they share it all the same.
  */
 export function together(
   transaction: (work: Work<void>) => Promise<void>,
+  begin: (run: () => Promise<void>) => unknown = setImmediate,
 ): <T>(work: Work<T>) => Promise<T> {
   const waiting: Piece[] = [];
   let asked = false;
@@ -41,7 +44,7 @@ export function together(
       // Who failed before has been told: a promise is settled once.
       for (const { failed } of pieces) failed(error);
     }
-    if (waiting.length > 0) setImmediate(run);
+    if (waiting.length > 0) begin(run);
     else asked = false;
   };
 
@@ -50,7 +53,7 @@ export function together(
       waiting.push({ work, done, failed });
       if (asked) return;
       asked = true;
-      setImmediate(run);
+      begin(run);
     });
 }
 
