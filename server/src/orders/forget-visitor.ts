@@ -11,6 +11,7 @@ import type { Entry } from '../store/shelves/ledger.js';
 import type { Shelves, Store } from '../store/store.js';
 import { mergeOrder } from './merge.js';
 import { settle } from './settle.js';
+import { settleRanks } from './settle-ranks.js';
 import { settling } from './settling.js';
 
 export interface Forgetting {
@@ -50,7 +51,13 @@ export async function forgetVisitor(
   }
   // First what she did, while it is known which link was her own: that was never counted as a friend's.
   await store.ledger.forget(program, visitor);
-  if (advocate) await store.advocates.forget(program, visitor);
+  if (advocate) {
+    await store.exclusively(program, async (within) => {
+      await within.advocates.forget(program, visitor);
+      // A person's codes were ranked as one: from now on each stands for itself.
+      await settleRanks(within, program, settling({ ...forgetting, cause: 'order' }));
+    });
+  }
   await store.traits.forget(program, `visitor:${visitor}`);
   await store.people.forgetBrowser(program, visitor);
   await store.credit.rename(program, accountOfVisitor(visitor), `gone:${forgetting.fresh()}`);

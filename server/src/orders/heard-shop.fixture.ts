@@ -1,4 +1,5 @@
 import { openProgramBook } from '../ledger/program-book.js';
+import type { ProgramInput } from '../ledger/program-input.js';
 import type { Param, Queries } from '../store/database.js';
 import { openDatabase } from '../store/open-database.js';
 import { storeIn } from '../store/open-store.js';
@@ -7,6 +8,7 @@ import { storeIn } from '../store/open-store.js';
 export async function openHeardShop(
   now: number,
   hear: (sql: string, params: readonly Param[]) => void,
+  more: Partial<ProgramInput> = {},
 ) {
   const heard = (queries: Queries): Queries => ({
     ...queries,
@@ -29,6 +31,7 @@ export async function openHeardShop(
       friend: { kind: 'percent', percent: 20 },
     },
     rules: { windowDays: 30, credit: 'last', firstOrderOnly: true, holdDays: 14 },
+    ...more,
   } as const;
   const book = await openProgramBook(store.programs, [program], now);
   await store.advocates.add({

@@ -14,6 +14,7 @@ import { handedOver, type Standing } from '../rewards/reward-state.js';
 import type { Shelves } from '../store/store.js';
 import { handOver } from './hand-over-rewards.js';
 import { ofAdvocate, traitsOf } from './judge.js';
+import { membersStay, type Tipped } from './members-stay.js';
 import { rewardMessages } from './order-messages.js';
 import type { Settling } from './settling.js';
 import { causeOf, couponsOf } from './targets.js';
@@ -21,7 +22,7 @@ import { causeOf, couponsOf } from './targets.js';
 const DAY_MS = 86_400_000;
 
 /** What of the orders changed by which advocates are ranked. */
-export interface Moved {
+export interface Moved extends Tipped {
   /** When the orders were made that count otherwise than before. */
   readonly at: readonly number[];
   /** Whether a coupon was used, which may be a prize's. */
@@ -53,7 +54,7 @@ export async function settleRanks(
   for (const held of contestsIn(versions)) {
     if (isMoved(held.contest, moved)) await settleContest(store, held, settling);
   }
-  if (current.club) await settleClub(store, current, current.club, settling);
+  if (current.club) await settleClub(store, current, current.club, settling, moved);
   for (const id of await clubsLeft(store, current, versions)) {
     await award(store, id, { program, from: 0, to: 0 }, [], settling);
   }
@@ -104,11 +105,18 @@ async function settleContest(store: Shelves, held: Held, settling: Settling): Pr
   await award(store, contestId(contest), range, placesOf(contest), settling);
 }
 
-async function settleClub(store: Shelves, program: Program, club: Club, settling: Settling) {
+async function settleClub(
+  store: Shelves,
+  program: Program,
+  club: Club,
+  settling: Settling,
+  moved: Moved | undefined,
+) {
   const from = club.days === undefined ? 0 : settling.now - club.days * DAY_MS;
   const places = Array.from({ length: club.places }, () => club.offer);
   // Those who keep a place keep their membership as it is: it is dated by nothing that changes.
   const range = { program: program.id, from, to: Number.MAX_SAFE_INTEGER };
+  if (moved && !moved.used && (await membersStay(store, club, range, moved))) return;
   await award(store, clubId(club), range, places, settling);
 }
 

@@ -1,6 +1,7 @@
 import type { Place } from '../store/shelves/orders.js';
 import type { Shelves } from '../store/store.js';
 import { isEarlier } from './is-earlier.js';
+import { tippedBy } from './members-stay.js';
 import { relativesOf } from './relatives.js';
 import { type Effect, settleOne } from './settle-one.js';
 import { type Moved, settleRanks } from './settle-ranks.js';
@@ -33,6 +34,8 @@ export async function settleOrders(
 ): Promise<Moved> {
   const waiting = new Map<string, Place>([[orderId, { id: orderId, orderedAt: 0 }]]);
   const at: number[] = [];
+  const gained: string[] = [];
+  const lost: string[] = [];
   let used = false;
   while (waiting.size > 0) {
     const { id } = [...waiting.values()].reduce((a, b) => (isEarlier(b, a) ? b : a));
@@ -41,11 +44,16 @@ export async function settleOrders(
     if (!effect) continue;
     // A prize is no order's: its coupon may have been used.
     used ||= effect.used.length > 0;
-    if (effect.weighsOther) at.push(...placesOf(effect));
+    if (effect.weighsOther) {
+      const tipped = tippedBy(effect.before, effect.after);
+      at.push(...placesOf(effect));
+      gained.push(...tipped.gained);
+      lost.push(...tipped.lost);
+    }
     const relatives = await relativesOf(store, settling.book, effect);
     for (const place of relatives) if (place.id !== id && may(place)) waiting.set(place.id, place);
   }
-  return { at, used };
+  return { at, used, gained, lost };
 }
 
 const placesOf = ({ before, after }: Effect): readonly number[] => [

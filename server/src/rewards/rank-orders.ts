@@ -2,7 +2,7 @@ import type { Club, Contest, Program } from 'goodword/protocol';
 
 // Prizes for a rank stand in the place of an order. A space before it, which no id of an order has.
 export const contestId = ({ id }: Contest): string => ` contest:${id}`;
-export const clubId = ({ id }: Club): string => ` club:${id}`;
+export const clubId = ({ id }: Pick<Club, 'id'>): string => ` club:${id}`;
 
 /** Whether it stands in the place of an order. */
 export const isRankId = (orderId: string): boolean => orderId.startsWith(' ');

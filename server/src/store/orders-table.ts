@@ -29,10 +29,13 @@ const COLUMNS = `program, id, ordered_at as "orderedAt", status, amount, currenc
 const COUNTS = `credited = 1 and status = 'paid'
   and id not in (select id from orders where program = $1 and review in ('asking', 'held'))`;
 
+/** In a stretch of time. */
+const WITHIN = 'program = $1 and ordered_at >= $2 and ordered_at < $3';
+
 /** The advocates of a stretch of time ($2 to $3), each person once, whatever codes she has: most have one. */
 const PERSONS = `codes as (
     select code_key as code, count(*) as orders, max(ordered_at) as last from orders
-    where program = $1 and ordered_at >= $2 and ordered_at < $3 and ${COUNTS} group by code_key
+    where ${WITHIN} and ${COUNTS} group by code_key
   ), several as (
     select code_key, person from advocates where program = $1 and person in (
       select person from advocates where program = $1 and person is not null
@@ -136,6 +139,27 @@ export const ordersIn = (database: Queries): Orders => ({
       codes: rows.filter((row) => row.of === of).map((row) => row.code),
       orders,
     }));
+  },
+
+  async haveMore({ program, from, to }, codes, than) {
+    // Of each no more orders are looked at than are needed to be ahead.
+    const [row] = await database.query<{ behind: number }>(
+      `with others as (
+         select count(*) as orders from orders where ${isOneOf(than, 5)} and ${WITHIN} and ${COUNTS}
+       )
+       select count(*) as behind from (select value->>'text' as code from ${database.eachOf('$4')}) one
+       where (select orders from others) >= (
+         select count(*) from (
+           select 1 from orders where code_key = one.code and ${WITHIN} and ${COUNTS}
+           limit (select orders + 1 from others)
+         ) hers)`,
+      [
+        ...[program, from, to],
+        JSON.stringify(codes.map((text) => ({ text: text.toLowerCase() }))),
+        ...lowered(than),
+      ],
+    );
+    return row?.behind === 0;
   },
 
   async placeOf({ program, from, to }, code) {

@@ -60,6 +60,8 @@ export interface Orders {
     range: Range,
     limit: number,
   ): Promise<{ code: string; codes: readonly string[]; orders: number }[]>;
+  /** Whether each of some codes, one by one, has more such orders in a stretch of time than all of `than` together. */
+  haveMore(range: Range, codes: readonly string[], than: readonly string[]): Promise<boolean>;
   /** The place of one advocate among them, from 1; undefined where she has no such order. */
   placeOf(range: Range, code: string): Promise<{ place: number; orders: number } | undefined>;
   /** Newest first, `limit` at most, those before the place where the last page ended. */
