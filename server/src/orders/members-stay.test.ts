@@ -93,7 +93,7 @@ describe('the members of a club', () => {
         }
         await store.close();
       }),
-      { numRuns: 40, examples: [[BY_TWO_CODES]] },
+      { numRuns: 20, examples: [[BY_TWO_CODES]] },
     );
   });
 });
