@@ -86,6 +86,7 @@ async function open(first) {
         database: join(DATA, 'goodword.db'),
         archive: join(DATA, 'shop.json'),
         shortLinks: true,
+        coupons: true,
         program: { look: { theme: options.theme } },
         webhook: options.delayMs > 0 ? options.delayMs : 'on',
       });
@@ -139,7 +140,7 @@ function guide() {
   ${bold('Play both people')}
   1  Anna, in this browser   Take a pot home and pay. The popup opens by itself: copy the link.
   2  Ben, in a private one   Open the link, see what Anna gives him, buy; the code is filled in.
-  3  Anna again              Account: her own page with one friend, one order, the reward.
+  3  Anna again              Account: her own page with one friend, one order, and a coupon to spend.
   4  You                     Dashboard: who is credited, and why. Refund the order in the back office.
 
   ${dim(`Pending first   npm run demo -- --webhook-delay 15000

@@ -25,6 +25,7 @@ const POLICY =
  * @property {import('./orders.mjs').Orders} orders
  * @property {ReturnType<typeof import('./sessions.mjs').createSessions>} sessions
  * @property {(code: string) => Promise<any>} invitation
+ * @property {import('./coupons.mjs').Coupons['find']} coupon
  * @property {(type: import('./webhook.mjs').OrderFact, order: import('./orders.mjs').Order) => void} tell
  * @property {(order: import('./orders.mjs').Order) => void} placed
  * @property {(request: Request) => Response | Promise<Response>} goodword

@@ -7,13 +7,14 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
  * @property {Record<string, import('./sessions.mjs').Session>} sessions
  * @property {import('./orders.mjs').Customer[]} customers
  * @property {import('./orders.mjs').Order[]} orders Oldest first.
+ * @property {import('./coupons.mjs').Coupon[]} coupons
  */
 
 /** @typedef {{ shelf: Shelf, save(): void }} Archive */
 
 /** @param {string} [file] Left out: nothing outlives the process. @returns {Archive} */
 export function openArchive(file) {
-  const shelf = read(file) ?? { sessions: {}, customers: [], orders: [] };
+  const shelf = { sessions: {}, customers: [], orders: [], coupons: [], ...read(file) };
   return {
     shelf,
     save() {

@@ -3,7 +3,7 @@
 
 /**
  * @typedef {{ state: 'none' }
- *   | { state: 'applied', code: string, from: string | undefined, cents: number }
+ *   | { state: 'applied', code: string, from: string | undefined, cents: number, own?: boolean }
  *   | { state: 'refused', why: string }} Discount
  */
 
@@ -26,13 +26,20 @@ export const worthOff = (offer, subtotal) =>
  * @param {boolean} asked.firstOrder
  * @param {any} asked.program
  * @param {(code: string) => Promise<any | undefined>} asked.invitation Asks Goodword for what is behind a code.
+ * @param {(code: string) => { code: string, cents: number } | undefined} [asked.coupon] The shop's own coupon, if it may be used.
  * @returns {Promise<Discount>}
  */
-export async function discountFor({ code, subtotal, firstOrder, program, invitation }) {
+export async function discountFor({ code, subtotal, firstOrder, program, invitation, coupon }) {
   const typed = code.trim();
   if (!typed) return { state: 'none' };
   if (!/^[A-Za-z0-9_-]{3,32}$/.test(typed))
     return refused('That does not look like one of our codes.');
+  const own = coupon?.(typed);
+  if (own) {
+    const cents = Math.min(subtotal, own.cents);
+    return { state: 'applied', code: own.code, from: undefined, cents, own: true };
+  }
+  if (/^pot-/i.test(typed)) return refused('This coupon was used, or is none of ours.');
   const { firstOrderOnly, minimumOrder } = program.rules;
   if (firstOrderOnly && !firstOrder)
     return refused('A friend’s code is for a first order, and we already know you.');

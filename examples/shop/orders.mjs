@@ -18,6 +18,7 @@ import { linesOf, subtotalOf } from './cart.mjs';
  * @property {number} total Cents.
  * @property {string} currency
  * @property {string} [code] The friend's code that was accepted.
+ * @property {string} [coupon] The shop's own coupon that was.
  * @property {boolean} firstOrder
  * @property {number} placedAt Milliseconds since the epoch.
  * @property {'paid' | 'refunded'} status
@@ -81,7 +82,7 @@ export function createOrders(archive, now) {
         discount: applied?.cents ?? 0,
         total: subtotal - (applied?.cents ?? 0),
         currency: 'USD',
-        ...(applied && { code: applied.code }),
+        ...(applied && (applied.own ? { coupon: applied.code } : { code: applied.code })),
         firstOrder,
         placedAt: now(),
         status: 'paid',
@@ -99,5 +100,9 @@ export function createOrders(archive, now) {
     },
   };
 }
+
+/** Every code on an order, as the shop tells it. */
+export const codesOn = (/** @type {Pick<Order, 'code' | 'coupon'>} */ { code, coupon }) =>
+  [code, coupon].filter((one) => one !== undefined);
 
 /** @typedef {ReturnType<typeof createOrders>} Orders */

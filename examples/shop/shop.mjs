@@ -3,6 +3,7 @@
 import { createServer as createGoodword } from '@goodword/server';
 import { createApp } from './app.mjs';
 import { openArchive } from './archive.mjs';
+import { createCoupons } from './coupons.mjs';
 import { askGoodword } from './discount.mjs';
 import { listen } from './listen.mjs';
 import { createOrders } from './orders.mjs';
@@ -21,6 +22,7 @@ import { createWebhooks } from './webhook.mjs';
  *   milliseconds later. Default: `'on'`.
  * @property {() => number} [now] Default: `Date.now`.
  * @property {boolean} [shortLinks] Share links are `/r/CODE` of the shop. Default: `/?via=CODE`.
+ * @property {boolean} [coupons] Make a coupon of the shop for each approved reward. Default: somebody does it by hand.
  * @property {Record<string, unknown>} [program] Laid over the shop's referral programme.
  */
 
@@ -29,6 +31,7 @@ export async function startShop(options) {
   const { port = 0, database = ':memory:', webhook = 'on', now = Date.now } = options;
   const archive = openArchive(options.archive);
   const orders = createOrders(archive, now);
+  const coupons = createCoupons(archive, orders);
   const door = await listen(port);
   const endpoint = `${door.url}/goodword`;
   const program = referralProgram(door.url, {
@@ -41,6 +44,7 @@ export async function startShop(options) {
     programs: [program],
     adminKey: options.adminKey,
     webhookSecret: options.webhookSecret,
+    ...(options.coupons && { issue: { amount: coupons.make } }),
     now,
   }).catch(async (error) => {
     await door.close();
@@ -63,6 +67,7 @@ export async function startShop(options) {
     orders,
     sessions: createSessions(archive),
     invitation: askGoodword(endpoint),
+    coupon: coupons.find,
     tell: webhooks.send,
     placed,
     goodword: (request) => goodword.fetch(request),

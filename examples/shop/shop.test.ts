@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startShop } from './shop.mjs';
 
 const ADMIN_KEY = 'a-key-for-the-counter';
@@ -72,6 +72,44 @@ describe('the demo shop', () => {
       currency: 'USD',
       firstOrder: true,
     });
+  });
+
+  it('makes a coupon of the reward, which Anna spends once and Goodword then calls redeemed', async () => {
+    const shop = await openShop({ coupons: true });
+    const code = await annasCode(shop.endpoint);
+    await browser(shop.url).buy('Ben', 'ben@example.com', code);
+    const reward = async () =>
+      (await conversions(shop.endpoint))
+        .find(({ orderId }: { orderId: string }) => orderId === '1001')
+        .rewards.find(({ side }: { side: string }) => side === 'advocate');
+    await vi.waitFor(async () => expect(await reward()).toMatchObject({ state: 'issued' }));
+    const { coupon } = await reward();
+    expect(coupon).toMatch(/^POT-\w{6}$/);
+
+    const anna = browser(shop.url);
+    await anna.buy('Anna', 'anna@example.com', coupon.toLowerCase());
+    expect(shop.orders.find('1002')).toMatchObject({ discount: 1000, coupon });
+    await vi.waitFor(async () => expect(await reward()).toMatchObject({ state: 'redeemed' }));
+
+    await anna.ask('/cart/add', { pot: 'nan', quantity: '1' });
+    const again = new URLSearchParams({ code: coupon, email: 'anna@example.com' });
+    expect((await anna.ask(`/checkout/quote?${again}`)).page).toContain('refused');
+  });
+
+  it('takes no coupon of a reward whose order was refunded', async () => {
+    const shop = await openShop({ coupons: true });
+    const code = await annasCode(shop.endpoint);
+    await browser(shop.url).buy('Ben', 'ben@example.com', code);
+    const coupon = await vi.waitFor(async () => {
+      const [{ rewards }] = await conversions(shop.endpoint);
+      const found = rewards.find(({ coupon }: { coupon?: string }) => coupon)?.coupon;
+      expect(found).toBeDefined();
+      return found;
+    });
+    await browser(shop.url).ask('/backoffice/1001/refund', {});
+    const anna = browser(shop.url);
+    await anna.ask('/cart/add', { pot: 'nan', quantity: '1' });
+    expect((await anna.ask(`/checkout/quote?code=${coupon}`)).page).toContain('refused');
   });
 
   it('takes the promised ten dollars off for a friend, and Goodword credits Anna', async () => {

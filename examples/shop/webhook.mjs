@@ -2,6 +2,7 @@
 // Tells Goodword what happened to an order: signed by the Standard Webhooks scheme, over real HTTP, until it is heard.
 import { Webhook } from 'standardwebhooks';
 import { decimal } from './money.mjs';
+import { codesOn } from './orders.mjs';
 
 /** @typedef {'order.paid' | 'order.refunded' | 'order.cancelled'} OrderFact */
 
@@ -16,7 +17,7 @@ export const webhookBody = (type, order) => ({
     id: order.id,
     total: decimal(order.total),
     currency: order.currency,
-    coupons: order.code ? [order.code] : [],
+    coupons: codesOn(order),
     ...(order.code && { code: order.code }),
     firstOrder: order.firstOrder,
     placedAt: new Date(order.placedAt).toISOString(),

@@ -41,6 +41,11 @@ function changed() {
   quote();
 }
 code.addEventListener('change', changed);
+// Without a page that begins at its top again.
+document.querySelector('button[value=apply]').addEventListener('click', (event) => {
+  event.preventDefault();
+  quote();
+});
 email.addEventListener('change', changed);
 // The invitation may have been filled in before this module arrived.
 if (code.value) changed();

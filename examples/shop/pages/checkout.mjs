@@ -36,10 +36,14 @@ export const checkoutPage = (view, state) =>
 </form>`,
   });
 
-const problems = (/** @type {CheckoutState} */ { missing }) => {
+const problems = (/** @type {CheckoutState} */ { missing, discount }) => {
   const names = FIELDS.filter(({ name }) => missing[name]);
-  return names.length
-    ? html`<div class="problems" role="alert"><p>Almost. Still to do:</p><ul>${names.map(({ name, label }) => html`<li><a href="#${name}">${label}</a></li>`)}</ul></div>`
+  const code =
+    discount.state === 'refused'
+      ? html`<li><a href="#code">The code: ${discount.why}</a> Pay again to leave it out.</li>`
+      : '';
+  return names.length || code
+    ? html`<div class="problems" role="alert"><p>Almost. Still to do:</p><ul>${names.map(({ name, label }) => html`<li><a href="#${name}">${label}</a></li>`)}${code}</ul></div>`
     : '';
 };
 
@@ -60,7 +64,7 @@ const summary = (/** @type {CheckoutState} */ { cart, code, discount }) => {
   return html`<aside class="summary" aria-label="Your order">
   <ul>${linesOf(cart).map(({ pot, quantity, total }) => html`<li><span class="wall wall-${pot.ground}">${portrait(pot.id)}</span><span>${pot.name}${quantity > 1 ? ` × ${quantity}` : ''}</span><span class="amount">${price(total)}</span></li>`)}</ul>
   <div class="code">
-    <label for="code">A friend’s code, if you have one</label>
+    <label for="code">A friend’s code or a coupon, if you have one</label>
     <div><input id="code" name="code" data-goodword="code" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="32" value="${code}">
     <button class="button button-line" name="intent" value="apply" type="submit">Use it</button></div>
     <p id="code-says" role="status" data-state="${discount.state}">${says(discount)}</p>
@@ -68,7 +72,7 @@ const summary = (/** @type {CheckoutState} */ { cart, code, discount }) => {
   </div>
   <dl>
     <div><dt>Pots</dt><dd>${price(subtotal)}</dd></div>
-    <div id="off" ${off ? '' : 'hidden'}><dt>From your friend</dt><dd>−${price(off)}</dd></div>
+    <div id="off" ${off ? '' : 'hidden'}><dt>With this code</dt><dd>−${price(off)}</dd></div>
     <div><dt>Delivery</dt><dd>On us</dd></div>
     <div class="total"><dt>Total</dt><dd id="total">${price(subtotal - off)}</dd></div>
   </dl>

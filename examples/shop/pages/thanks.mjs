@@ -2,6 +2,7 @@
 import { html, raw } from 'hono/html';
 import { portrait } from '../drawings/scenes.mjs';
 import { decimal, price } from '../money.mjs';
+import { codesOn } from '../orders.mjs';
 import { promise, worth } from '../program.mjs';
 import { frame } from './frame.mjs';
 
@@ -40,7 +41,7 @@ const farewell = (/** @type {import('../orders.mjs').Order} */ { lines }) => {
 /** @param {import('../orders.mjs').Order} order */
 export const receipt = (order) => html`<dl class="receipt">
 ${order.lines.map((line) => html`<div><dt>${line.name}${line.quantity > 1 ? ` × ${line.quantity}` : ''}</dt><dd>${price(line.total)}</dd></div>`)}
-${order.discount ? html`<div><dt>From your friend (${order.code})</dt><dd>−${price(order.discount)}</dd></div>` : ''}
+${order.discount ? html`<div><dt>${order.coupon ? 'Your coupon' : 'From your friend'} (${codesOn(order)})</dt><dd>−${price(order.discount)}</dd></div>` : ''}
 <div class="total"><dt>Paid</dt><dd>${price(order.total)}</dd></div></dl>`;
 
 /** The order as Goodword reads it. `<` is written as its escape, so that no name can end the script element. */
@@ -50,7 +51,7 @@ export const orderForGoodword = (/** @type {import('../orders.mjs').Order} */ or
       id: order.id,
       total: decimal(order.total),
       currency: order.currency,
-      coupons: order.code ? [order.code] : [],
+      coupons: codesOn(order),
       ...(order.code && { code: order.code }),
       customer: { id: order.customerId, firstName: order.firstName, email: order.email },
       firstOrder: order.firstOrder,

@@ -8,7 +8,7 @@ import { checkoutPage, says } from '../pages/checkout.mjs';
 
 /** @param {import('../app.mjs').Shop} shop @param {(context: import('hono').Context) => import('../pages/frame.mjs').View} viewOf */
 export function checkoutRoutes(shop, viewOf) {
-  const { orders, sessions, program, invitation } = shop;
+  const { orders, sessions, program, invitation, coupon } = shop;
 
   const quote = (
     /** @type {any} */ cart,
@@ -21,6 +21,7 @@ export function checkoutRoutes(shop, viewOf) {
       firstOrder: orders.isFirst(String(email ?? '')),
       program,
       invitation,
+      coupon,
     });
 
   return new Hono()

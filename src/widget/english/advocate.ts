@@ -33,7 +33,7 @@ export const advocateEnglish = {
   'in-return-window': 'In the return window until {date}',
   'order-paid': 'The order is paid',
   'approved-by-shop': 'Approved by the shop',
-  'handed-over': 'Paid out',
+  'handed-over': 'Handed over',
   'used-on-order': 'Used on the order',
   'self-referral': 'Inviting yourself does not count',
   'not-first-order': 'Only first orders count',

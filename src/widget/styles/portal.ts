@@ -58,7 +58,7 @@ ol { margin: 0; padding: 0; list-style: none }
 .bad { color: var(--wait) }
 .rewards .worth { margin-top: 6px; font-size: 14px; color: var(--text) }
 .gone .worth b { text-decoration: line-through; color: var(--muted) }
-.worth code { margin-inline-start: 10px }
+.worth b { margin-inline-end: 8px }
 .until { display: block; color: var(--muted) }
 .rewards .main { margin-top: 10px }
 .prize { margin-top: 10px; padding: 10px 14px; border-radius: var(--r); background: var(--wash) }

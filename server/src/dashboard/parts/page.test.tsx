@@ -143,13 +143,15 @@ describe('the page of a merchant', () => {
 
   it('explains the next step where nothing has happened yet', async () => {
     const quiet = { opens: 0, shares: 0, visits: 0, orders: 0, allOrders: 0 };
-    const { seen } = await openPage((_, url) => {
+    const { all, seen } = await openPage((_, url) => {
       if (url.pathname.endsWith('/conversions')) return json({ conversions: [] });
       return url.pathname.endsWith('/report')
         ? json({ ...report, funnel: { ...quiet, revenue: [], rewardCost: [] } })
         : undefined;
     });
-    await seen('.first-step', 'data-program="default"');
+    await seen('.first-step', 'Put this script tag');
+    const [tag] = all('.first-step textarea') as HTMLTextAreaElement[];
+    expect(tag?.value).toMatch(/src=".*\/goodword.js"\s+data-endpoint=".*" data-program="default"/);
     await seen('.orders', 'No orders yet');
   });
 

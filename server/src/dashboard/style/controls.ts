@@ -69,7 +69,8 @@ label { font-weight: 550; }
 .first-step .stream-picture { position: absolute; inset-inline: 0; inset-block-end: -40px; height: 170px; }
 .first-step h2 { font-size: 22px; letter-spacing: -0.02em; }
 .first-step code { background: var(--sunk); border-radius: 6px; padding: 2px 6px; }
-.first-step .button { margin-block-start: 10px; }
+.first-step textarea { max-width: 720px; field-sizing: content; }
+.first-step .primary { margin-block-start: 10px; }
 
 .bones { padding: 28px; display: grid; gap: 22px; }
 .bone { height: 22px; border-radius: 8px; background: var(--sunk); animation: breathe 1.6s ease-in-out infinite; }

@@ -71,7 +71,7 @@ export const whatIf = `
 .changed-program { padding: 16px 26px; }
 .changed-program summary { cursor: pointer; font-weight: 550; color: var(--plum); }
 .changed-program p { margin-block: 12px; text-wrap: pretty; }
-.changed-program textarea {
+.copied-text {
   font: 13px/1.55 ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace; background: var(--sunk); border-color: var(--line);
 }
 .changed-program .buttons { margin-block: 12px 6px; }
