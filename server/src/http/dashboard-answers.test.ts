@@ -1,36 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sharedSecret } from '../identity/status-key.js';
-import { openProgramBook } from '../ledger/program-book.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
-import { openLimits } from './limits.js';
-import { ADMIN_KEY, PROGRAM, SECRET } from './open-shop.fixture.js';
-import { routes } from './routes.js';
+import { routesOver } from './routes.fixture.js';
 
 let store: Store;
-let app: ReturnType<typeof routes>;
+let app: Awaited<ReturnType<typeof routesOver>>;
 beforeAll(async () => {
   store = await openStore(':memory:');
-  app = routes({
-    store,
-    book: await openProgramBook(store.programs, [PROGRAM], 0),
-    programFaults: [],
-    now: Date.now,
-    adminKey: ADMIN_KEY,
-    webhookSecret: SECRET,
-    orderSources: {},
-    customerTokens: undefined,
-    statusKey: sharedSecret(SECRET),
-    mail: undefined,
-    sealer: undefined,
+  app = await routesOver(store, {
     basePath: '/shop/goodword',
-    allowedOrigins: new Set(),
-    trustedProxies: 0,
-    openScratch: () => openStore(':memory:'),
-    limits: openLimits(store.allowances),
     dashboard: async () => 'draw()',
     redeemPage: async () => 'scan()',
-    scriptFile: async () => undefined,
   });
 });
 afterAll(() => store.close());

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashEmail } from '../ledger/hash.js';
 import { openProgramBook } from '../ledger/program-book.js';
+import type { ProgramInput } from '../ledger/program-input.js';
 import { openStore } from '../store/open-store.js';
 import type { CreditEntry } from '../store/shelves/credit.js';
 import { genericFact } from './generic.js';
@@ -39,16 +40,13 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
-async function live(steps: readonly Step[]) {
+/** A shop whose advocate is Anna, code ANNA42, and which keeps credit here. */
+async function openTill(offers: ProgramInput['offers']) {
   const store = await openStore(':memory:', () => {});
-  const program = {
-    ...{ id: 'default', shop: 'Marigold', shareUrl: 'https://shop.example/' },
-    offers: {
-      advocate: { kind: 'credit', value: { amount: 1_000, currency: 'USD' } },
-      friend: { kind: 'membership', name: 'Club' },
-    },
+  const program: ProgramInput = {
+    ...{ id: 'default', shop: 'Marigold', shareUrl: 'https://shop.example/', offers },
     rules: { windowDays: 30, credit: 'last', firstOrderOnly: false, holdDays: 0 },
-  } as const;
+  };
   const book = await openProgramBook(store.programs, [program], NOW);
   await store.advocates.add({
     ...{ program: 'default', code: 'ANNA42', visitor: 'anna', programVersion: 1, at: NOW },
@@ -59,6 +57,14 @@ async function live(steps: readonly Step[]) {
     ask: async () => ({ failed: 'Nobody is asked.' }),
     pauseAfter: () => 0,
   };
+  return { store, book, by };
+}
+
+async function live(steps: readonly Step[]) {
+  const { store, book, by } = await openTill({
+    advocate: { kind: 'credit', value: { amount: 1_000, currency: 'USD' } },
+    friend: { kind: 'membership', name: 'Club' },
+  });
   const lowest = { balance: 0, spent: 0 };
   for (const one of steps) {
     if (one.do === 'issue') await issueDue(store, by);
@@ -209,23 +215,11 @@ const FIRST: readonly FriendStep[] = [
 
 /** A shop that gives its friends 5 of credit, kept here. */
 async function friendsLive(steps: readonly FriendStep[]) {
-  const store = await openStore(':memory:', () => {});
   const value = { amount: 500, currency: 'USD' };
-  const program = {
-    ...{ id: 'default', shop: 'Marigold', shareUrl: 'https://shop.example/' },
-    offers: { advocate: { kind: 'nothing' }, friend: { kind: 'credit', value } },
-    rules: { windowDays: 30, credit: 'last', firstOrderOnly: false, holdDays: 0 },
-  } as const;
-  const book = await openProgramBook(store.programs, [program], NOW);
-  await store.advocates.add({
-    ...{ program: 'default', code: 'ANNA42', visitor: 'anna', programVersion: 1, at: NOW },
+  const { store, book, by } = await openTill({
+    advocate: { kind: 'nothing' },
+    friend: { kind: 'credit', value },
   });
-  let fresh = 0;
-  const by: IssuingBy = {
-    ...{ book, rules: { credit: 'balance' }, now: () => NOW, fresh: () => `f${++fresh}` },
-    ask: async () => ({ failed: 'Nobody is asked.' }),
-    pauseAfter: () => 0,
-  };
   const names = ['customer:c-Ben', `email:${hashEmail('ben@shop.example')}`];
   let lowest = 0;
   for (const one of [...FIRST, ...steps]) {

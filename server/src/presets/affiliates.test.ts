@@ -1,20 +1,12 @@
 import { createHash } from 'node:crypto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ANNA, CARA } from '../http/open-shop.fixture.js';
 import { draw } from '../rewards/draw.js';
 import { amazonAssociates } from './amazon-associates.js';
 import { charity } from './charity.js';
 import { influencer } from './influencer.js';
 import { mysteryGift } from './mystery-gift.js';
-import { lines, play, type Stage, usd } from './play.fixture.js';
-
-const open: Stage[] = [];
-afterEach(() => Promise.all(open.splice(0).map((shop) => shop.close())));
-const on = async (...preset: Parameters<typeof play>) => {
-  const shop = await play(...preset);
-  open.push(shop);
-  return shop;
-};
+import { lines, on, type Stage, usd } from './play.fixture.js';
 
 describe('amazon-associates', () => {
   it('pays 4.5% of everything that counts, order after order, and writes down the payout', async () => {

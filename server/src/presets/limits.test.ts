@@ -1,18 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ANNA } from '../http/open-shop.fixture.js';
 import { airbnb } from './airbnb.js';
 import { dropbox } from './dropbox.js';
-import { lines, play, type Stage, usd } from './play.fixture.js';
+import { lines, on, type Stage, usd } from './play.fixture.js';
 import { points } from './points.js';
 import { tiered } from './tiered.js';
-
-const open: Stage[] = [];
-afterEach(() => Promise.all(open.splice(0).map((shop) => shop.close())));
-const on = async (...preset: Parameters<typeof play>) => {
-  const shop = await play(...preset);
-  open.push(shop);
-  return shop;
-};
 
 describe('a cap beside a milestone', () => {
   it('is filled by what was reached, not by what may never be', async () => {

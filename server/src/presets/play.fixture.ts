@@ -1,4 +1,5 @@
 import type { Program, Reward } from 'goodword/protocol';
+import { onTestFinished } from 'vitest';
 import { openShop, type Purchase, signed } from '../http/open-shop.fixture.js';
 import type { Preset } from './preset.js';
 
@@ -54,6 +55,13 @@ export async function play(preset: Preset) {
     program: async () => (await (await shop.ask('/v1/programs/default')).json()) as Program,
   };
   return stage;
+}
+
+/** The same, until the test is over. */
+export async function on(preset: Preset): Promise<Stage> {
+  const shop = await play(preset);
+  onTestFinished(() => shop.close());
+  return shop;
 }
 
 export type Stage = Awaited<ReturnType<typeof play>>;

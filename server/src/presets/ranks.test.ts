@@ -1,15 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { huckberry } from './huckberry.js';
-import { lines, play, type Stage } from './play.fixture.js';
+import { lines, on, type Stage } from './play.fixture.js';
 import { vipClub } from './vip-club.js';
-
-const open: Stage[] = [];
-afterEach(() => Promise.all(open.splice(0).map((shop) => shop.close())));
-const on = async (...preset: Parameters<typeof play>) => {
-  const shop = await play(...preset);
-  open.push(shop);
-  return shop;
-};
 
 const visitor = (name: string) => `visitor-of-${name}-00001`;
 

@@ -1,24 +1,16 @@
 import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ANNA, BEN } from '../http/open-shop.fixture.js';
 import { airbnb } from './airbnb.js';
 import { bombas } from './bombas.js';
 import { greats } from './greats.js';
 import { hellofresh } from './hellofresh.js';
-import { lines, play, type Stage, usd } from './play.fixture.js';
+import { lines, on, usd } from './play.fixture.js';
 import { quip } from './quip.js';
 import { retailReceipt } from './retail-receipt.js';
 import { rothys } from './rothys.js';
 import { uber } from './uber.js';
-
-const open: Stage[] = [];
-afterEach(() => Promise.all(open.splice(0).map((shop) => shop.close())));
-const on = async (...preset: Parameters<typeof play>) => {
-  const shop = await play(...preset);
-  open.push(shop);
-  return shop;
-};
 
 describe('rothys', () => {
   it('takes $20 off for both, and nothing for a second order of the friend', async () => {

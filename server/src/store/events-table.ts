@@ -2,24 +2,9 @@ import { appendFacts, COUNTING } from './append-facts.js';
 import { isOneOf } from './code-lists.js';
 import { talliesOf } from './count-facts.js';
 import type { Queries } from './database.js';
-import { known } from './known.js';
-import type { Entry, EntryType, Ledger } from './shelves/ledger.js';
+import { ENTRY, type EntryRow, entryOf } from './entry-row.js';
+import type { Ledger } from './shelves/ledger.js';
 import { addTallies, takenBack } from './tally.js';
-
-interface Row {
-  program: string;
-  id: string;
-  type: EntryType;
-  at: number;
-  receivedAt: number;
-  visitor: string | null;
-  code: string | null;
-  orderId: string | null;
-  body: string;
-}
-
-const COLUMNS = `program, id, type, at, received_at as "receivedAt", visitor, code_key as code,
-         order_id as "orderId", body`;
 
 export const ledgerIn = (database: Queries): Ledger => ({
   async append(entries) {
@@ -28,8 +13,8 @@ export const ledgerIn = (database: Queries): Ledger => ({
   },
 
   async ofOrder(program, orderId) {
-    const rows = await database.query<Row>(
-      `select ${COLUMNS} from events where program = $1 and order_id = $2 order by received_at, id`,
+    const rows = await database.query<EntryRow>(
+      `select ${ENTRY} from events where program = $1 and order_id = $2 order by received_at, id`,
       [program, orderId],
     );
     return rows.map(entryOf);
@@ -37,8 +22,8 @@ export const ledgerIn = (database: Queries): Ledger => ({
 
   async joined({ program, from, to }, visitor) {
     const whose = visitor === undefined ? '' : ' and visitor = $4';
-    const rows = await database.query<Row>(
-      `select ${COLUMNS} from events where program = $1 and type in ('lead', 'signup')
+    const rows = await database.query<EntryRow>(
+      `select ${ENTRY} from events where program = $1 and type in ('lead', 'signup')
          and at >= $2 and at < $3${whose} order by at, id`,
       [program, from, to, ...(visitor === undefined ? [] : [visitor])],
     );
@@ -103,8 +88,6 @@ export const ledgerIn = (database: Queries): Ledger => ({
     );
   },
 });
-
-const entryOf = (row: Row): Entry => ({ ...known(row), body: JSON.parse(row.body) });
 
 /** Changes what is on record of a visitor, and what is counted of her. */
 const recounted = (

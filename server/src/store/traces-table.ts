@@ -1,22 +1,9 @@
 import { advocatesIn } from './advocates-table.js';
 import type { Queries } from './database.js';
+import { ENTRY, type EntryRow, entryOf } from './entry-row.js';
 import { forgetComments } from './figures-of-feedback.js';
-import { known } from './known.js';
 import { ordersIn } from './orders-table.js';
-import type { Entry, EntryType } from './shelves/ledger.js';
 import type { Names, Traces } from './shelves/traces.js';
-
-interface Row {
-  program: string;
-  id: string;
-  type: EntryType;
-  at: number;
-  receivedAt: number;
-  visitor: string | null;
-  code: string | null;
-  orderId: string | null;
-  body: string;
-}
 
 const list = (values: readonly string[]) => JSON.stringify(values.map((key) => ({ key })));
 // A name as it stands in JSON. `%` and `_` would stand for anything.
@@ -42,10 +29,8 @@ export const tracesIn = (database: Queries): Traces => {
         `select id from orders where ${named} order by ordered_at`,
         params(program, names),
       );
-      const facts = await database.query<Row>(
-        `select program, id, type, at, received_at as "receivedAt", visitor, code_key as code,
-           order_id as "orderId", body
-         from events where program = $1 and (${anyOf('visitor', '$2')} or exists (
+      const facts = await database.query<EntryRow>(
+        `select ${ENTRY} from events where program = $1 and (${anyOf('visitor', '$2')} or exists (
            select 1 from ${database.eachOf('$3')} where body like value->>'key' escape '~'))
          order by at, id`,
         [program, list(names.visitors), list([...names.emails, ...names.customers].map(within))],
@@ -58,7 +43,7 @@ export const tracesIn = (database: Queries): Traces => {
       };
       return {
         advocates: found.advocates.flatMap((one) => one ?? []),
-        facts: facts.map((row): Entry => ({ ...known(row), body: JSON.parse(row.body) })),
+        facts: facts.map(entryOf),
         orders: found.orders.flatMap((one) => one ?? []),
       };
     },

@@ -1,12 +1,9 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sharedSecret } from '../../identity/status-key.js';
-import { openProgramBook } from '../../ledger/program-book.js';
 import { openStore } from '../../store/open-store.js';
 import type { Store } from '../../store/store.js';
-import { openLimits } from '../limits.js';
-import { ADMIN_KEY, openShop, PROGRAM, SECRET } from '../open-shop.fixture.js';
-import { routes } from '../routes.js';
+import { openShop } from '../open-shop.fixture.js';
+import { routesOver } from '../routes.fixture.js';
 import { OPERATIONS, openApiDocument } from './document.js';
 
 let store: Store;
@@ -17,27 +14,7 @@ afterAll(() => store.close());
 
 describe('the OpenAPI document', () => {
   it('tells of every route, and of none that is not there', async () => {
-    const app = routes({
-      store,
-      book: await openProgramBook(store.programs, [PROGRAM], 0),
-      programFaults: [],
-      now: Date.now,
-      adminKey: ADMIN_KEY,
-      webhookSecret: SECRET,
-      orderSources: {},
-      customerTokens: undefined,
-      statusKey: sharedSecret(SECRET),
-      mail: undefined,
-      sealer: undefined,
-      basePath: '/goodword',
-      allowedOrigins: new Set(),
-      trustedProxies: 0,
-      openScratch: () => openStore(':memory:'),
-      limits: openLimits(store.allowances),
-      dashboard: async () => undefined,
-      redeemPage: async () => undefined,
-      scriptFile: async () => undefined,
-    });
+    const app = await routesOver(store);
     const routed = app.routes
       .filter(({ method }) => method !== 'ALL')
       .map(({ method, path }) => {
