@@ -71,18 +71,25 @@ export async function contestOf(
     id,
     leaders.map(({ code }) => code),
   );
-  const place = own === undefined ? undefined : await store.orders.placeOf(range, own);
+  const isHers = ({ codes }: { readonly codes: readonly string[] }) =>
+    own !== undefined && codes.includes(own.toLowerCase());
+  const at = leaders.findIndex(isHers);
+  // Whoever is shown needs no second ranking.
+  const place = leaders[at]
+    ? { place: at + 1, orders: leaders[at].orders }
+    : own !== undefined && (await store.orders.placeOf(range, own));
   return {
     name: contest.name,
     until: range.to,
     ...(place && { own: place }),
-    leaders: leaders.map(({ code, codes, orders }, index) => {
+    leaders: leaders.map((leader, index) => {
+      const { code, orders } = leader;
       const owner = owners.find((one) => one.code.toLowerCase() === code);
       return {
         place: index + 1,
         ...(owner?.firstName !== undefined && { firstName: owner.firstName }),
         orders,
-        you: own !== undefined && codes.includes(own.toLowerCase()),
+        you: isHers(leader),
       };
     }),
   };

@@ -98,8 +98,9 @@ describe('the members of a club', () => {
   });
 });
 
+const RANKING = /group by code_key/;
+
 describe('a paid order by the code of an advocate', () => {
-  const RANKING = /group by code_key/;
   /** Whether all were ranked when she brought so many. */
   async function rankedBy(told: readonly (readonly [code: string, count: number])[]) {
     let asked: string[] = [];
@@ -131,5 +132,27 @@ describe('a paid order by the code of an advocate', () => {
     expect(await rankedBy([...full, ['CARA', 1]])).toBe(false);
     expect(await rankedBy([...full, ['CARA', 2]])).toBe(true);
     expect(await rankedBy([['ANNA42', 2]])).toBe(true);
+  });
+});
+
+describe('whoever looks at a club of the last days', () => {
+  it('has its members ranked the first time, and then only when an order has left those days', async () => {
+    let asked: string[] = [];
+    const club = { ...CLUB, days: 4 };
+    const { store, book } = await openHeardShop(START, (sql) => asked.push(sql), { club });
+    const one = fact('paid', 1, 'ANNA42', START, 'd-1');
+    await recordFact(store, one, { book, now: START, cause: 'order' });
+    const ranks = async (days: number) => {
+      asked = [];
+      await sweep(store, book, START + days * DAY);
+      return asked.some((sql) => RANKING.test(sql));
+    };
+    const given = async () => (await store.rewards.ofOrders('default', [clubId(CLUB)])).length;
+    expect([await ranks(1), await ranks(1), await ranks(3)]).toEqual([true, false, false]);
+    expect(await given()).toBe(1);
+    expect([await ranks(5), await ranks(6)]).toEqual([true, false]);
+    const [anna] = await store.rewards.ofOrders('default', [clubId(CLUB)]);
+    expect(anna?.reason).toBe('rank-lost');
+    await store.close();
   });
 });

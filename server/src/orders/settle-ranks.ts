@@ -12,6 +12,7 @@ import { clubId, contestId } from '../rewards/rank-orders.js';
 import { reconcile, type Target } from '../rewards/reconcile.js';
 import { handedOver, type Standing } from '../rewards/reward-state.js';
 import type { Shelves } from '../store/store.js';
+import { windowOf } from './club-window.js';
 import { handOver } from './hand-over-rewards.js';
 import { ofAdvocate, traitsOf } from './judge.js';
 import { membersStay, type Tipped } from './members-stay.js';
@@ -112,7 +113,7 @@ async function settleClub(
   settling: Settling,
   moved: Moved | undefined,
 ) {
-  const from = club.days === undefined ? 0 : settling.now - club.days * DAY_MS;
+  const from = windowOf(club, settling.now);
   const places = Array.from({ length: club.places }, () => club.offer);
   // Those who keep a place keep their membership as it is: it is dated by nothing that changes.
   const range = { program: program.id, from, to: Number.MAX_SAFE_INTEGER };

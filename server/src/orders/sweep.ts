@@ -2,6 +2,7 @@ import type { Program } from 'goodword/protocol';
 import type { ProgramBook } from '../ledger/program-book.js';
 import { contestId } from '../rewards/rank-orders.js';
 import type { Store } from '../store/store.js';
+import { hasLeftWindow, noteRanked } from './club-window.js';
 import { settle } from './settle.js';
 import { clubsLeft, contestClosesAt, contestsIn, settleRanks } from './settle-ranks.js';
 import { settling } from './settling.js';
@@ -25,13 +26,14 @@ export async function sweep(store: Store, book: ProgramBook, now: number): Promi
     const { id } = program;
     if (await isRankDue(store, book, program, now)) {
       await store.exclusively(id, (within) => settleRanks(within, id, by));
+      noteRanked(store, program, now);
     }
   }
 }
 
-/** Whether a contest is over and has given nothing, or a club's members are to be looked at. */
+/** Whether a contest is over and has given nothing, or time alone may change who is in a club. */
 async function isRankDue(store: Store, book: ProgramBook, program: Program, now: number) {
-  if (program.club?.days !== undefined) return true;
+  if (await hasLeftWindow(store, program, now)) return true;
   const versions = await book.versions(store.programs, program.id);
   const over = contestsIn(versions).filter((held) => now >= contestClosesAt(held));
   const ids = over.map(({ contest }) => contestId(contest));

@@ -75,6 +75,8 @@ export function friendsContract(store: () => Store) {
     expect(await orders.placeOf(range, 'cara7')).toEqual({ place: 2, orders: 1 });
     expect(await orders.placeOf(range, 'anna42')).toEqual({ place: 3, orders: 1 });
     expect(await orders.placeOf(range, 'nobody')).toBeUndefined();
+    expect(await orders.anyCounted({ ...range, from: 30 })).toBe(true);
+    expect(await orders.anyCounted({ ...range, from: 31 })).toBe(false);
     expect(await orders.haveMore(range, ['BOB23'], ['anna42'])).toBe(true);
     expect(await orders.haveMore(range, ['bob23', 'cara7'], ['anna42'])).toBe(false);
     expect(await orders.haveMore(range, ['bob23'], ['ANNA42', 'cara7'])).toBe(false);

@@ -162,6 +162,14 @@ export const ordersIn = (database: Queries): Orders => ({
     return row?.behind === 0;
   },
 
+  async anyCounted({ program, from, to }) {
+    const rows = await database.query(
+      `select 1 from orders where ${WITHIN} and ${COUNTS} limit 1`,
+      [program, from, to],
+    );
+    return rows.length > 0;
+  },
+
   async placeOf({ program, from, to }, code) {
     const [row] = await database.query<{ place: number; orders: number }>(
       `with ${PERSONS}

@@ -62,6 +62,8 @@ export interface Orders {
   ): Promise<{ code: string; codes: readonly string[]; orders: number }[]>;
   /** Whether each of some codes, one by one, has more such orders in a stretch of time than all of `than` together. */
   haveMore(range: Range, codes: readonly string[], than: readonly string[]): Promise<boolean>;
+  /** Whether there is any such order in a stretch of time. */
+  anyCounted(range: Range): Promise<boolean>;
   /** The place of one advocate among them, from 1; undefined where she has no such order. */
   placeOf(range: Range, code: string): Promise<{ place: number; orders: number } | undefined>;
   /** Newest first, `limit` at most, those before the place where the last page ended. */
