@@ -87,6 +87,10 @@ describe('the page of an advocate who brought many', () => {
     const numbers = pages.flatMap(({ friends = [] }) => friends.map(({ number }) => number));
     expect(numbers).toEqual(Array.from({ length: 260 }, (_, index) => 260 - index));
     expect(pages.map(({ friends = [] }) => friends.length).slice(0, 3)).toEqual([50, 50, 50]);
+    // No reward is told with two friends, nor with one on two pages.
+    const all = pages.flatMap(({ friends = [] }) => friends.flatMap((friend) => friend.rewards));
+    expect(new Set(all).size).toBe(all.length);
+    expect(all).toHaveLength(262);
     for (const { friends = [], rewards, next } of pages.slice(1)) {
       const named = friends.flatMap((friend) => friend.rewards);
       expect(named.length).toBeGreaterThanOrEqual(friends.length);
