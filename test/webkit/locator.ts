@@ -13,10 +13,11 @@ const IS: Readonly<Record<State, string>> = {
   attached: 'elements.length > 0',
 };
 
-// Where a click on the element would reach it. It must not move, as what is still being drawn does.
+// Where a click on the element would reach it, in its first line as WebDriver's own would. It must not move, as what is still
+// being drawn does.
 const POINT = `
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  const place = () => { const { x, y, width, height } = element.getBoundingClientRect(); return [x + width / 2, y + height / 2]; };
+  element.scrollIntoView({ block: arguments[1], inline: 'nearest' });
+  const place = () => { const { x, y, width, height } = element.getClientRects()[0] ?? new DOMRect(); return [x + width / 2, y + height / 2]; };
   const [x, y] = place();
   return new Promise(requestAnimationFrame).then(() => {
     const [nextX, nextY] = place();
@@ -47,7 +48,14 @@ function createLocator(window: Window, steps: readonly Step[]): Locator {
     await waitFor();
     await withElement('element.focus()');
   };
-  const place = () => until(`${name} to be in reach`, () => withElement<[number, number]>(POINT));
+  const place = () => {
+    // At the edge of the window something may lie over it.
+    const ways = ['nearest', 'center'];
+    return until(`${name} to be in reach`, () => {
+      ways.reverse();
+      return withElement<[number, number]>(POINT, ways[1]);
+    });
+  };
 
   const locator = {
     waitFor,

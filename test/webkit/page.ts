@@ -9,10 +9,10 @@ import { chord, letters } from './keys.js';
 import { locatorsBelow } from './locator.js';
 import { createWindow } from './window.js';
 
-// A window is resized some time after it was asked to be; the picture of the second frame shows it.
-const DRAWN_IN = `
+// A picture shows what was drawn last: of what has just changed, the second frame.
+const DRAWN = `
   const frame = () => new Promise(requestAnimationFrame);
-  return frame().then(frame).then(() => innerWidth === arguments[0] && innerHeight === arguments[1]);
+  return frame().then(frame).then(() => innerWidth + ' x ' + innerHeight);
 `;
 
 const FETCHED = "return performance.getEntriesByType('resource').length";
@@ -68,9 +68,14 @@ export function createPage(driver: Driver, handle: string, context: () => unknow
     },
     async setViewportSize({ width, height }: { width: number; height: number }) {
       await command('POST', '/window/rect', { width, height });
-      await until('the window to be drawn', () => run(DRAWN_IN, width, height));
+      // Some time after it was asked to be.
+      await until(
+        'the window to be drawn',
+        async () => (await run(DRAWN)) === `${width} x ${height}`,
+      );
     },
     async screenshot({ clip }: { clip?: Box } = {}) {
+      await run(DRAWN);
       const whole = Buffer.from(await command<string>('GET', '/screenshot'), 'base64');
       return clip ? cut(whole, clip) : whole;
     },
@@ -86,5 +91,6 @@ function cut(png: Buffer, { x, y, width, height }: Box) {
   const size = { width: Math.ceil(x + width) - left, height: Math.ceil(y + height) - top };
   const to = new PNG(size);
   PNG.bitblt(from, to, left, top, size.width, size.height, 0, 0);
-  return PNG.sync.write(to);
+  // Larger than with filters, and four times as fast.
+  return PNG.sync.write(to, { deflateLevel: 1, filterType: 0 });
 }
