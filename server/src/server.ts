@@ -152,6 +152,7 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
   for (const text of unreachedMilestones(settings.orderSources, programs)) console.warn(text);
   const backend: Backend = {
     ...settings,
+    issue,
     store,
     book,
     programFaults,

@@ -195,6 +195,30 @@ describe('the welcome card', () => {
     expect(document.querySelector('goodword-root')).toBeNull();
   });
 
+  it.each([320, 390])(
+    'shows a code that is as long as a name whole on %i pixels',
+    async (width) => {
+      await page.viewport(width, 844);
+      shop = openShop({ languages: ['de'] });
+      shop.widget.welcome({ ...invitation, code: 'WOLFGANG-AMA' });
+      await seen('.card .main', 'Kopieren');
+      const code = shop.find('input.code');
+      expect(code.scrollWidth).toBeLessThanOrEqual(code.clientWidth);
+      const card = shop.find('.card');
+      expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
+      await page.viewport(1280, 800);
+    },
+  );
+
+  it('keeps a short code and its button in one line', async () => {
+    await page.viewport(390, 844);
+    shop = openShop();
+    shop.widget.welcome(invitation);
+    const [button, field] = ['.card .main', '.card .copy-field'].map((each) => shop.find(each));
+    expect(field?.offsetHeight).toBeLessThan(2 * (button?.offsetHeight ?? 0));
+    await page.viewport(1280, 800);
+  });
+
   it('has no scrollbar beside it, unless the screen is too low to show it whole', async () => {
     shop = openShop();
     shop.widget.welcome(invitation);

@@ -1,5 +1,5 @@
 import type { Program } from 'goodword/protocol';
-import type { Pool } from './pool.js';
+import type { Pool, Stock } from './pool.js';
 
 const SIDES: Readonly<Record<string, string>> = {
   advocate: 'For advocates',
@@ -14,14 +14,22 @@ export function poolName(pool: string): string {
 }
 
 const BY_COUPON: readonly string[] = ['percent', 'amount', 'credit', 'product'];
+const SIDE_NAMES = ['advocate', 'friend'] as const;
 
-/** The pools in sight: those that hold something, and those that the program's offers could take from. */
+/** The sides that a coupon could be for, though another way is set for them. */
+export const handedOverElsewhere = (
+  { needless = [] }: Stock,
+  { offers }: Pick<Program, 'offers'>,
+): readonly string[] =>
+  SIDE_NAMES.filter((side) => BY_COUPON.includes(offers[side].kind) && needless.includes(side));
+
+/** The pools in sight: those that hold something, and those that the program's offers take from. */
 export function poolsInSight(
-  pools: readonly Pool[],
+  { pools, needless = [] }: Stock,
   { offers }: Pick<Program, 'offers'>,
 ): readonly Pool[] {
-  const sides = (['advocate', 'friend'] as const).filter((side) =>
-    BY_COUPON.includes(offers[side].kind),
+  const sides = SIDE_NAMES.filter(
+    (side) => BY_COUPON.includes(offers[side].kind) && !needless.includes(side),
   );
   const empty = { free: 0, given: 0, expired: 0, waiting: 0 };
   const missing = sides.filter((side) => !pools.some(({ pool }) => pool === side));

@@ -11,6 +11,8 @@ export interface Pool {
 export interface Stock {
   readonly pools: readonly Pool[];
   readonly failing?: { readonly rewards: number; readonly outcome: string };
+  /** The sides whose rewards take no coupon of a pool. */
+  readonly needless?: readonly string[];
 }
 
 /** Coupons that the backend made, for the shop to take over. */

@@ -5,6 +5,7 @@ import type { StatusKey } from '../identity/status-key.js';
 import type { ProgramBook } from '../ledger/program-book.js';
 import type { SendMail } from '../mail/mail.js';
 import type { Sealer } from '../mail/sealer.js';
+import type { IssueRules } from '../rewards/issue-by.js';
 import type { Store } from '../store/store.js';
 import type { OrderSources } from '../webhooks/order-sources.js';
 import type { Limits } from './limits.js';
@@ -27,6 +28,8 @@ export interface Backend {
   /** Seals the addresses of people who may be written to; undefined where none are kept. */
   readonly sealer: Sealer | undefined;
   readonly orderSources: OrderSources;
+  /** Who hands rewards over, by kind of offer. */
+  readonly issue: IssueRules;
   /** Where the handler is mounted, e.g. `/goodword`. */
   readonly basePath: string;
   readonly allowedOrigins: ReadonlySet<string>;

@@ -55,6 +55,14 @@ async function open(options: Partial<ServerOptions> = {}) {
 }
 
 describe('a reward that is approved', () => {
+  it('needs no pool where the shop hands it over in another way, and the merchant is told which', async () => {
+    const shop = await open({ issue: { credit: 'balance' } });
+    const { body } = await shop.asked<{ needless: string[] }>('/v1/admin/pools?program=default');
+    const { offers } = PROGRAM;
+    expect([offers.advocate.kind, offers.friend.kind]).toEqual(['credit', 'percent']);
+    expect(body.needless).toEqual(['advocate']);
+  });
+
   it('takes the next coupon of its pool, and the advocate sees it', async () => {
     const shop = await open();
     const list = [{ code: 'ANNA-1', expiresAt: shop.now() + 30 * 86_400_000 }, 'ANNA-2'];

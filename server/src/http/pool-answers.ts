@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { no } from 'goodword/protocol';
 import * as v from 'valibot';
 import { generateCoupons, readCouponList } from '../rewards/coupon-list.js';
-import { isPool } from '../rewards/issue-by.js';
+import { isPool, takesFromPools } from '../rewards/issue-by.js';
 import type { Coupon } from '../store/shelves/coupons.js';
 import type { Answer, Backend } from './backend.js';
 import { problemResponse } from './problem-response.js';
@@ -22,13 +22,19 @@ const UNREADABLE = no(
 
 const json = (body: unknown) => Response.json(body, { headers: { 'cache-control': 'no-store' } });
 
-/** `GET /v1/admin/pools?program=`: how many coupons are left, how many rewards wait for one, and how many for an answer of the shop. */
-export const getPools: Answer = async ({ req }, { store, book, now }) => {
+/**
+ * `GET /v1/admin/pools?program=`: how many coupons are left, how many rewards wait for one, and how many for an answer of the
+ * shop; `needless` are the sides whose rewards take none.
+ */
+export const getPools: Answer = async ({ req }, { store, book, now, issue }) => {
   const program = book.current(req.query('program') ?? '');
   if (!program) return problemResponse(UNKNOWN_PROGRAM);
   const pools = await store.coupons.pools(program.id, now() + DAY_MS);
   const waiting = await store.issuing.waiting(program.id);
   const failing = await store.issuing.failing(program.id);
+  const needless = (['advocate', 'friend'] as const).filter(
+    (side) => !takesFromPools(program.offers[side], issue),
+  );
   const names = new Set([...pools, ...waiting].map(({ pool }) => pool));
   return json({
     pools: [...names].filter(isPool).map((pool) => ({
@@ -37,6 +43,7 @@ export const getPools: Answer = async ({ req }, { store, book, now }) => {
       waiting: waiting.find((one) => one.pool === pool)?.rewards ?? 0,
     })),
     ...(failing && { failing }),
+    needless,
   });
 };
 

@@ -17,6 +17,7 @@ export const routesOver = async (store: Store, more: Partial<Backend> = {}) =>
     adminKey: ADMIN_KEY,
     webhookSecret: SECRET,
     orderSources: {},
+    issue: {},
     customerTokens: undefined,
     statusKey: sharedSecret(SECRET),
     mail: undefined,

@@ -53,6 +53,10 @@ export function issueBy(reward: RewardRecord, rules: IssueRules): IssueBy | 'poo
   return by ?? 'pool if there is one';
 }
 
+/** Whether rewards of this offer take a coupon of a pool, where there is one. */
+export const takesFromPools = ({ kind }: Offer, rules: IssueRules): boolean =>
+  BY_COUPON.includes(kind) && [undefined, 'pool'].includes(rules[kind as OfferKind] as undefined);
+
 /**
  * The pools that a reward takes from: that of its very offer, then that of its side. Of which only a part was granted, a
  * coupon of the whole offer would be too much: it takes from the pool of what it came to, and from no other.

@@ -46,11 +46,21 @@ export async function topAdvocates(
      group by code_key, currency having sum(amount) <> 0 order by currency`,
     [...span, ...keys],
   );
-  return best.map(({ key, ...advocate }) => ({
+  const told = best.map(({ key, ...advocate }) => ({
     ...known(advocate),
     visits: visits.find((row) => row.key === key)?.count ?? 0,
     revenue: revenue
       .filter((row) => row.key === key)
       .map(({ amount, currency }) => ({ amount, currency })),
   }));
+  return told.sort((a, b) => b.orders - a.orders || byWorth(a, b));
+}
+
+// Behind every currency.
+const NO_CURRENCY = '~';
+
+/** Of as many orders, those that were worth more; sums of two currencies cannot be compared. */
+function byWorth({ revenue: [one] }: TopAdvocate, { revenue: [other] }: TopAdvocate): number {
+  const [a, b] = [one?.currency ?? NO_CURRENCY, other?.currency ?? NO_CURRENCY];
+  return a === b ? (other?.amount ?? 0) - (one?.amount ?? 0) : a < b ? -1 : 1;
 }

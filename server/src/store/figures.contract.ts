@@ -40,6 +40,22 @@ export function figuresContract(store: () => Store) {
     ]);
   });
 
+  it('names the advocates of as many orders by what these were worth', async () => {
+    const brought = async (id: string, code: string, amount?: number) => {
+      await store().advocates.add(advocate(code, code.toLowerCase()));
+      const decision = { code, signal: 'touch', programVersion: 1, evidence: [] } as const;
+      const worth = amount
+        ? { total: { amount, currency: 'USD' } }
+        : { status: 'refunded' as const };
+      await store().orders.save(order(id, { credited: true, decision, ...worth }), 1);
+    };
+    await brought('1', 'ANNA42');
+    await brought('2', 'BOB23', 4_200);
+    await brought('3', 'CLEO7', 9_000);
+    const top = await store().figures.top(range, 10);
+    expect(top.map(({ code }) => code)).toEqual(['CLEO7', 'BOB23', 'ANNA42']);
+  });
+
   it('costs only the rewards that were really earned', async () => {
     const value = { amount: 1_000, currency: 'USD' };
     await store().rewards.save(reward('r1', { value, state: 'approved' }), 'order');

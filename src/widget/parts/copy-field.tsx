@@ -29,6 +29,8 @@ export function CopyField({ kind, label, value, copier, copyKeys, book }: CopyFi
           class={kind}
           readOnly
           value={value}
+          // In capitals, which are wider than letters are on average. A link is cut, for nobody types it.
+          size={kind === 'code' ? value.length * 1.4 : undefined}
           dir="ltr"
           onFocus={(event) => event.currentTarget.select()}
         />

@@ -2,7 +2,7 @@ import type { Program } from 'goodword/protocol';
 import type { JSX } from 'preact';
 import type { Format } from '../format.js';
 import { shown } from '../loader.js';
-import { poolsInSight } from '../pool-words.js';
+import { handedOverElsewhere, poolName, poolsInSight } from '../pool-words.js';
 import type { Pools } from '../pools.js';
 import { PoolCard } from './pool-card.js';
 import { Bones } from './skeleton.js';
@@ -21,7 +21,8 @@ export function Coupons({ pools, program, format, decides }: CouponsProps): JSX.
   const state = pools.list.value;
   const stock = shown(state);
   const failing = stock?.failing;
-  const sight = stock && poolsInSight(stock.pools, program);
+  const sight = stock && poolsInSight(stock, program);
+  const elsewhere = stock ? handedOverElsewhere(stock, program) : [];
   return (
     <main class="numbers pools">
       <header>
@@ -41,7 +42,17 @@ export function Coupons({ pools, program, format, decides }: CouponsProps): JSX.
           The last try came to: “{failing.outcome}” It is tried again within a day.
         </p>
       )}
-      {sight?.length === 0 && (
+      {elsewhere.length > 0 && (
+        <p class="card quiet soft">
+          {elsewhere
+            .map((side) => poolName(side))
+            .join(' and ')
+            .replace(' and For', ' and for')}{' '}
+          no pool is needed: what the backend was started with (<code>issue</code>) says who hands
+          their rewards over.
+        </p>
+      )}
+      {sight?.length === 0 && elsewhere.length === 0 && (
         <p class="card quiet soft">The offers of this program need no coupons.</p>
       )}
       {sight && sight.length > 0 && (

@@ -41,6 +41,17 @@ describe('the pools of coupons', () => {
     await page.seen('.pool-waits', 'Answered 503.');
   });
 
+  it('are not asked for where the shop hands rewards over in another way', async () => {
+    const page = await openPage((_, { pathname }) =>
+      pathname.endsWith('/pools')
+        ? json({ pools: [], needless: ['advocate', 'friend'] })
+        : undefined,
+    );
+    page.press('Coupons');
+    await page.seen('.pools', 'For advocates and for friends no pool is needed');
+    expect(page.all('.pool')).toEqual([]);
+  });
+
   it('take a list that is pasted, as it is', async () => {
     bodies.length = 0;
     const page = await openPage(keepBodies);
