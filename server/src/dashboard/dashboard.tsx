@@ -5,6 +5,7 @@ import { createFormat } from './format.js';
 import { takeKey } from './key-in-address.js';
 import { watchOnline } from './online.js';
 import { Page } from './parts/page.js';
+import { saveFile } from './save-file.js';
 import { createDashboard } from './state.js';
 import { dress } from './style/sheet.js';
 import { searchOf, viewOf } from './view-address.js';
@@ -17,6 +18,7 @@ const dashboard = createDashboard({
   takeKey: () => takeKey(window),
   now: Date.now,
   view: viewOf(location.search),
+  save: (name, text) => saveFile(document, name, text),
   onView: (view) => history.replaceState(history.state, '', searchOf(view)),
 });
 const { online } = watchOnline(window, () => void dashboard.refresh());

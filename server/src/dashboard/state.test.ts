@@ -25,11 +25,13 @@ async function openDashboard(
 ) {
   const backend = openBackend(first);
   const views: unknown[] = [];
+  const saved: string[][] = [];
   const dashboard = createDashboard({
     api: createApi(ADMIN, backend.fetch),
     takeKey: keyOnce(key),
     now: () => NOW,
     view,
+    save: (name, text) => void saved.push([name, text]),
     onView: (view) => views.push(view),
   });
   const loaded = () =>
@@ -40,7 +42,7 @@ async function openDashboard(
     });
   await dashboard.door.enter();
   await loaded();
-  return { ...backend, dashboard, loaded, views };
+  return { ...backend, dashboard, loaded, views, saved };
 }
 
 const at =
@@ -119,11 +121,43 @@ describe('signing in', () => {
       takeKey: keyOnce(undefined),
       now: () => NOW,
       view: { range: 30 },
+      save: () => {},
       onView: () => {},
     });
     await dashboard.door.enter();
     expect(dashboard.door.session.value.kind).toBe('open');
     dashboard.stop();
+  });
+});
+
+describe('the file with all orders', () => {
+  const pages =
+    (refuse = false): Handler =>
+    (_, url) => {
+      if (!url.pathname.endsWith('/conversions')) return undefined;
+      if (!url.searchParams.get('before'))
+        return json({ conversions: [{ ...conversion, orderId: '1002' }], next: 'older' });
+      return refuse
+        ? refused(503, 'unreachable', 'Away.')
+        : json({ conversions: [{ ...conversion, orderId: '1001' }] });
+    };
+
+  it('holds every page of them, whatever is in sight', async () => {
+    const { dashboard, saved } = await openDashboard(pages());
+    await dashboard.file.make();
+    expect(saved).toHaveLength(1);
+    const [[name, csv]] = saved as [[string, string]];
+    expect(name).toBe('orders-default.csv');
+    expect(csv).toContain('\r\n1002,');
+    expect(csv).toContain('\r\n1001,');
+    expect(dashboard.file.filing.value).toEqual({ kind: 'idle' });
+  });
+
+  it('is not given in part where the backend fails half-way', async () => {
+    const { dashboard, saved } = await openDashboard(pages(true));
+    await dashboard.file.make();
+    expect(saved).toEqual([]);
+    expect(dashboard.file.filing.value).toMatchObject({ kind: 'failed' });
   });
 });
 

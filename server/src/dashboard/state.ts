@@ -13,6 +13,7 @@ import type { Api } from './api.js';
 import { type CodeUses, createCodeUses } from './code-uses.js';
 import { createDesk, type ReviewDesk, type RewardDesk } from './desk.js';
 import { createLoader, type Loadable } from './loader.js';
+import { createOrdersFile, type OrdersFile } from './orders-file.js';
 import { createOrdersList, type OrdersList } from './orders-list.js';
 import { createParcels, type Parcels } from './parcels.js';
 import type { Place } from './places.js';
@@ -34,6 +35,8 @@ export interface Dashboard {
   readonly report: ReadonlySignal<Loadable<Report>>;
   readonly orders: Pick<OrdersList, 'list' | 'more'>;
   readonly desk: Pick<RewardDesk, 'work' | 'dismiss'>;
+  /** All orders of the program, as a file. */
+  readonly file: Pick<OrdersFile, 'filing' | 'make'>;
   /** What was done with admin keys; nothing until it is looked at. */
   readonly acts: Pick<ActsList, 'list'>;
   moreActs(): Promise<void>;
@@ -69,6 +72,8 @@ export interface DashboardRim {
   readonly takeKey: () => string | undefined;
   readonly now: () => number;
   readonly view: View;
+  /** Gives a file to whoever sits before the page. */
+  readonly save: (name: string, text: string) => void;
   /** Called with what the address should say. */
   readonly onView: (view: View) => void;
 }
@@ -80,7 +85,8 @@ const SAID_OF_CODE = {
 };
 const ENDED = no('stopped', 'Your session has ended. Sign in once more.').problem;
 
-export function createDashboard({ api, takeKey, now, view, onView }: DashboardRim): Dashboard {
+export function createDashboard(rim: DashboardRim): Dashboard {
+  const { api, takeKey, now, view, save, onView } = rim;
   const door = createDoor(api, takeKey);
   const wanted = signal(view.program);
   const range = signal(view.range);
@@ -128,6 +134,9 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
   const pools = createPools(api, asked, now);
   const parcels = createParcels(api, asked, now);
   const whatIf = createWhatIf(api, asked, now);
+  const file = createOrdersFile(askPage, (csv) =>
+    save(`orders-${program.peek()?.id ?? 'none'}.csv`, csv),
+  );
   /** What is shown beside the numbers is asked for when it is looked at. */
   const loadBeside = async (at: Place) => {
     if (at === 'reviews') await codes.load();
@@ -158,6 +167,7 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
     pools.clear();
     parcels.clear();
     whatIf.clear();
+    file.clear();
     if (id === undefined) return;
     void loadReport();
     void loadOrders();
@@ -172,6 +182,7 @@ export function createDashboard({ api, takeKey, now, view, onView }: DashboardRi
     report: report.state,
     orders,
     desk,
+    file,
     acts,
     moreActs: () => acts.loadMore(askActs),
     reviews,

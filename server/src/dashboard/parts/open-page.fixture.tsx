@@ -23,6 +23,7 @@ export async function openPage(first?: Handler, { key = KEY, role = 'owner', sea
     takeKey: keyOnce(key),
     now: () => NOW,
     view: viewOf(search),
+    save: () => {},
     onView: (view) => views.push(view),
   });
   const root = document.body.appendChild(document.createElement('div'));

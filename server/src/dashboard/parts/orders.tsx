@@ -5,15 +5,19 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RewardDesk } from '../desk.js';
 import type { Format } from '../format.js';
 import { type Loadable, shown } from '../loader.js';
+import type { Filing } from '../orders-file.js';
 import type { More } from '../paged-list.js';
 import { problemWords } from '../problem-words.js';
 import { OrderRow } from './order-row.js';
+import { OrdersDownload } from './orders-download.js';
 import { Bones } from './skeleton.js';
 import { Trouble } from './trouble.js';
 
 export interface OrdersProps {
   list: ReadonlySignal<Loadable<Conversions>>;
   more: ReadonlySignal<More>;
+  filing: ReadonlySignal<Filing>;
+  onFile: () => void;
   work: RewardDesk['work'];
   format: Format;
   /** Whether the key that opened the dashboard decides. */
@@ -46,6 +50,9 @@ export function Orders(props: OrdersProps): JSX.Element | null {
       <div class="card-head">
         <h2 id="orders-title">Orders</h2>
         <span class="soft">Newest first, all days</span>
+        {conversions && conversions.length > 0 && (
+          <OrdersDownload filing={props.filing} format={format} onMake={props.onFile} />
+        )}
       </div>
       {state.kind === 'failed' && !toldAbove && (
         <Trouble problem={state.problem} onRetry={onRetry} />

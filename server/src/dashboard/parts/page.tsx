@@ -155,6 +155,8 @@ function Numbers({ dashboard, format }: Pick<PageProps, 'dashboard' | 'format'>)
       <Orders
         list={dashboard.orders.list}
         more={dashboard.orders.more}
+        filing={dashboard.file.filing}
+        onFile={dashboard.file.make}
         work={dashboard.desk.work}
         format={format}
         decides={dashboard.decides.value}

@@ -1,7 +1,8 @@
 /** The list of orders, and what one shows when it is opened. */
 export const orders = `
 .orders { display: grid; gap: 16px; }
-.orders > .card-head { padding-inline: 4px; }
+.orders > .card-head { padding-inline: 4px; flex-wrap: wrap; justify-content: start; gap: 8px 16px; }
+.orders > .card-head .button { margin-inline-start: auto; }
 .order + .order { border-block-start: 1px solid var(--line); }
 /* Hundreds of rows further down cost nothing until they are scrolled to. */
 .order:nth-child(n + 51) { content-visibility: auto; contain-intrinsic-size: auto 84px; }

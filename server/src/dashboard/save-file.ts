@@ -1,0 +1,10 @@
+/** Hands a text over as a file. */
+export function saveFile(page: Document, name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = page.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Browsers read it after the click, and none says when it is done.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
