@@ -16,7 +16,7 @@ export const card = /* css */ `
 .greeting b { font-size: 22px; font-weight: 750; letter-spacing: -.02em }
 .stub { --cut: 0; padding: 20px; background: var(--surface); border-top: 2px dashed var(--line) }
 .stub .rules { margin-top: 12px; text-wrap: balance }
-.stub .copy-field { display: flex; flex-wrap: wrap }
+.stub .copy-field { display: flex; flex-wrap: wrap; gap: 6px 0 }
 .stub label { flex: 99 0 auto; max-width: 100% }
 .stub .main { flex: 1 0 auto }
 input.code { font-size: 19px; font-weight: 700; letter-spacing: .05em }
