@@ -154,20 +154,12 @@ export function createDashboard(rim: DashboardRim): Dashboard {
     });
   };
 
+  const lists = [orders, reviews, acts, codes, pools, parcels];
+  const inSight = [report, desk, reviewDesk, whatIf, file, ...lists];
   // Another program or another person: nothing of the last one may stay in sight.
   const stopFollowing = effect(() => {
     const id = program.value?.id;
-    report.clear();
-    orders.clear();
-    desk.clear();
-    reviews.clear();
-    reviewDesk.clear();
-    acts.clear();
-    codes.clear();
-    pools.clear();
-    parcels.clear();
-    whatIf.clear();
-    file.clear();
+    for (const each of inSight) each.clear();
     if (id === undefined) return;
     void loadReport();
     void loadOrders();
