@@ -2,5 +2,5 @@
 import { build, installDependencies } from './set-up.mjs';
 
 installDependencies();
-build();
+await build();
 await import('../bench/server/run.mjs');

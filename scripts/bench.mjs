@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { build, installBrowsers, installDependencies, root, run, say } from './set-up.mjs';
 
 installDependencies();
-await installBrowsers();
-build();
+await Promise.all([installBrowsers(), build()]);
 say('Installing the peers to measure against');
 const bench = join(root, 'bench');
 if (!run('npm', ['ci', '--no-workspaces', '--no-audit', '--no-fund'], { cwd: bench }))

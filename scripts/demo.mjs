@@ -16,7 +16,7 @@ const HELP = `npm run demo -- [--seed [people]] [--fresh] [--port 4600] [--webho
 
 const options = readOptions(process.argv.slice(2));
 installDependencies();
-build();
+await build();
 
 // Only now: these need what was just installed and built.
 const { startShop } = await import('../examples/shop/shop.mjs');

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { build, installDependencies, say } from './set-up.mjs';
 
 installDependencies();
-build();
+await build();
 const { values } = parseArgs({
   options: { port: { type: 'string', default: '4700' }, presets: { type: 'string' } },
 });

@@ -1,6 +1,6 @@
 // Makes a fresh clone ready: dependencies, build, browsers. Written with Node's own modules alone,
 // because it runs before there are any others. Each step says what it does, and is passed over when done.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,6 +17,13 @@ export function run(command, args, options = {}) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
   return status === 0;
 }
+
+/** The same, while others go on. */
+export const runAside = (command, args, options = {}) =>
+  new Promise((done) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
+    child.on('close', (status) => done(status === 0)).on('error', () => done(false));
+  });
 
 export const say = (text) => console.log(`\n▸ ${text}`);
 
@@ -42,11 +49,14 @@ export function installDependencies() {
 }
 
 /** Builds dist/ and server/dist/, unless they are newer than every source. */
-export function build() {
+export async function build() {
   const built = Math.min(...BUILT.map((file) => changedAt(join(root, file))));
   if (built > Math.max(...SOURCES.map((path) => changedAt(join(root, path))))) return;
   say('Building the SDK, the backend and the dashboard');
-  must(run('npm', ['run', '--silent', 'build']), 'The build failed; its message stands above.');
+  must(
+    await runAside('npm', ['run', '--silent', 'build']),
+    'The build failed; its message stands above.',
+  );
 }
 
 /** Time of the newest file at or below a path; 0 where there is none. */
@@ -69,23 +79,27 @@ export async function installBrowsers() {
   for (const [name, debian] of Object.entries(DEBIAN_PACKAGE)) {
     if (hasBrowser(name)) continue;
     say(`Installing ${name} (once)`);
-    const downloaded = run('npx', ['playwright', 'install', name], { stdio: 'ignore' });
+    const downloaded = await runAside('npx', ['playwright', 'install', name], { stdio: 'ignore' });
     must(
-      (downloaded && hasBrowser(name)) || (aptGet(debian) && hasBrowser(name)),
+      (downloaded && hasBrowser(name)) || ((await aptGet(debian)) && hasBrowser(name)),
       `No ${name} was found and none could be installed. Install it, or run as root on Debian.`,
     );
   }
   if (hasWebKit()) return;
   say('Installing webkit (once)');
-  if (!(aptGet(...WEBKIT_PACKAGES) && hasWebKit())) console.error(NO_WEBKIT);
+  if (!((await aptGet(...WEBKIT_PACKAGES)) && hasWebKit())) console.error(NO_WEBKIT);
 }
 
-function aptGet(...names) {
+/** What there is to install, as of today: asked once. */
+let lists;
+
+async function aptGet(...names) {
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args) => {
     const [command, ...rest] = [...sudo, 'apt-get', ...args];
-    return run(command, rest, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    return runAside(command, rest, { env, stdio: ['ignore', 'ignore', 'inherit'] });
   };
-  return apt('update') && apt('install', '-y', '--no-install-recommends', ...names);
+  lists ??= apt('update');
+  return (await lists) && apt('install', '-y', '--no-install-recommends', ...names);
 }

@@ -9,8 +9,7 @@ const [minutes = '10', seed = '1'] = process.argv.slice(2);
 const report = join(root, 'artifacts/soak.md');
 
 installDependencies();
-await installBrowsers();
-build();
+await Promise.all([installBrowsers(), build()]);
 say('Installing the peers to compare with');
 const peers = ['ci', '--no-workspaces', '--no-audit', '--no-fund'];
 if (!run('npm', peers, { cwd: join(root, 'bench') })) process.exit(1);

@@ -7,8 +7,7 @@ import { build, installBrowsers, installDependencies, root, run, say } from './s
 const REPORT = join(root, 'artifacts/tests.json');
 
 installDependencies();
-await installBrowsers();
-build();
+await Promise.all([installBrowsers(), build()]);
 mkdirSync(join(root, 'artifacts'), { recursive: true });
 rmSync(REPORT, { force: true });
 
