@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch, firefoxLaunch } from './scripts/browsers.mjs';
+import { SlowestFirst } from './scripts/slowest-first.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = { 'goodword/protocol': here('./src/protocol.ts') };
@@ -17,6 +18,7 @@ export default defineConfig({
     setupFiles: [here('./test/patience.ts')],
     // Vitest's own default leaves a processor out, which is half of two.
     maxWorkers: 2,
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         extends: true,
