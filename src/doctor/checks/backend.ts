@@ -126,7 +126,7 @@ function failed(facts: Facts, probe: Failed): Finding {
       'origin-not-allowed',
       `The backend answers, but does not let pages of ${page.origin} read it (CORS).`,
       'Allow this shop when the backend starts, or mount the backend on the shop’s own host.',
-      `npx goodword-server --origin ${page.origin}`,
+      `npx goodword-server --programs programs.json --origin ${page.origin}`,
     );
   }
   if (probe.timedOut) {

@@ -92,7 +92,7 @@ export const PROBLEMS: readonly Case[] = [
     that: 'a backend that does not know this shop’s address',
     name: 'origin-not-allowed',
     when: { ...away, probe: { ...failed, unreadable: true, hostAnswers: true } },
-    mend: '--origin https://shop.example',
+    mend: '--programs programs.json --origin https://shop.example',
   },
   {
     that: 'a backend that never answers',
