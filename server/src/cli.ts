@@ -3,6 +3,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { serve } from '@hono/node-server';
 import { readCommand, USAGE } from './cli-command.js';
+import { asGiven } from './cli-names.js';
 import { KEY_USAGE, readKeyCommand, runKeyCommand } from './key-command.js';
 import { runRecount } from './recount-command.js';
 import { createServer } from './server.js';
@@ -64,4 +65,6 @@ function fail(message: string) {
   process.exitCode = 1;
 }
 
-main().catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
+main().catch((error: unknown) =>
+  fail(asGiven(error instanceof Error ? error.message : String(error))),
+);
