@@ -22,7 +22,7 @@ describe.concurrent.each(EVERY_ENGINE)('at a bad moment, in $name,', ({ name, la
   });
 
   it.sequential('three clicks while the popup is on its way open one', async ({ expect }) => {
-    const { page, popup, closes } = await bench.arrive(BLANK, await bench.newcomer());
+    const { page, popup, closes, stands } = await bench.arrive(BLANK, await bench.newcomer());
     let letGo = () => {};
     const held = new Promise<void>((done) => {
       letGo = done;
@@ -33,7 +33,7 @@ describe.concurrent.each(EVERY_ENGINE)('at a bad moment, in $name,', ({ name, la
     });
     for (let click = 0; click < 3; click += 1) await page.locator('#share').click();
     letGo();
-    await popup.waitFor();
+    await stands();
     expect(await page.locator('goodword-root').count()).toBe(1);
     await closes();
     expect(await popup.count()).toBe(1);

@@ -42,9 +42,9 @@ describe.concurrent.each(EVERY_ENGINE)('in $name', ({ name, launch }) => {
   });
 
   it.sequential('a button opens the popup where an old library has its own ways to find elements', async () => {
-    const { page, popup, closes } = await bench.arrive(PROTOTYPE);
+    const { page, stands, closes } = await bench.arrive(PROTOTYPE);
     await page.locator('#share').click();
-    await popup.waitFor();
+    await stands();
     await closes();
   });
 

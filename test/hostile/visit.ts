@@ -18,6 +18,10 @@ export function createVisit(page: Page, origin: string) {
     size = screen;
   }
 
+  /** The popup has all that it shows: from now on nothing in it moves. */
+  const stands = () =>
+    inside('dialog :is([part=progress], [part=empty], [part=notice])').first().waitFor();
+
   async function closes() {
     await popup.locator('[part=close]').click();
     await popup.waitFor({ state: 'hidden' });
@@ -31,10 +35,11 @@ export function createVisit(page: Page, origin: string) {
     goTo: (address: string) => page.goto(`${origin}${address}`),
     /** Does nothing where the window is so large already. */
     resize,
+    stands,
     /** Asks Goodword for the popup, as a shop's own code does, and waits until it has all it shows. */
     async opens() {
       await page.evaluate("void goodword('open')");
-      await inside('dialog :is([part=progress], [part=empty], [part=notice])').first().waitFor();
+      await stands();
     },
     /** Asks Goodword for a view, as a shop's own code does. `options`: what that passes. Throws where nothing was opened. */
     asks: (options: string) =>
