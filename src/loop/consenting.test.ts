@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Sent } from '../delivery/backend.js';
+import type { Backend, Sent } from '../delivery/backend.js';
 import { no, ok } from '../protocol/result.js';
 import {
   eachOnItsOwnPage,
@@ -11,6 +11,16 @@ import {
 } from './shop-page.fixture.js';
 
 eachOnItsOwnPage();
+
+/** A shop that got its yes, with an order that waits for a backend which is down. */
+async function openGrantedShop(forget: NonNullable<Backend['forget']>) {
+  const send = () => Promise.reject(new Error('down'));
+  const shop = openShop({ consent: 'pending', transport: { send, forget } });
+  shop.goodword.consent('granted');
+  await shop.goodword.purchase(order);
+  await vi.waitFor(() => expect(shop.brought).toContain('consent'));
+  return shop;
+}
 
 describe('consent', () => {
   it('leaves nothing on disk and asks nobody before it is given, then counts with the true times', async () => {
@@ -41,11 +51,7 @@ describe('consent', () => {
 
   it('has the backend forget who she was, once', async () => {
     const forget = vi.fn(async () => ok(true as const));
-    const send = () => Promise.reject(new Error('down'));
-    const shop = openShop({ consent: 'pending', transport: { send, forget } });
-    shop.goodword.consent('granted');
-    await shop.goodword.purchase(order);
-    await vi.waitFor(() => expect(shop.brought).toContain('consent'));
+    const shop = await openGrantedShop(forget);
     const visitor = /~(\w{32})/.exec(document.cookie)?.[1];
     shop.goodword.consent('denied');
     shop.goodword.consent('denied');
@@ -56,12 +62,8 @@ describe('consent', () => {
 
   it('is said again to a transport that did not take it', async () => {
     const forget = vi.fn(async () => no('server-error', 'Not now.'));
-    const send = () => Promise.reject(new Error('down'));
     vi.spyOn(Math, 'random').mockReturnValue(0); // then the pauses are the shortest
-    const shop = openShop({ consent: 'pending', transport: { send, forget } });
-    shop.goodword.consent('granted');
-    await shop.goodword.purchase(order);
-    await vi.waitFor(() => expect(shop.brought).toContain('consent'));
+    const shop = await openGrantedShop(forget);
     shop.goodword.consent('denied');
     await vi.waitFor(() => expect(forget.mock.calls.length).toBeGreaterThan(1), 10_000);
     expect(shop.goodword.status().problem?.message).toMatch(/^Not forgotten by the backend/);
@@ -82,11 +84,7 @@ describe('consent', () => {
 
   it('is gone here too when it was taken back in another tab, of which only the page’s own transport is told again', async () => {
     const forget = vi.fn(async () => ok(true as const));
-    const send = () => Promise.reject(new Error('down'));
-    const shop = openShop({ consent: 'pending', transport: { send, forget } });
-    shop.goodword.consent('granted');
-    await shop.goodword.purchase(order);
-    await vi.waitFor(() => expect(shop.brought).toContain('consent'));
+    const shop = await openGrantedShop(forget);
     const visitor = /~(\w{32})/.exec(document.cookie)?.[1];
     await takenBackElsewhere(shop.goodword);
     expect(await shop.goodword.purchase(order)).toMatchObject({ ok: false });
