@@ -26,7 +26,7 @@ const NAMES = new Set([
 const TIMES = new Set(['at', 'received_at', 'ordered_at', 'changed_at', 'until', 'since']);
 
 /** Adds the copies `from`…`to`. The best advocate is no copy: she stays one person, and gets the friends of all of them. */
-export async function addCopies(sql, { from, to, best, now }) {
+export async function addCopies(sql, { from, to, best }) {
   for (const [table, onlyOthers] of TABLES) {
     const columns = await columnsOf(sql, table);
     const where = onlyOthers ? `and ${onlyOthers} <> lower('${best}')` : '';
@@ -41,8 +41,6 @@ export async function addCopies(sql, { from, to, best, now }) {
     }
     await sql.query('drop table originals');
   }
-  // PostgreSQL does that by itself, in time; SQLite does without.
-  return now;
 }
 
 const originals = (table) => {

@@ -59,16 +59,21 @@ const middle = (runs) => [...runs].sort((a, b) => a.perSecond - b.perSecond)[run
 // The same table: its columns, its key and its indexes, whatever they are now, and its rows: a full index costs more to add to.
 async function bareTable(sql) {
   await sql.query('drop table if exists bare_events');
-  if (sql.isPostgres) await sql.query('create table bare_events (like events including all)');
-  const parts = sql.isPostgres
-    ? []
-    : await sql.query(
-        "select sql from sqlite_master where tbl_name = 'events' and sql is not null order by type desc",
-      );
-  for (const part of parts) {
-    await sql.query(part.sql.replace(/\bevents(_\w+)?/g, (_, name = '') => `bare_events${name}`));
-  }
+  const parts = sql.isPostgres ? [LIKE_EVENTS] : await partsOfEvents(sql);
+  for (const part of parts) await sql.query(part);
   await sql.query('insert into bare_events select * from events');
+}
+
+const LIKE_EVENTS = 'create table bare_events (like events including all)';
+
+// SQLite copies no table with its indexes: each is made by what made the other.
+async function partsOfEvents(sql) {
+  const parts = await sql.query(
+    "select sql from sqlite_master where tbl_name = 'events' and sql is not null order by type desc",
+  );
+  return parts.map(({ sql: part }) =>
+    part.replace(/\bevents(_\w+)?/g, (_, name = '') => `bare_events${name}`),
+  );
 }
 
 function insert(sql) {

@@ -14,23 +14,23 @@ export function poolName(pool: string): string {
 }
 
 const BY_COUPON: readonly string[] = ['percent', 'amount', 'credit', 'product'];
-const SIDE_NAMES = ['advocate', 'friend'] as const;
+
+/** The sides whose offer a coupon could be for. */
+const sidesByCoupon = ({ offers }: Pick<Program, 'offers'>) =>
+  (['advocate', 'friend'] as const).filter((side) => BY_COUPON.includes(offers[side].kind));
 
 /** The sides that a coupon could be for, though another way is set for them. */
 export const handedOverElsewhere = (
   { needless = [] }: Stock,
-  { offers }: Pick<Program, 'offers'>,
-): readonly string[] =>
-  SIDE_NAMES.filter((side) => BY_COUPON.includes(offers[side].kind) && needless.includes(side));
+  program: Pick<Program, 'offers'>,
+): readonly string[] => sidesByCoupon(program).filter((side) => needless.includes(side));
 
 /** The pools in sight: those that hold something, and those that the program's offers take from. */
 export function poolsInSight(
   { pools, needless = [] }: Stock,
-  { offers }: Pick<Program, 'offers'>,
+  program: Pick<Program, 'offers'>,
 ): readonly Pool[] {
-  const sides = SIDE_NAMES.filter(
-    (side) => BY_COUPON.includes(offers[side].kind) && !needless.includes(side),
-  );
+  const sides = sidesByCoupon(program).filter((side) => !needless.includes(side));
   const empty = { free: 0, given: 0, expired: 0, waiting: 0 };
   const missing = sides.filter((side) => !pools.some(({ pool }) => pool === side));
   return [...pools, ...missing.map((pool) => ({ pool, ...empty }))].sort((a, b) =>
