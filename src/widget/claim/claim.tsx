@@ -1,12 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ClaimOutcome } from '../../protocol/claim.js';
 import type { Program } from '../../protocol/program.js';
-import type { Reward } from '../../protocol/reward.js';
-import type { TextKey } from '../all-words.js';
 import { offerText } from '../offers.js';
 import type { Phrasebook } from '../phrasebook.js';
-import { rewardReason } from '../rewards.js';
 import type { ClaimNews, ClaimState } from './state.js';
+import { toldText } from './told-text.js';
 
 export interface ClaimProps {
   readonly program: Program;
@@ -15,17 +12,6 @@ export interface ClaimProps {
   /** A modal dialog focuses something: the question, else it would be its close button. */
   readonly isModal: boolean;
 }
-
-const OUTCOMES: Readonly<Record<ClaimOutcome, TextKey>> = {
-  credited: 'credited',
-  'already-credited': 'alreadyCredited',
-  held: 'held',
-  waiting: 'waiting',
-  'too-late': 'tooLate',
-  'own-code': 'ownCode',
-  'other-advocate': 'otherAdvocate',
-  refused: 'refused',
-};
 
 /** "Did a friend send you?": takes her code or link, and says what comes of it. */
 export function Claim({ program, state, book: speech, isModal }: ClaimProps) {
@@ -89,10 +75,7 @@ function newsText(news: ClaimNews, { shop }: Program, book: Phrasebook) {
         book.say('claimFilled'),
       ];
     }
-    case 'told': {
-      const { outcome, reason } = news.claimed;
-      const why = outcome === 'refused' && reason ? rewardReason({ reason } as Reward, book) : '';
-      return [book.say(OUTCOMES[outcome]), why].filter(Boolean).join(' ');
-    }
+    case 'told':
+      return toldText(news.claimed, book);
   }
 }

@@ -16,4 +16,5 @@ export default {
   ownCode: 'هذا رمزك أنت.',
   otherAdvocate: 'هذا الطلب محتسب لشخص آخر.',
   refused: 'لا يمكن احتسابها لهذا الطلب.',
+  refusedBecause: 'لا يمكن احتسابها لهذا الطلب. {reason}.',
 } satisfies ClaimWords;

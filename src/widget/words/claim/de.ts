@@ -16,4 +16,5 @@ export default {
   ownCode: 'Das ist dein eigener Code.',
   otherAdvocate: 'Diese Bestellung zählt schon für jemand anderen.',
   refused: 'Für diese Bestellung kann es nicht zählen.',
+  refusedBecause: 'Für diese Bestellung kann es nicht zählen. {reason}.',
 } satisfies ClaimWords;

@@ -16,6 +16,7 @@ const english = {
   ownCode: 'This is your own code.',
   otherAdvocate: 'This order counts for somebody else.',
   refused: 'It cannot count for this order.',
+  refusedBecause: 'It cannot count for this order. {reason}.',
 };
 export default english;
 export type ClaimWords = Said<typeof english>;

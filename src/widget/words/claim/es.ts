@@ -16,4 +16,5 @@ export default {
   ownCode: 'Es tu propio código.',
   otherAdvocate: 'Este pedido ya cuenta para otra persona.',
   refused: 'No puede contar para este pedido.',
+  refusedBecause: 'No puede contar para este pedido. {reason}.',
 } satisfies ClaimWords;

@@ -16,4 +16,5 @@ export default {
   ownCode: 'C’est votre propre code.',
   otherAdvocate: 'Cette commande est comptée pour quelqu’un d’autre.',
   refused: 'Cela ne peut pas compter pour cette commande.',
+  refusedBecause: 'Cela ne peut pas compter pour cette commande. {reason}.',
 } satisfies ClaimWords;

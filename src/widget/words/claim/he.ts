@@ -16,4 +16,5 @@ export default {
   ownCode: 'זה הקוד שלך.',
   otherAdvocate: 'הרכישה נספרה לזכות מישהו אחר.',
   refused: 'אי אפשר לספור את הרכישה הזו.',
+  refusedBecause: 'אי אפשר לספור את הרכישה הזו. {reason}.',
 } satisfies ClaimWords;

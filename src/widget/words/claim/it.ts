@@ -16,4 +16,5 @@ export default {
   ownCode: 'È il tuo stesso codice.',
   otherAdvocate: 'Questo ordine vale già per qualcun altro.',
   refused: 'Non può valere per questo ordine.',
+  refusedBecause: 'Non può valere per questo ordine. {reason}.',
 } satisfies ClaimWords;

@@ -16,4 +16,5 @@ export default {
   ownCode: 'ご自身のコードです。',
   otherAdvocate: 'このご注文はほかの方のご紹介になっています。',
   refused: 'このご注文は対象になりません。',
+  refusedBecause: 'このご注文は対象になりません。{reason}。',
 } satisfies ClaimWords;

@@ -16,4 +16,5 @@ export default {
   ownCode: 'Dit is je eigen code.',
   otherAdvocate: 'Deze bestelling telt al voor iemand anders.',
   refused: 'Het kan niet tellen voor deze bestelling.',
+  refusedBecause: 'Het kan niet tellen voor deze bestelling. {reason}.',
 } satisfies ClaimWords;

@@ -16,4 +16,5 @@ export default {
   ownCode: 'To Twój własny kod.',
   otherAdvocate: 'To zamówienie zaliczono komuś innemu.',
   refused: 'Tego zamówienia nie można zaliczyć.',
+  refusedBecause: 'Tego zamówienia nie można zaliczyć. {reason}.',
 } satisfies ClaimWords;

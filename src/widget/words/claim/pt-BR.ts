@@ -16,4 +16,5 @@ export default {
   ownCode: 'Este é o seu próprio código.',
   otherAdvocate: 'Este pedido já conta para outra pessoa.',
   refused: 'Não pode contar para este pedido.',
+  refusedBecause: 'Não pode contar para este pedido. {reason}.',
 } satisfies ClaimWords;

@@ -16,4 +16,5 @@ export default {
   ownCode: 'Bu senin kendi kodun.',
   otherAdvocate: 'Bu sipariş başka biri için sayıldı.',
   refused: 'Bu sipariş için sayılamaz.',
+  refusedBecause: 'Bu sipariş için sayılamaz. {reason}.',
 } satisfies ClaimWords;

@@ -16,4 +16,5 @@ export default {
   ownCode: 'Це ваш власний код.',
   otherAdvocate: 'Це замовлення зараховано комусь іншому.',
   refused: 'Для цього замовлення зарахувати не можна.',
+  refusedBecause: 'Для цього замовлення зарахувати не можна. {reason}.',
 } satisfies ClaimWords;

@@ -16,4 +16,5 @@ export default {
   ownCode: '这是你自己的优惠码。',
   otherAdvocate: '这笔订单已算作其他人的邀请。',
   refused: '这笔订单无法计入。',
+  refusedBecause: '这笔订单无法计入。{reason}。',
 } satisfies ClaimWords;

@@ -16,4 +16,5 @@ export default {
   ownCode: '這是你自己的優惠碼。',
   otherAdvocate: '這筆訂單已計入其他人的邀請。',
   refused: '這筆訂單無法計入。',
+  refusedBecause: '這筆訂單無法計入。{reason}。',
 } satisfies ClaimWords;
