@@ -30,3 +30,6 @@ const DECIDERS: readonly string[] = ['act', 'owner'];
 
 /** Whether a key of this role decides; others look. */
 export const mayDecide = (role: string): boolean => DECIDERS.includes(role);
+
+/** Whether a key of this role sees and erases persons, and makes keys. */
+export const mayOwn = (role: string): boolean => role === 'owner';

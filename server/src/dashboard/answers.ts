@@ -14,6 +14,7 @@ import {
 } from 'goodword/protocol';
 import type { Acts, Pass } from './access.js';
 import type { Parcel } from './parcel.js';
+import type { PersonFile } from './person.js';
 import type { Filled, Stock } from './pool.js';
 import type { UseOfCode } from './use-of-code.js';
 
@@ -58,6 +59,9 @@ export function readPass(input: unknown): Result<Pass> {
 }
 
 export const readActs = (input: unknown): Result<Acts> => withLists(input, 'what was done', 'acts');
+
+export const readPerson = (input: unknown): Result<PersonFile> =>
+  withLists(input, 'what is kept of a person', 'programs');
 
 export const readPools = (input: unknown): Result<Stock> => withLists(input, 'its pools', 'pools');
 

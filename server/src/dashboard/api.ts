@@ -22,6 +22,7 @@ import {
   readParcel,
   readParcels,
   readPass,
+  readPerson,
   readPools,
   readPrograms,
   readReport,
@@ -32,6 +33,7 @@ import {
   type Served,
 } from './answers.js';
 import type { Parcel, ParcelState } from './parcel.js';
+import type { PersonAsked, PersonFile } from './person.js';
 import type { Filled, Stock, Wanted } from './pool.js';
 import { problemOf } from './problem-words.js';
 import type { UseOfCode } from './use-of-code.js';
@@ -67,6 +69,9 @@ export interface Api {
     orderId: string,
     action: ReviewAction,
   ): Promise<Result<OrderUnderReview>>;
+  /** Everything that is kept of one person. */
+  person(pass: string, who: PersonAsked): Promise<Result<PersonFile>>;
+  erase(pass: string, who: PersonAsked): Promise<Result<unknown>>;
   /** One page of what was done with admin keys, newest first. */
   acts(pass: string, before?: string): Promise<Result<Acts>>;
   pools(pass: string, program: string): Promise<Result<Stock>>;
@@ -164,6 +169,9 @@ export function createApi(base: URL, fetch: typeof globalThis.fetch): Api {
     sendAgain: (pass, id) => call(`messages/${encodeURIComponent(id)}`, pass, readParcel, {}),
     simulate: (pass, program, request, signal) =>
       call(`simulate${query({ program })}`, pass, readSimulation, request, 'POST', signal),
+    person: (pass, { by, name }) =>
+      call(`../people/export${query({ [by]: name })}`, pass, readPerson),
+    erase: (pass, { by, name }) => call('../people/erase', pass, ok, { [by]: name }),
     acts: (pass, before) => call(`../audit${before ? query({ before }) : ''}`, pass, readActs),
   };
 }

@@ -112,6 +112,16 @@ export const parcel = {
   ...{ dueAt: NOW, outcome: '550 No such mailbox' },
 } as const;
 
+export const person = {
+  program: 'default',
+  names: { visitors: ['a1', 'b2'], emails: ['c3'], customers: ['4711'] },
+  advocates: [{ code: 'BEN7', firstName: 'Ben' }],
+  facts: [{ id: 'f-1' }, { id: 'f-2' }, { id: 'f-3' }],
+  orders: [{ id: '1001' }],
+  rewards: [reward],
+  ...{ credit: [[], [{ id: 'c-1' }]], mail: [{ sent: [] }], invitations: [], traits: [] },
+};
+
 const outcome = { code: 'ANNA42', signal: 'touch', credited: true, rewards: [] } as const;
 
 export const simulation: Simulation = {
@@ -197,6 +207,8 @@ export function openBackend(
     if (!open || request.headers.get('x-goodword-csrf') !== PASS) {
       return refused(401, 'unauthorised', 'The key is wrong.');
     }
+    if (url.pathname.endsWith('/people/export')) return json({ programs: [person] });
+    if (url.pathname.endsWith('/people/erase')) return json({ result: 'ok' });
     if (url.pathname.endsWith('/audit')) return json({ acts: [act] });
     if (url.pathname.endsWith('/programs')) return json({ programs: [program] });
     if (url.pathname.endsWith('/report')) return json(report);

@@ -1,2 +1,19 @@
 /** What the page shows. */
-export type Place = 'numbers' | 'reviews' | 'coupons' | 'messages' | 'what-if' | 'activity';
+export type Place =
+  | 'numbers'
+  | 'reviews'
+  | 'coupons'
+  | 'messages'
+  | 'what-if'
+  | 'people'
+  | 'activity';
+
+export const PLACES: readonly Place[] = [
+  'numbers',
+  'reviews',
+  'coupons',
+  'messages',
+  'what-if',
+  'people',
+  'activity',
+];

@@ -1,6 +1,7 @@
-/** Hands a text over as a file. */
+/** Hands a text over as a file; what it is follows from the end of its name. */
 export function saveFile(page: Document, name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const type = name.endsWith('.json') ? 'application/json' : 'text/csv;charset=utf-8';
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = page.createElement('a');
   link.href = address;
   link.download = name;

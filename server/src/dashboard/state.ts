@@ -1,21 +1,16 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import {
-  no,
-  type Program,
-  type Report,
-  type Result,
-  type ReviewAction,
-  type RewardAction,
-} from 'goodword/protocol';
-import { mayDecide } from './access.js';
+import type { Program, Report, ReviewAction, RewardAction } from 'goodword/protocol';
+import { mayDecide, mayOwn } from './access.js';
 import { type ActsList, createActsList } from './acts-list.js';
 import type { Api } from './api.js';
+import { createAsking } from './asked.js';
 import { type CodeUses, createCodeUses } from './code-uses.js';
 import { createDesk, type ReviewDesk, type RewardDesk } from './desk.js';
 import { createLoader, type Loadable } from './loader.js';
 import { createOrdersFile, type OrdersFile } from './orders-file.js';
 import { createOrdersList, type OrdersList } from './orders-list.js';
 import { createParcels, type Parcels } from './parcels.js';
+import { createPeople, type People } from './people.js';
 import type { Place } from './places.js';
 import { createPools, type Pools } from './pools.js';
 import { type Range, spanOf } from './range.js';
@@ -29,6 +24,7 @@ import { createWhatIf, type WhatIf } from './what-if.js';
 /** All that the page shows and all that can be done on it. */
 export interface Dashboard {
   readonly door: Door;
+  readonly programs: ReadonlySignal<readonly Program[]>;
   /** The program in sight; none where the backend has none. */
   readonly program: ReadonlySignal<Program | undefined>;
   readonly range: ReadonlySignal<Range>;
@@ -45,6 +41,8 @@ export interface Dashboard {
   readonly reviewDesk: Pick<ReviewDesk, 'work'>;
   /** Whether the key that opened the dashboard decides anything. */
   readonly decides: ReadonlySignal<boolean>;
+  /** Whether it is an owner's: persons and keys are hers alone. */
+  readonly owns: ReadonlySignal<boolean>;
   decide(orderId: string, action: ReviewAction): Promise<void>;
   moreReviews(): Promise<void>;
   readonly codes: Pick<CodeUses, 'list' | 'saying' | 'load'>;
@@ -54,6 +52,7 @@ export interface Dashboard {
   readonly parcels: Parcels;
   sendAgain(id: string): Promise<void>;
   readonly whatIf: WhatIf;
+  readonly people: People;
   readonly place: ReadonlySignal<Place>;
   go(place: Place): Promise<void>;
   /** What was just done, for screen readers. */
@@ -83,7 +82,6 @@ const SAID_OF_CODE = {
   anybody: 'Anybody may use {code} again.',
   links: 'Only links with {code} count from now on.',
 };
-const ENDED = no('stopped', 'Your session has ended. Sign in once more.').problem;
 
 export function createDashboard(rim: DashboardRim): Dashboard {
   const { api, takeKey, now, view, save, onView } = rim;
@@ -99,9 +97,7 @@ export function createDashboard(rim: DashboardRim): Dashboard {
   const place = signal<Place>(view.place ?? 'numbers');
   const said = signal('');
 
-  const decides = computed(
-    () => door.session.value.kind === 'open' && mayDecide(door.session.value.role),
-  );
+  const role = computed(() => (door.session.value.kind === 'open' ? door.session.value.role : ''));
   const programs = computed(() =>
     door.session.value.kind === 'open' ? door.session.value.programs : [],
   );
@@ -109,22 +105,10 @@ export function createDashboard(rim: DashboardRim): Dashboard {
     () => programs.value.find(({ id }) => id === wanted.value) ?? programs.value[0],
   );
 
-  /** Asks with the pass and program of now; a session that has ended closes the door. */
-  async function asked<T>(
-    ask: (pass: string, id: string) => Promise<Result<T>>,
-  ): Promise<Result<T>> {
-    const session = door.session.peek();
-    const id = program.peek()?.id;
-    if (session.kind !== 'open' || id === undefined) return no('stopped', 'Nobody is signed in.');
-    const result = await ask(session.pass, id);
-    if (!result.ok && result.problem.code === 'unauthorised' && door.session.peek() === session) {
-      door.signOut(ENDED);
-    }
-    return result;
-  }
-  const isOpen = () => door.session.peek().kind === 'open';
+  const { asked, anyway } = createAsking(door, program);
+  const isOpen = computed(() => door.session.value.kind === 'open');
   const askReport = () => asked((pass, id) => api.report(pass, id, spanOf(range.peek(), now())));
-  const askActs = (before?: string) => asked((pass) => api.acts(pass, before));
+  const askActs = (before?: string) => anyway((pass) => api.acts(pass, before));
   const askPage = (before?: string) => asked((pass, id) => api.conversions(pass, id, before));
   const loadReport = () => report.load(askReport);
   const askReviews = (after?: string) => asked((pass, id) => api.reviews(pass, id, after));
@@ -134,6 +118,10 @@ export function createDashboard(rim: DashboardRim): Dashboard {
   const pools = createPools(api, asked, now);
   const parcels = createParcels(api, asked, now);
   const whatIf = createWhatIf(api, asked, now);
+  const people = createPeople(api, anyway, {
+    save,
+    onErased: () => void Promise.all([loadReport(), loadOrders(), loadReviews()]),
+  });
   const file = createOrdersFile(askPage, (csv) =>
     save(`orders-${program.peek()?.id ?? 'none'}.csv`, csv),
   );
@@ -155,20 +143,23 @@ export function createDashboard(rim: DashboardRim): Dashboard {
   };
 
   const lists = [orders, reviews, acts, codes, pools, parcels];
-  const inSight = [report, desk, reviewDesk, whatIf, file, ...lists];
+  const inSight = [report, desk, reviewDesk, whatIf, people, file, ...lists];
   // Another program or another person: nothing of the last one may stay in sight.
   const stopFollowing = effect(() => {
+    const open = isOpen.value;
     const id = program.value?.id;
     for (const each of inSight) each.clear();
-    if (id === undefined) return;
-    void loadReport();
-    void loadOrders();
-    void loadReviews();
-    void loadBeside(place.peek());
+    if (id !== undefined) {
+      void loadReport();
+      void loadOrders();
+      void loadReviews();
+    }
+    if (open) void loadBeside(place.peek());
   });
 
   return {
     door,
+    programs,
     program,
     range,
     report: report.state,
@@ -179,7 +170,8 @@ export function createDashboard(rim: DashboardRim): Dashboard {
     moreActs: () => acts.loadMore(askActs),
     reviews,
     reviewDesk,
-    decides,
+    decides: computed(() => mayDecide(role.value)),
+    owns: computed(() => mayOwn(role.value)),
     async decide(orderId, action) {
       said.value = '';
       const decided = await reviewDesk.act(orderId, action, (id, what) =>
@@ -206,6 +198,7 @@ export function createDashboard(rim: DashboardRim): Dashboard {
       if (await parcels.again(id)) said.value = 'The message is on its way again.';
     },
     whatIf,
+    people,
     place,
     async go(to) {
       place.value = to;
@@ -224,9 +217,9 @@ export function createDashboard(rim: DashboardRim): Dashboard {
     },
     async refresh() {
       // Without a session or a program there is only the door to try again.
-      if (door.session.peek().kind === 'stuck' || (isOpen() && !program.peek()))
+      if (door.session.peek().kind === 'stuck' || (isOpen.peek() && !program.peek()))
         return door.enter();
-      if (!isOpen()) return;
+      if (!isOpen.peek()) return;
       said.value = '';
       await Promise.all([loadReport(), loadOrders(), loadReviews(), loadBeside(place.peek())]);
       if (report.state.peek().kind === 'ready') said.value = 'Up to date.';

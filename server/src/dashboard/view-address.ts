@@ -1,4 +1,4 @@
-import type { Place } from './places.js';
+import { PLACES, type Place } from './places.js';
 import { RANGES, type Range } from './range.js';
 
 /** What the merchant looks at, as the address says it, so that a reload or a shared link shows the same. */
@@ -13,10 +13,8 @@ export function viewOf(search: string): View {
   const query = new URLSearchParams(search);
   const program = query.get('program');
   const range = RANGES.find((days) => `${days}` === query.get('days')) ?? 30;
-  const place = (['reviews', 'coupons', 'messages', 'what-if', 'activity'] as const).find(
-    (one) => one === query.get('show'),
-  );
-  return { range, ...(program && { program }), ...(place && { place }) };
+  const place = PLACES.find((one) => one === query.get('show')) ?? 'numbers';
+  return { range, ...(program && { program }), ...(place !== 'numbers' && { place }) };
 }
 
 export const searchOf = ({ program, range, place }: View): string =>

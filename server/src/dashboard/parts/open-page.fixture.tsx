@@ -18,12 +18,13 @@ export const closePage = () => close();
 export async function openPage(first?: Handler, { key = KEY, role = 'owner', search = '' } = {}) {
   const backend = openBackend(first, { role });
   const views: View[] = [];
+  const files: [name: string, text: string][] = [];
   const dashboard = createDashboard({
     api: createApi(ADMIN, backend.fetch),
     takeKey: keyOnce(key),
     now: () => NOW,
     view: viewOf(search),
-    save: () => {},
+    save: (name, text) => files.push([name, text]),
     onView: (view) => views.push(view),
   });
   const root = document.body.appendChild(document.createElement('div'));
@@ -43,5 +44,5 @@ export async function openPage(first?: Handler, { key = KEY, role = 'owner', sea
       ?.click();
   const seen = (selector: string, words: string) =>
     vi.waitFor(() => expect(text(selector).join('\n')).toContain(words));
-  return { ...backend, root, all, text, press, seen, views };
+  return { ...backend, root, all, text, press, seen, views, files };
 }

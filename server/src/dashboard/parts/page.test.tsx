@@ -187,6 +187,16 @@ describe('the page of a merchant', () => {
     press('Order 1001');
   });
 
+  it('tells who did what also where there is no program', async () => {
+    const { seen, press, text } = await openPage((_, url) =>
+      url.pathname.endsWith('/programs') ? json({ programs: [] }) : undefined,
+    );
+    await seen('h1', 'No program yet.');
+    press('Activity');
+    await seen('.act', 'Decided about a reward r-1');
+    expect(text('[role=alert]')).toEqual([]);
+  });
+
   it('asks kindly for another key when one does not open it', async () => {
     const { seen, root } = await openPage(undefined, { key: 'an-old-key-1234567' });
     await seen('[role=alert]', 'This key does not open the dashboard.');

@@ -9,6 +9,7 @@ import { Headline } from './headline.js';
 import { Messages } from './messages.js';
 import { Notice } from './notice.js';
 import { Orders } from './orders.js';
+import { People } from './people.js';
 import { ProgramFaults } from './program-faults.js';
 import { ReportView } from './report-view.js';
 import { Reviews } from './reviews.js';
@@ -51,6 +52,7 @@ export function Page({ dashboard, online, format }: PageProps): JSX.Element {
         onProgram={dashboard.chooseProgram}
         onRefresh={dashboard.refresh}
         place={dashboard.place.value}
+        owns={dashboard.owns.value}
         waiting={shown(dashboard.reviews.list.value)?.waiting}
         onGo={dashboard.go}
         onSignOut={() => door.signOut()}
@@ -123,6 +125,9 @@ function Content({ dashboard, format }: Pick<PageProps, 'dashboard' | 'format'>)
         format={format}
       />
     );
+  }
+  if (place === 'people' && dashboard.owns.value) {
+    return <People people={dashboard.people} programs={dashboard.programs.value} format={format} />;
   }
   return <Numbers dashboard={dashboard} format={format} />;
 }

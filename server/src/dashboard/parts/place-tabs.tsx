@@ -1,10 +1,12 @@
 import type { Program } from 'goodword/protocol';
 import type { JSX } from 'preact';
-import type { Place } from '../places.js';
+import { PLACES, type Place } from '../places.js';
 
 export interface PlaceTabsProps {
   program: Program | undefined;
   place: Place;
+  /** Whether the key is an owner's. */
+  owns: boolean;
   /** How many orders wait for a person, once it is known. */
   waiting: number | undefined;
   onGo: (place: Place) => void;
@@ -16,6 +18,7 @@ const NAMES: Readonly<Record<Place, string>> = {
   coupons: 'Coupons',
   messages: 'Messages',
   'what-if': 'What if',
+  people: 'People',
   activity: 'Activity',
 };
 
@@ -23,10 +26,14 @@ const NAMES: Readonly<Record<Place, string>> = {
 const inSight = (tab: Element | null) =>
   tab?.scrollIntoView({ inline: 'center', block: 'nearest' });
 
-/** The ways to all places, by their names. Where there is no program yet, keys and acts are all there is to see. */
-export function PlaceTabs({ program, place, waiting = 0, onGo }: PlaceTabsProps): JSX.Element {
-  const places = (Object.keys(NAMES) as Place[]).filter(
-    (one) => program || one === 'numbers' || one === 'activity',
+const WITHOUT_PROGRAM: readonly Place[] = ['numbers', 'activity'];
+const OF_OWNERS: readonly Place[] = ['people'];
+
+/** The ways to all places that this key opens, by their names. */
+export function PlaceTabs(props: PlaceTabsProps): JSX.Element {
+  const { program, place, owns, waiting = 0, onGo } = props;
+  const places = PLACES.filter(
+    (one) => (program || WITHOUT_PROGRAM.includes(one)) && (owns || !OF_OWNERS.includes(one)),
   );
   return (
     <nav class="place-tabs" aria-label="Places">

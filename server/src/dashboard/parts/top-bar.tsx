@@ -11,6 +11,8 @@ export interface TopBarProps {
   onProgram: (id: string) => void;
   onRefresh: () => void;
   place: Place;
+  /** Whether the key is an owner's. */
+  owns: boolean;
   /** How many orders wait for a person, once it is known. */
   waiting: number | undefined;
   onGo: (place: Place) => void;
@@ -18,7 +20,7 @@ export interface TopBarProps {
 }
 
 export function TopBar(props: TopBarProps): JSX.Element {
-  const { programs, program, busy, place, waiting } = props;
+  const { programs, program, busy, place, owns, waiting } = props;
   const { onProgram, onRefresh, onGo, onSignOut } = props;
   return (
     <header class="top-bar">
@@ -27,7 +29,7 @@ export function TopBar(props: TopBarProps): JSX.Element {
         <span class="wordmark">goodword</span>
       </div>
       <Shop programs={programs} program={program} onProgram={onProgram} />
-      <PlaceTabs program={program} place={place} waiting={waiting} onGo={onGo} />
+      <PlaceTabs program={program} place={place} owns={owns} waiting={waiting} onGo={onGo} />
       <div class="tools">
         <button type="button" class="tool" onClick={onRefresh} aria-label="Refresh" title="Refresh">
           <span class={busy ? 'turning' : undefined}>

@@ -3,6 +3,7 @@ import { controls } from './controls.js';
 import { orders } from './orders.js';
 import { page } from './page.js';
 import { palette } from './palette.js';
+import { people } from './people.js';
 import { pools } from './pools.js';
 import { report } from './report.js';
 import { reviews } from './reviews.js';
@@ -11,7 +12,7 @@ import { whatIf } from './what-if.js';
 /** Dresses the page by a constructed stylesheet: no `<style>`, so the strictest style-src lets it pass. */
 export function dress(document: Document): void {
   const sheet = new CSSStyleSheet();
-  const rest = report + orders + reviews + activity + pools + whatIf;
+  const rest = report + orders + reviews + activity + pools + whatIf + people;
   sheet.replaceSync(palette + page + controls + rest);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

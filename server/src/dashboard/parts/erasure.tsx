@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+export interface ErasureProps {
+  name: string;
+  busy: boolean;
+  onSave: () => void;
+  onErase: () => void;
+  onCancel: () => void;
+}
+
+// As docs/privacy.md tells it.
+const GOES = [
+  'Her name, addresses, customer id and browsers, wherever they stand',
+  'What she said and wrote, the mails sent to her, who invited her by mail',
+  'What is left of her credit as a friend: it cannot be spent any more',
+  'Of a browser that several people share: all of it',
+];
+const STAYS = [
+  'Orders, decisions, rewards and sums, without a name: your accounts stay whole',
+  'Codes that she shared: friends hold links with them',
+  'Visits and shares, as numbers',
+  'That she wants no mail, where she said so: else she would be written to again',
+];
+
+/** Says what goes and what stays before a person is erased. */
+export function Erasure({ name, busy, onSave, onErase, onCancel }: ErasureProps): JSX.Element {
+  const id = useId();
+  const view = useRef<HTMLElement>(null);
+  useEffect(() => view.current?.focus(), []);
+  return (
+    <section
+      class="erasure"
+      ref={view}
+      tabIndex={-1}
+      aria-labelledby={id}
+      onKeyDown={({ key }) => key === 'Escape' && !busy && onCancel()}
+    >
+      <h3 id={id}>
+        Erase <bdi>{name}</bdi> for good?
+      </h3>
+      <div class="erasure-lists">
+        <Side title="What goes" lines={GOES} />
+        <Side title="What stays" lines={STAYS} />
+      </div>
+      <p class="soft small">
+        Nobody can bring it back. If your shop sends an order of hers again, it tells of her anew.
+      </p>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button dire-now"
+          aria-disabled={busy}
+          onClick={() => !busy && onErase()}
+        >
+          {busy ? 'Erasing…' : 'Erase for good'}
+        </button>
+        <button type="button" class="button" aria-disabled={busy} onClick={onSave}>
+          Save as file first
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-disabled={busy}
+          onClick={() => !busy && onCancel()}
+        >
+          Cancel
+        </button>
+      </div>
+    </section>
+  );
+}
+
+const Side = ({ title, lines }: { title: string; lines: readonly string[] }): JSX.Element => (
+  <div>
+    <h4>{title}</h4>
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  </div>
+);
