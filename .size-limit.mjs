@@ -63,6 +63,7 @@ export default [
   part('guest', '1.2 kB'),
   part('call', '0.5 kB'),
   { name: '+ doctor', path: [...graph('dist/parts/doctor.js')], limit: '21.5 kB' },
+  part('spelling', '1 kB'),
   ...readdirSync('dist/parts/extras').map((name) => ({
     name: `extra ${name.replace('.js', '')}`,
     path: `dist/parts/extras/${name}`,

@@ -90,6 +90,7 @@ const alone = {
   conversion: 'src/loop/conversion.ts',
   invitation: 'src/loop/invitation.ts',
   doctor: 'src/loop/doctor.ts',
+  spelling: 'src/doctor/checks/spelling.ts',
   qr: 'src/widget/qr.ts',
   ask: 'src/loop/ask-after-purchase.ts',
   consent: 'src/loop/revocation.ts',

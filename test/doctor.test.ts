@@ -46,6 +46,7 @@ const COOKIELESS: HostPage = {
   script:
     "Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {}, configurable: true });",
 };
+const MISSPELT: HostPage = { name: 'Misspelt', data: { paramter: 'friend' } };
 const CONTRADICTING: HostPage = { name: 'Contradicting program', data: { program: 'summer' } };
 const CURED: HostPage = { ...WELL, name: 'Consent', data: { consent: 'pending' } };
 
@@ -97,7 +98,7 @@ describe.concurrent.each(ENGINES)('the doctor, in $name', ({ name, launch }) => 
     hosts = await openHosts(
       [
         ...[WELL, STRICT, THANKS, TEMPLATE, WRONG, NAMELESS, REFUSED, COOKIELESS, CONTRADICTING],
-        ...[CURED, away],
+        ...[CURED, MISSPELT, away],
       ],
       [LAPSING],
     );
@@ -185,6 +186,20 @@ describe.concurrent.each(ENGINES)('the doctor, in $name', ({ name, launch }) => 
     await popup.getByText('Your link could not be made.').first().waitFor();
     expect(await popup.textContent()).not.toMatch(/Give|\$/);
     expect(await page.evaluate('uncaught')).toEqual([]);
+  });
+
+  it.sequential('names the attribute and the call that nobody knows, and what was meant', async ({
+    expect,
+  }) => {
+    await visits(MISSPELT);
+    await page.evaluate("void goodword('purchse', { id: '1001' })");
+    await found('call-unknown').waitFor();
+    const mends = await Promise.all(
+      ['misspelled-attribute', 'call-unknown'].map((one) =>
+        found(one).locator('code').textContent(),
+      ),
+    );
+    expect(mends).toEqual(['data-parameter="friend"', "goodword('purchase', …)"]);
   });
 
   it.sequential('tells a blocked request from a backend that is away', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { unknownWord } from './checks/part-words.js';
+import { examineSpelling } from './checks/spelling.js';
 import { examine } from './examine.js';
 import type { Finding, State } from './finding.js';
 import { type Case, declared } from './testing/case.js';
@@ -11,7 +12,7 @@ import { ORDER_PROBLEMS } from './testing/order-problem-cases.js';
 import { PROBLEMS } from './testing/problem-cases.js';
 
 const findings = (when: Changes): readonly Finding[] =>
-  examine(factsWith(when)).flatMap((chapter) => chapter.findings);
+  examine(factsWith(when), examineSpelling).flatMap((chapter) => chapter.findings);
 
 const CASES: Readonly<Record<State, readonly Case[]>> = {
   ok: HEALTHY,
@@ -70,6 +71,31 @@ describe('the doctor', () => {
     expect(there.filter((part) => unknownWord(part))).toEqual([]);
   });
 
+  it('knows every attribute that is read, and tells of one with a letter too many', () => {
+    const sources = [
+      'src/script.ts',
+      ...readdirSync('src/extras').map((file) => `src/extras/${file}`),
+    ].map((file) => readFileSync(file, 'utf8'));
+    const read = sources.flatMap((source) => [
+      ...[...source.matchAll(/\{([^{}]+)\}(?:: DOMStringMap| = dataset)/g)].flatMap(
+        ([, names = '']) => names.split(',').map((name) => /\w+/.exec(name)?.[0] ?? ''),
+      ),
+      ...[...source.matchAll(/(?<!\.)dataset\['(\w+)'\]/g)].flatMap(([, name = '']) => name),
+    ]);
+    const names = [...new Set(read)]
+      .filter((name) => !name.startsWith('goodword'))
+      .map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+    expect(names.length).toBeGreaterThan(18);
+    const told = (attribute: string) =>
+      findings({ script: { attributes: { [attribute]: 'x' } } })
+        .filter(({ name }) => name === 'misspelled-attribute')
+        .map(({ mend }) => mend?.code);
+    expect(names.flatMap(told)).toEqual([]);
+    expect(names.flatMap((name) => told(`${name}q`))).toEqual(
+      names.map((name) => `data-${name}="x"`),
+    );
+  });
+
   it('has no finding that these tests do not know', () => {
     const folder = 'src/doctor/checks';
     const sources = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
@@ -101,7 +127,11 @@ describe('the doctor', () => {
           page: { landed: text, host: text },
           settings: { consent: text, cookieDomain: text, program: text },
           said: { consent: text, cookie: text, dropped: [{ id: text, reason: text }] },
-          script: { src: text, attributes: { [text]: text } },
+          script: {
+            src: text,
+            attributes: { [text]: text },
+            calls: { there: [text], refused: [text] },
+          },
           events: [{ id: text, type: text, at: Number.NaN, waits: true }],
           refusals: [{ directive: 'script-src', address: text, reportOnly: false }],
           ...declared(text),

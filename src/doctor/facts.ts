@@ -52,6 +52,8 @@ export interface ScriptFacts {
   /** Its `data-` attributes, as they are spelled in the page. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly parts: readonly { readonly name: string; readonly status: number }[];
+  /** The calls that there are, and those that the page made and nobody knows. */
+  readonly calls: { readonly there: readonly string[]; readonly refused: readonly string[] };
 }
 
 export interface SettingsFacts {

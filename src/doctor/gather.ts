@@ -18,7 +18,7 @@ const VISITOR_SHOWN = 6;
 
 /** Everything that is known of this page, at this moment. */
 export function gather(patient: Patient, found: Found): Facts {
-  const script = lookAtScript(document, performance);
+  const script = { ...lookAtScript(document, performance), calls: patient.calls() };
   const visitor = patient.visitor();
   const { settings } = patient;
   return {

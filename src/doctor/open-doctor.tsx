@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { examineSpelling } from './checks/spelling.js';
 import { copyText } from './copy-text.js';
 import { examine } from './examine.js';
 import type { CookieFacts, Probe, Refusal } from './facts.js';
@@ -26,11 +27,12 @@ export function openDoctor(patient: Patient, onClosed: () => void): () => void {
   let cookie: CookieFacts = { trial: { is: 'not-made' } };
   let refusals: readonly Refusal[] = [];
   let closed = false;
+  let spelling: typeof examineSpelling | undefined;
 
   function draw(): void {
     if (closed) return;
     const facts = gather(patient, { probe, cookie, refusals, events: seenOf(patient.notes()) });
-    const chapters = examine(facts);
+    const chapters = examine(facts, spelling);
     const report = () => reportOf(facts, chapters, navigator.userAgent);
     render(
       <Panel
@@ -68,6 +70,10 @@ export function openDoctor(patient: Patient, onClosed: () => void): () => void {
     refusals = [...refusals, refusal].slice(-LISTED);
     draw();
   });
+  patient.spelling.then((brought) => {
+    spelling = brought;
+    draw();
+  }, console.error);
   const unlisten = patient.listen(() => void lookAtOurCookie());
   const timer = setInterval(draw, LOOK_MS);
 

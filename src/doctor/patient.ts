@@ -1,4 +1,5 @@
-import type { Said, SettingsFacts } from './facts.js';
+import type { examineSpelling } from './checks/spelling.js';
+import type { Said, ScriptFacts, SettingsFacts } from './facts.js';
 
 /** What Goodword tells the doctor of itself. All else the doctor sees by looking at page and browser. */
 export interface Patient {
@@ -13,6 +14,10 @@ export interface Patient {
   notes(): readonly unknown[];
   /** Ids of the orders that the page tells Google. */
   toldGoogle(): readonly string[];
+  /** The calls that there are, and those that the page made and nobody knows. */
+  calls(): ScriptFacts['calls'];
+  /** Brings who judges the words of the page. */
+  readonly spelling: Promise<typeof examineSpelling>;
   /** Hears that something has changed; answers the undo. */
   listen(hear: () => void): () => void;
 }

@@ -42,6 +42,7 @@ const BUNDLED: { [Name in keyof PartsByName]: () => Promise<PartsByName[Name]> }
   guest: () => import('./guest.js'),
   call: () => import('./late-call.js'),
   doctor: () => import('./doctor.js'),
+  spelling: () => import('../doctor/checks/spelling.js'),
   'locales/ar': () => import('../widget/locales/ar.js'),
   'locales/de': () => import('../widget/locales/de.js'),
   'locales/en': () => import('../widget/locales/en.js'),

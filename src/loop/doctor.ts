@@ -20,8 +20,13 @@ export const start: Extra = (stage, goodword) => {
   return close;
 };
 
-function patientOf({ settings, memory, shelf }: Stage, goodword: Goodword): Patient {
+function patientOf({ settings, memory, shelf, parts }: Stage, goodword: Goodword): Patient {
   const { endpoint, cookieDomain, parameters, consent, programId, transport } = settings;
+  // Who notes the calls that nobody knows is itself a part.
+  let refused: readonly string[] = [];
+  void parts('call').then((part) => {
+    refused = part.refused;
+  }, console.error);
   const base = endpoint.replace(/\/+$/, '');
   return {
     settings: {
@@ -40,6 +45,8 @@ function patientOf({ settings, memory, shelf }: Stage, goodword: Goodword): Pati
     visitor: () => memory.read().visitor,
     notes: () => waitingIds(shelf).map((id) => readJson(shelf.get(WAITING + id))),
     toldGoogle,
+    calls: () => ({ there: Object.keys(goodword), refused }),
+    spelling: parts('spelling').then((part) => part.examineSpelling),
     listen(hear) {
       const ends = (['answered', 'invited', 'opened'] as const).map((name) =>
         goodword.on(name, hear),

@@ -3,6 +3,9 @@ import type { Goodword } from './api.js';
 
 // Which extra brings which call.
 const BROUGHT: Readonly<Record<string, string>> = { handOver: 'hand-over' };
+/** What was called on this page and nobody knows, for the doctor. */
+export const refused: string[] = [];
+
 const EVERY_MS = 50;
 const FOR_MS = 5_000;
 
@@ -23,6 +26,7 @@ export async function call(
   }
   const found = calls[name];
   if (found) return found(first, then);
+  refused.push(name);
   const mend = extra ? `add data-with="${extra}"` : `there are ${Object.keys(calls).join(', ')}`;
   console.error(`goodword: no call "${name}": ${mend}`);
   if (!extra) return undefined;

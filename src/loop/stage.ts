@@ -1,6 +1,7 @@
 import type { Ask, Calls } from '../delivery/backend.js';
 import type { Dropped } from '../delivery/dropped.js';
 import type { Shelf } from '../delivery/shelf.js';
+import type { examineSpelling } from '../doctor/checks/spelling.js';
 import type { Invitation } from '../protocol/advocate.js';
 import type { Answer } from '../protocol/batch.js';
 import type { EventType } from '../protocol/event.js';
@@ -78,7 +79,8 @@ export interface PartsByName
   ask: { askAfterPurchase(stage: Stage, orderId: string, open: () => void): () => void };
   consent: { start(visitor: string | undefined): Extra };
   guest: { start(stage: Stage): Guest };
-  call: { call: typeof call };
+  call: { call: typeof call; readonly refused: readonly string[] };
+  spelling: { examineSpelling: typeof examineSpelling };
   /** What the parts that draw have in common; asked for ahead, and by nobody for itself. */
   drawing: object;
   widget: { createSharing(options: SharingOptions): Sharing };

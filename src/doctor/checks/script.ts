@@ -1,13 +1,14 @@
 import type { Facts } from '../facts.js';
-import { type Chapter, chapter, fine, note, problem, row } from '../finding.js';
+import { type Chapter, chapter, type Finding, fine, note, problem, row } from '../finding.js';
 import { refusalOf } from '../policy.js';
 import { unknownWord, unknownWords } from './part-words.js';
 
-/** Attributes with a capital in `dataset`, which HTML wants with a hyphen. */
-const HYPHENATED = ['cookie-domain', 'clean-url', 'ask-after-purchase'];
-
-/** How did the script come, and did all of it come? */
-export function examineScript(facts: Facts): Chapter {
+/**
+ * How did the script come, and did all of it come?
+ *
+ * @param spelling What was found of its words.
+ */
+export function examineScript(facts: Facts, spelling: readonly Finding[]): Chapter {
   const { tags, src = '', loading, attributes, parts } = facts.script;
   // Each is asked for twice.
   const failed = new Map(
@@ -15,9 +16,6 @@ export function examineScript(facts: Facts): Chapter {
   );
   const missing = [...failed].filter(([name]) => !unknownWord(name));
   const refused = src && refusalOf(facts, src, 'script');
-  const misspelled = Object.keys(attributes).flatMap((name) =>
-    HYPHENATED.filter((right) => right.replace(/-/g, '') === name),
-  );
   const { origin } = facts.page;
   return chapter(
     'Script',
@@ -38,14 +36,7 @@ export function examineScript(facts: Facts): Chapter {
           'Add async. Calls made before it arrives are kept and replayed.',
           tagOf(attributes, src),
         ),
-      ...misspelled.map((name) =>
-        problem(
-          'misspelled-attribute',
-          `The tag has data-${name.replace(/-/g, '')}, which is not read. HTML forgets capitals, so a hyphen stands in their place.`,
-          'Write it like this.',
-          `data-${name}="${attributes[name.replace(/-/g, '')] ?? ''}"`,
-        ),
-      ),
+      ...spelling,
       ...facts.settings.stripped.map((name) =>
         problem(
           'stripped-parameter',

@@ -1,7 +1,7 @@
 import type { ScriptFacts } from '../facts.js';
 
 /** Our tag in the page, and the parts that it has brought. */
-export function lookAtScript(page: Document, clock: Performance): ScriptFacts {
+export function lookAtScript(page: Document, clock: Performance): Omit<ScriptFacts, 'calls'> {
   const tags = [...page.querySelectorAll<HTMLScriptElement>('script[data-endpoint][data-program]')];
   const [tag] = tags;
   const base = tag?.src && new URL('parts/', tag.src).href;

@@ -13,6 +13,10 @@ export interface Case {
   readonly says?: string;
 }
 
+/** A call that the page makes and nobody knows. */
+export const called = (name: string): Changes => ({
+  script: { calls: { there: factsWith().script.calls.there, refused: [name] } },
+});
 export const failed: Extract<Probe, { is: 'failed' }> = {
   is: 'failed',
   ms: 30,

@@ -25,6 +25,7 @@ const WELL: Facts = {
     loading: 'async',
     attributes: { endpoint: '/goodword', program: 'default' },
     parts: [{ name: 'doctor.js', status: 200 }],
+    calls: { there: ['purchase', 'signup', 'open', 'on'], refused: [] },
   },
   settings: {
     endpoint: 'https://shop.example/goodword',

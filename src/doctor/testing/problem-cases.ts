@@ -1,5 +1,15 @@
 import type { Probe } from '../facts.js';
-import { answered, away, type Case, failed, landed, OFFERED, offering, refused } from './case.js';
+import {
+  answered,
+  away,
+  type Case,
+  called,
+  failed,
+  landed,
+  OFFERED,
+  offering,
+  refused,
+} from './case.js';
 import { factsWith } from './facts-with.js';
 
 /** What has to be mended, orders left out. */
@@ -23,6 +33,40 @@ export const PROBLEMS: readonly Case[] = [
     name: 'misspelled-attribute',
     when: { script: { attributes: { cookiedomain: 'host' } } },
     mend: 'data-cookie-domain="host"',
+    says: 'a hyphen stands in their place',
+  },
+  {
+    that: 'an attribute with a letter too few',
+    name: 'misspelled-attribute',
+    when: { script: { attributes: { paramter: 'friend' } } },
+    says: 'data-paramter',
+    mend: 'data-parameter="friend"',
+  },
+  {
+    that: 'an attribute with two letters in the wrong order',
+    name: 'misspelled-attribute',
+    when: { script: { attributes: { consnet: 'tcf' } } },
+    mend: 'data-consent="tcf"',
+  },
+  {
+    that: 'a call with a letter too few',
+    name: 'call-unknown',
+    when: called('purchse'),
+    says: "goodword('purchse')",
+    mend: "goodword('purchase', …)",
+  },
+  {
+    that: 'a call that there is not, nor one like it',
+    name: 'call-unknown',
+    when: called('track'),
+    says: "goodword('track')",
+    mend: 'There are purchase, signup, open, on.',
+  },
+  {
+    that: 'a call whose extra the tag does not name',
+    name: 'call-unknown',
+    when: called('handOver'),
+    mend: 'data-with="hand-over"',
   },
   {
     that: 'a parameter that browsers strip',
