@@ -2,16 +2,14 @@ import { declaredOrders } from '../tracking/declared.js';
 
 /**
  * Follows the page's `data-goodword` attributes: declared orders once, openers for good. (Code fields are the part
- * `invitation`'s.) Ends with `ending`.
+ * `invitation`'s.) Whoever made `listen` ends it.
  */
 export function followMarkup(
   declared: (order: unknown) => void,
   open: (opener: HTMLElement) => void,
   prepare: (opener: HTMLElement) => void,
-  ending: AbortController,
+  listen: (name: string, hear: (event: Event) => void) => void,
 ): void {
-  const listen = (name: string, hear: (event: Event) => void) =>
-    document.addEventListener(name, hear, ending);
   const read = () => declaredOrders(document).forEach(declared);
 
   for (const name of ['pointerover', 'focusin', 'click']) {

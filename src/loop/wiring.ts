@@ -47,9 +47,14 @@ export function wire(
   const closing: (() => void)[] = [];
   let problem: Problem | undefined;
   let stopped = false;
-  const ending = new AbortController();
   const undo: (() => void)[] = [];
   const ended = no('stopped', 'Destroyed');
+
+  // By hand, not by a signal: the first one that a page makes costs it more than all of these.
+  const listen = (name: string, hear: (event: Event) => void) => {
+    document.addEventListener(name, hear);
+    undo.push(() => document.removeEventListener(name, hear));
+  };
 
   const valve = createValve('pending', () => {
     const { visitor } = memory.read();
@@ -147,7 +152,7 @@ export function wire(
       if (href && !shown.ok) location.href = href;
     },
     (opener) => share((part) => part.prepare(opener)),
-    ending,
+    listen,
   );
   const add = async (coming: Extra | Promise<Extra>) => {
     const join = async () => {
@@ -164,7 +169,7 @@ export function wire(
     valve.set(decided[0]);
     if (may()) void resume();
   };
-  document.addEventListener('prerenderingchange', apply, ending);
+  listen('prerenderingchange', apply);
   apply();
   /** Wakes the rest for what an earlier page left, or for whoever came by a code. */
   async function resume(): Promise<void> {
@@ -210,7 +215,6 @@ export function wire(
     destroy() {
       if (stopped) return;
       stopped = true;
-      ending.abort();
       for (const end of undo) end();
       delete page[LIVE];
     },
