@@ -109,6 +109,7 @@ const TABLE: Record<string, readonly string[]> = {
   'server/src/http': [
     'goodword/protocol',
     'server/src/ledger',
+    'server/src/presets',
     'server/src/rewards',
     'server/src/store/store.ts',
     'server/src/store/shelves',

@@ -16,6 +16,7 @@ import type { Acts, Pass } from './access.js';
 import type { Parcel } from './parcel.js';
 import type { PersonFile } from './person.js';
 import type { Filled, Stock } from './pool.js';
+import type { Start } from './start.js';
 import type { UseOfCode } from './use-of-code.js';
 
 /** Whether an answer of the backend is what was asked for; a proxy's HTML or half an object is not. */
@@ -64,6 +65,8 @@ export const readPerson = (input: unknown): Result<PersonFile> =>
   withLists(input, 'what is kept of a person', 'programs');
 
 export const readPools = (input: unknown): Result<Stock> => withLists(input, 'its pools', 'pools');
+
+export const readStarts = (input: unknown): Result<readonly Start[]> => listIn(input, 'presets');
 
 export const readCodeUses = (input: unknown): Result<readonly UseOfCode[]> =>
   listIn(input, 'codes');

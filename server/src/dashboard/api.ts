@@ -30,12 +30,14 @@ import {
   readReviews,
   readReward,
   readSimulation,
+  readStarts,
   type Served,
 } from './answers.js';
 import type { Parcel, ParcelState } from './parcel.js';
 import type { PersonAsked, PersonFile } from './person.js';
 import type { Filled, Stock, Wanted } from './pool.js';
 import { problemOf } from './problem-words.js';
+import type { Start } from './start.js';
 import type { UseOfCode } from './use-of-code.js';
 
 /** A slow report beats none, but nobody looks at a skeleton for longer than this. Milliseconds. */
@@ -57,6 +59,8 @@ export interface Api {
   session(): Promise<Result<Pass>>;
   signOut(pass: string): Promise<Result<unknown>>;
   programs(pass: string): Promise<Result<Served>>;
+  /** Programs to start from, with their sums in a currency. */
+  starts(pass: string, currency?: string): Promise<Result<readonly Start[]>>;
   report(pass: string, program: string, span: Span): Promise<Result<Report>>;
   /** One page of orders, newest first; `before` is the `next` of the page above it. */
   conversions(pass: string, program: string, before?: string): Promise<Result<Conversions>>;
@@ -141,6 +145,8 @@ export function createApi(base: URL, fetch: typeof globalThis.fetch): Api {
     session: () => call('session', '', readPass),
     signOut: (pass) => call('session', pass, ok, undefined, 'DELETE'),
     programs: (pass) => call('programs', pass, readPrograms),
+    starts: (pass, currency) =>
+      call(`presets${currency ? query({ currency }) : ''}`, pass, readStarts),
     report: (pass, program, { from, to }) =>
       call(`report${query({ program, from: `${from}`, to: `${to}` })}`, pass, readReport),
     conversions: (pass, program, before) =>

@@ -8,6 +8,8 @@ import type {
   Simulation,
 } from 'goodword/protocol';
 import type { Act } from './access.js';
+import { person } from './person.fixture.js';
+import { tiered } from './start.fixture.js';
 
 /** What the tests of the dashboard talk to: the admin API over real Requests and Responses, kept in memory. */
 export const KEY = 'open-sesame-123456';
@@ -112,16 +114,6 @@ export const parcel = {
   ...{ dueAt: NOW, outcome: '550 No such mailbox' },
 } as const;
 
-export const person = {
-  program: 'default',
-  names: { visitors: ['a1', 'b2'], emails: ['c3'], customers: ['4711'] },
-  advocates: [{ code: 'BEN7', firstName: 'Ben' }],
-  facts: [{ id: 'f-1' }, { id: 'f-2' }, { id: 'f-3' }],
-  orders: [{ id: '1001' }],
-  rewards: [reward],
-  ...{ credit: [[], [{ id: 'c-1' }]], mail: [{ sent: [] }], invitations: [], traits: [] },
-};
-
 const outcome = { code: 'ANNA42', signal: 'touch', credited: true, rewards: [] } as const;
 
 export const simulation: Simulation = {
@@ -211,6 +203,7 @@ export function openBackend(
     if (url.pathname.endsWith('/people/erase')) return json({ result: 'ok' });
     if (url.pathname.endsWith('/audit')) return json({ acts: [act] });
     if (url.pathname.endsWith('/programs')) return json({ programs: [program] });
+    if (url.pathname.endsWith('/presets')) return json({ presets: [tiered] });
     if (url.pathname.endsWith('/report')) return json(report);
     if (url.pathname.endsWith('/reviews')) return json({ reviews: [underReview], waiting: 1 });
     if (url.pathname.includes('/reviews/')) {

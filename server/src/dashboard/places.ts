@@ -5,6 +5,7 @@ export type Place =
   | 'coupons'
   | 'messages'
   | 'what-if'
+  | 'programs'
   | 'people'
   | 'activity';
 
@@ -14,6 +15,7 @@ export const PLACES: readonly Place[] = [
   'coupons',
   'messages',
   'what-if',
+  'programs',
   'people',
   'activity',
 ];

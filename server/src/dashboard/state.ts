@@ -1,81 +1,25 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Program, Report, ReviewAction, RewardAction } from 'goodword/protocol';
+import { computed, effect, signal } from '@preact/signals';
+import type { Report } from 'goodword/protocol';
 import { mayDecide, mayOwn } from './access.js';
-import { type ActsList, createActsList } from './acts-list.js';
-import type { Api } from './api.js';
+import { createActsList } from './acts-list.js';
 import { createAsking } from './asked.js';
-import { type CodeUses, createCodeUses } from './code-uses.js';
+import { createCodeUses } from './code-uses.js';
 import { createDesk, type ReviewDesk, type RewardDesk } from './desk.js';
-import { createLoader, type Loadable } from './loader.js';
-import { createOrdersFile, type OrdersFile } from './orders-file.js';
-import { createOrdersList, type OrdersList } from './orders-list.js';
-import { createParcels, type Parcels } from './parcels.js';
-import { createPeople, type People } from './people.js';
+import { currencyOf } from './draft.js';
+import { createLoader, shown } from './loader.js';
+import { createOrdersFile } from './orders-file.js';
+import { createOrdersList } from './orders-list.js';
+import { createParcels } from './parcels.js';
+import { createPeople } from './people.js';
 import type { Place } from './places.js';
-import { createPools, type Pools } from './pools.js';
-import { type Range, spanOf } from './range.js';
-import { createReviewsList, type ReviewsList } from './reviews-list.js';
+import { createPools } from './pools.js';
+import { spanOf } from './range.js';
+import { createReviewsList } from './reviews-list.js';
 import { STATES } from './reward-words.js';
-import { createDoor, type Door } from './session.js';
-import type { UseOfCode } from './use-of-code.js';
-import type { View } from './view-address.js';
-import { createWhatIf, type WhatIf } from './what-if.js';
-
-/** All that the page shows and all that can be done on it. */
-export interface Dashboard {
-  readonly door: Door;
-  readonly programs: ReadonlySignal<readonly Program[]>;
-  /** The program in sight; none where the backend has none. */
-  readonly program: ReadonlySignal<Program | undefined>;
-  readonly range: ReadonlySignal<Range>;
-  readonly report: ReadonlySignal<Loadable<Report>>;
-  readonly orders: Pick<OrdersList, 'list' | 'more'>;
-  readonly desk: Pick<RewardDesk, 'work' | 'dismiss'>;
-  /** All orders of the program, as a file. */
-  readonly file: Pick<OrdersFile, 'filing' | 'make'>;
-  /** What was done with admin keys; nothing until it is looked at. */
-  readonly acts: Pick<ActsList, 'list'>;
-  moreActs(): Promise<void>;
-  /** Orders that wait for a person. */
-  readonly reviews: Pick<ReviewsList, 'list' | 'more'>;
-  readonly reviewDesk: Pick<ReviewDesk, 'work'>;
-  /** Whether the key that opened the dashboard decides anything. */
-  readonly decides: ReadonlySignal<boolean>;
-  /** Whether it is an owner's: persons and keys are hers alone. */
-  readonly owns: ReadonlySignal<boolean>;
-  decide(orderId: string, action: ReviewAction): Promise<void>;
-  moreReviews(): Promise<void>;
-  readonly codes: Pick<CodeUses, 'list' | 'saying' | 'load'>;
-  /** Says who may use a code. Answers whether it is so now. */
-  sayCodeUse(code: string, by: UseOfCode['by']): Promise<boolean>;
-  readonly pools: Pools;
-  readonly parcels: Parcels;
-  sendAgain(id: string): Promise<void>;
-  readonly whatIf: WhatIf;
-  readonly people: People;
-  readonly place: ReadonlySignal<Place>;
-  go(place: Place): Promise<void>;
-  /** What was just done, for screen readers. */
-  readonly said: ReadonlySignal<string>;
-  chooseProgram(id: string): void;
-  chooseRange(range: Range): Promise<void>;
-  refresh(): Promise<void>;
-  showMore(): Promise<void>;
-  act(rewardId: string, action: RewardAction): Promise<void>;
-  stop(): void;
-}
-
-export interface DashboardRim {
-  readonly api: Api;
-  /** The admin key of the address, once. */
-  readonly takeKey: () => string | undefined;
-  readonly now: () => number;
-  readonly view: View;
-  /** Gives a file to whoever sits before the page. */
-  readonly save: (name: string, text: string) => void;
-  /** Called with what the address should say. */
-  readonly onView: (view: View) => void;
-}
+import { createDoor } from './session.js';
+import { createStarts } from './starts.js';
+import { createWhatIf } from './what-if.js';
+import type { Dashboard, DashboardRim } from './what-is-shown.js';
 
 const SAID = { approve: 'approved', reject: 'rejected', give: 'given to whom the buyer names' };
 const SAID_OF_CODE = {
@@ -110,7 +54,11 @@ export function createDashboard(rim: DashboardRim): Dashboard {
   const askReport = () => asked((pass, id) => api.report(pass, id, spanOf(range.peek(), now())));
   const askActs = (before?: string) => anyway((pass) => api.acts(pass, before));
   const askPage = (before?: string) => asked((pass, id) => api.conversions(pass, id, before));
-  const loadReport = () => report.load(askReport);
+  let reporting = Promise.resolve();
+  const loadReport = () => {
+    reporting = report.load(askReport);
+    return reporting;
+  };
   const askReviews = (after?: string) => asked((pass, id) => api.reviews(pass, id, after));
   const loadOrders = () => orders.load(askPage);
   const loadReviews = () => reviews.load(askReviews);
@@ -118,6 +66,7 @@ export function createDashboard(rim: DashboardRim): Dashboard {
   const pools = createPools(api, asked, now);
   const parcels = createParcels(api, asked, now);
   const whatIf = createWhatIf(api, asked, now);
+  const starts = createStarts(api, anyway, now);
   const people = createPeople(api, anyway, {
     save,
     onErased: () => void Promise.all([loadReport(), loadOrders(), loadReviews()]),
@@ -130,6 +79,12 @@ export function createDashboard(rim: DashboardRim): Dashboard {
     if (at === 'reviews') await codes.load();
     if (at === 'activity') await acts.load(askActs);
     if (at === 'coupons') await pools.load();
+    if (at === 'programs') {
+      // It may be the only one that tells in which currency the shop sells.
+      await reporting;
+      const current = program.peek();
+      await starts.load(current && currencyOf(current, shown(report.state.peek())));
+    }
     if (at === 'messages') await parcels.choose(parcels.state.peek());
   };
   const tellView = () => {
@@ -142,7 +97,7 @@ export function createDashboard(rim: DashboardRim): Dashboard {
     });
   };
 
-  const lists = [orders, reviews, acts, codes, pools, parcels];
+  const lists = [orders, reviews, acts, codes, pools, parcels, starts];
   const inSight = [report, desk, reviewDesk, whatIf, people, file, ...lists];
   // Another program or another person: nothing of the last one may stay in sight.
   const stopFollowing = effect(() => {
@@ -156,6 +111,12 @@ export function createDashboard(rim: DashboardRim): Dashboard {
     }
     if (open) void loadBeside(place.peek());
   });
+
+  const go = async (to: Place) => {
+    place.value = to;
+    tellView();
+    await Promise.all([to === 'reviews' && loadReviews(), loadBeside(to)]);
+  };
 
   return {
     door,
@@ -198,13 +159,14 @@ export function createDashboard(rim: DashboardRim): Dashboard {
       if (await parcels.again(id)) said.value = 'The message is on its way again.';
     },
     whatIf,
+    starts,
+    startFrom(start) {
+      whatIf.begin(start);
+      return go('what-if');
+    },
     people,
     place,
-    async go(to) {
-      place.value = to;
-      tellView();
-      await Promise.all([to === 'reviews' && loadReviews(), loadBeside(to)]);
-    },
+    go,
     said,
     chooseProgram(id) {
       wanted.value = id;

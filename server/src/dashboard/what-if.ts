@@ -3,6 +3,7 @@ import type { Problem, ProgramChange, Simulation } from 'goodword/protocol';
 import type { Api } from './api.js';
 import type { Asked } from './asked.js';
 import { type Range, spanOf } from './range.js';
+import type { Start } from './start.js';
 
 /** A change that is tried on the orders of so many days. */
 export interface Tried {
@@ -25,6 +26,9 @@ export type Trial =
 /** Tries changes of the program on orders that are past. Nothing is published by it. */
 export interface WhatIf {
   readonly trial: ReadonlySignal<Trial>;
+  /** What is tried starts from it; else from the program as it is. */
+  readonly start: ReadonlySignal<Start | undefined>;
+  begin(start: Start | undefined): void;
   /** One at a time: what is asked while another one runs is not heard. */
   run(tried: Tried): Promise<void>;
   /** Waits no longer. */
@@ -34,9 +38,19 @@ export interface WhatIf {
 
 export function createWhatIf(api: Api, asked: Asked, now: () => number): WhatIf {
   const trial = signal<Trial>({ kind: 'none' });
+  const start = signal<Start | undefined>(undefined);
   let leave = new AbortController();
+  const forget = () => {
+    trial.value = { kind: 'none' };
+    leave.abort();
+  };
   return {
     trial,
+    start,
+    begin(from) {
+      forget();
+      start.value = from;
+    },
     async run(tried) {
       const last = trial.peek();
       if (last.kind === 'running') return;
@@ -64,8 +78,8 @@ export function createWhatIf(api: Api, asked: Asked, now: () => number): WhatIf 
       leave.abort();
     },
     clear() {
-      trial.value = { kind: 'none' };
-      leave.abort();
+      forget();
+      start.value = undefined;
     },
   };
 }

@@ -33,6 +33,7 @@ import { postGenericOrder, postPlatformOrder } from './order-answers.js';
 import { getMessages, postMessage } from './parcel-answers.js';
 import { getPerson, noteOfPerson, postErasure } from './people-answers.js';
 import { getPools, postGenerated, postPool } from './pool-answers.js';
+import { getPresets } from './preset-answers.js';
 import { problemResponse } from './problem-response.js';
 import { getProgram } from './program-answers.js';
 import { getInvited, postRedeem } from './redeem-answers.js';
@@ -99,6 +100,7 @@ export function routes(backend: Backend): Hono {
   app.post('/v1/orders/stripe', by(postPlatformOrder('stripe')));
 
   app.get('/v1/admin/programs', by(behindKey(getPrograms)));
+  app.get('/v1/admin/presets', by(behindKey(getPresets)));
   app.get('/v1/admin/report', by(behindKey(getReport)));
   app.get('/v1/admin/conversions', by(behindKey(getConversions)));
   app.post('/v1/admin/advocates', by(behindKey(postVanityCode)));

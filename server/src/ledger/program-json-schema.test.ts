@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import * as presets from '../presets/every-preset.fixture.js';
+import * as presets from '../presets/starts/every-preset.js';
 import { defineProgram, type ProgramInput } from './program-input.js';
 import { programJsonSchema } from './program-json-schema.js';
 
@@ -18,7 +18,7 @@ const accepts = (program: unknown): boolean => {
   }
 };
 
-const base = { ...shop, ...presets.EVERY['rothys'] };
+const base = { ...shop, ...presets.EVERY.rothys };
 const usd = { amount: 500, currency: 'USD' };
 
 describe('the published schema of a program', () => {

@@ -4,8 +4,13 @@ import { scriptTag } from '../script-tag.js';
 import { CopiedText } from './copied-text.js';
 import { Stream, WORD_OF_MOUTH } from './stream.js';
 
+export interface FirstStepProps {
+  program: Program;
+  onPrograms: () => void;
+}
+
 /** Nothing has happened yet: says what to do next. */
-export function FirstStep({ program }: { program: Program }): JSX.Element {
+export function FirstStep({ program, onPrograms }: FirstStepProps): JSX.Element {
   const { tag, foreignOrigin } = scriptTag(program, location.href);
   return (
     <section class="card first-step" aria-labelledby="first-step-title">
@@ -21,10 +26,13 @@ export function FirstStep({ program }: { program: Program }): JSX.Element {
       <p>
         Then place an order of your own: the thank-you page asks you to share, and it shows up here.
       </p>
-      <p>
+      <p class="buttons">
         <a class="button primary" href={program.shareUrl} target="_blank" rel="noopener">
           Visit the shop
         </a>
+        <button type="button" class="button" onClick={onPrograms}>
+          Start from another program
+        </button>
       </p>
       <Stream counts={WORD_OF_MOUTH} />
     </section>

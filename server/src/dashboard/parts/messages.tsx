@@ -6,6 +6,7 @@ import type { Parcel } from '../parcel.js';
 import { NO_PARCELS, PARCEL_STATES, parcelWords, recipientWords } from '../parcel-words.js';
 import type { Parcels } from '../parcels.js';
 import { problemWords } from '../problem-words.js';
+import { Pick } from './pick.js';
 import { Bones } from './skeleton.js';
 import { Trouble } from './trouble.js';
 
@@ -29,21 +30,13 @@ export function Messages({ parcels, format, decides, onAgain }: MessagesProps): 
           Mails to people and webhooks to your own systems. What fails is tried again for two days.
         </p>
       </header>
-      <fieldset class="ranges">
-        <legend class="unseen">Which messages</legend>
-        {PARCEL_STATES.map(([one, name]) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name="parcels"
-              class="unseen"
-              checked={one === chosen}
-              onChange={() => parcels.choose(one)}
-            />
-            <span>{name}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Pick
+        name="parcels"
+        label="Which messages"
+        chosen={chosen}
+        options={PARCEL_STATES}
+        onPick={parcels.choose}
+      />
       {state.kind === 'failed' && (
         <Trouble problem={state.problem} onRetry={() => parcels.choose(chosen)} />
       )}

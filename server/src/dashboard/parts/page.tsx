@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Format } from '../format.js';
 import { shown } from '../loader.js';
-import type { Dashboard } from '../state.js';
+import type { Dashboard } from '../what-is-shown.js';
 import { Activity } from './activity.js';
 import { Coupons } from './coupons.js';
 import { Headline } from './headline.js';
@@ -11,6 +11,7 @@ import { Notice } from './notice.js';
 import { Orders } from './orders.js';
 import { People } from './people.js';
 import { ProgramFaults } from './program-faults.js';
+import { Programs } from './programs.js';
 import { ReportView } from './report-view.js';
 import { Reviews } from './reviews.js';
 import { SignIn } from './sign-in.js';
@@ -126,6 +127,17 @@ function Content({ dashboard, format }: Pick<PageProps, 'dashboard' | 'format'>)
       />
     );
   }
+  if (place === 'programs' && dashboard.program.value) {
+    return (
+      <Programs
+        starts={dashboard.starts}
+        program={dashboard.program.value}
+        format={format}
+        onStart={dashboard.startFrom}
+        onRetry={() => dashboard.go('programs')}
+      />
+    );
+  }
   if (place === 'people' && dashboard.owns.value) {
     return <People people={dashboard.people} programs={dashboard.programs.value} format={format} />;
   }
@@ -156,6 +168,7 @@ function Numbers({ dashboard, format }: Pick<PageProps, 'dashboard' | 'format'>)
         program={program}
         format={format}
         onRetry={dashboard.refresh}
+        onPrograms={() => dashboard.go('programs')}
       />
       <Orders
         list={dashboard.orders.list}

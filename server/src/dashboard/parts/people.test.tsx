@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Handler, json, person, refused } from '../backend.fixture.js';
+import { type Handler, json, refused } from '../backend.fixture.js';
+import { person } from '../person.fixture.js';
 import { closePage, openPage } from './open-page.fixture.js';
 
 afterEach(closePage);

@@ -6,6 +6,7 @@ import type { Format } from '../format.js';
 import type { People as Persons } from '../people.js';
 import type { NameKind } from '../person.js';
 import { PersonView } from './person-view.js';
+import { Pick } from './pick.js';
 
 export interface PeopleProps {
   people: Persons;
@@ -13,9 +14,9 @@ export interface PeopleProps {
   format: Format;
 }
 
-const KINDS: readonly (readonly [NameKind, string, string])[] = [
-  ['email', 'E-mail address', 'ben@mail.example'],
-  ['customer', 'Customer id', '4711'],
+const KINDS: readonly (readonly [NameKind, string])[] = [
+  ['email', 'E-mail address'],
+  ['customer', 'Customer id'],
 ];
 
 /** What is kept of one person, for whoever asks the shop for it: as a file, or to be taken out. */
@@ -30,7 +31,7 @@ export function People({ people, programs, format }: PeopleProps): JSX.Element {
     const typed = name.value.trim();
     if (!busy && typed !== '') void people.look({ by: by.value, name: typed });
   };
-  const [, label, example] = KINDS.find(([kind]) => kind === by.value) ?? KINDS[0] ?? [];
+  const byMail = by.value === 'email';
   return (
     <main class="numbers people">
       <header>
@@ -41,25 +42,17 @@ export function People({ people, programs, format }: PeopleProps): JSX.Element {
         </p>
       </header>
       <form class="card person-form" onSubmit={submit}>
-        <fieldset class="ranges">
-          <legend class="unseen">By what to look for her</legend>
-          {KINDS.map(([kind, words]) => (
-            <label key={kind}>
-              <input
-                type="radio"
-                name="by"
-                class="unseen"
-                checked={kind === by.value}
-                onChange={() => {
-                  by.value = kind;
-                }}
-              />
-              <span>{words}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Pick
+          name="by"
+          label="By what to look for her"
+          chosen={by.value}
+          options={KINDS}
+          onPick={(kind) => {
+            by.value = kind;
+          }}
+        />
         <label class="unseen" for={id}>
-          {label}
+          {byMail ? 'E-mail address' : 'Customer id'}
         </label>
         <input
           id={id}
@@ -68,11 +61,11 @@ export function People({ people, programs, format }: PeopleProps): JSX.Element {
             name.value = currentTarget.value;
           }}
           maxLength={320}
-          inputMode={by.value === 'email' ? 'email' : 'text'}
+          inputMode={byMail ? 'email' : 'text'}
           autocapitalize="off"
           autocomplete="off"
           spellcheck={false}
-          placeholder={example}
+          placeholder={byMail ? 'ben@mail.example' : '4711'}
         />
         <button type="submit" class="button primary" aria-disabled={busy}>
           {looked.kind === 'looking' ? 'Looking…' : 'Look up'}

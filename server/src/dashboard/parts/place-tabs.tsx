@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<Place, string>> = {
   coupons: 'Coupons',
   messages: 'Messages',
   'what-if': 'What if',
+  programs: 'Programs',
   people: 'People',
   activity: 'Activity',
 };

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Wanted } from '../pool.js';
 import type { Filling } from '../pools.js';
 import { problemWords } from '../problem-words.js';
+import { Pick } from './pick.js';
 
 export interface PoolFormProps {
   filling: Filling;
@@ -46,23 +47,15 @@ export function PoolForm({ filling, onFill, onCancel }: PoolFormProps): JSX.Elem
       onSubmit={submit}
       onKeyDown={({ key }) => key === 'Escape' && !busy && onCancel()}
     >
-      <fieldset class="ranges">
-        <legend class="unseen">Where the coupons come from</legend>
-        {WAYS.map(([one, name]) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name="way"
-              class="unseen"
-              checked={way.value === one}
-              onChange={() => {
-                way.value = one;
-              }}
-            />
-            <span>{name}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Pick
+        name="way"
+        label="Where the coupons come from"
+        chosen={way.value}
+        options={WAYS}
+        onPick={(one) => {
+          way.value = one;
+        }}
+      />
       {way.value === 'list' ? (
         <>
           <label for={`${id}-list`}>Codes, one a line</label>

@@ -1,28 +1,15 @@
 import type { JSX } from 'preact';
 import { RANGES, type Range } from '../range.js';
+import { Pick } from './pick.js';
 
 export interface RangesProps {
   range: Range;
   onRange: (range: Range) => void;
 }
 
+const OPTIONS = RANGES.map((days) => [days, `${days} days`] as const);
+
 /** How many days are shown. */
-export function Ranges({ range, onRange }: RangesProps): JSX.Element {
-  return (
-    <fieldset class="ranges">
-      <legend class="unseen">Days to show</legend>
-      {RANGES.map((days) => (
-        <label key={days}>
-          <input
-            type="radio"
-            name="range"
-            class="unseen"
-            checked={days === range}
-            onChange={() => onRange(days)}
-          />
-          <span>{days} days</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
+export const Ranges = ({ range, onRange }: RangesProps): JSX.Element => (
+  <Pick name="range" label="Days to show" chosen={range} options={OPTIONS} onPick={onRange} />
+);

@@ -19,10 +19,12 @@ export interface ReportViewProps {
   program: Program;
   format: Format;
   onRetry: () => void;
+  onPrograms: () => void;
 }
 
 /** The numbers of the chosen days, or what is in their place. */
-export function ReportView({ report, program, format, onRetry }: ReportViewProps): JSX.Element {
+export function ReportView(props: ReportViewProps): JSX.Element {
+  const { report, program, format, onRetry, onPrograms } = props;
   const state = report.value;
   const numbers = shown(state);
   return (
@@ -32,7 +34,9 @@ export function ReportView({ report, program, format, onRetry }: ReportViewProps
     >
       {state.kind === 'failed' && !numbers && <Trouble problem={state.problem} onRetry={onRetry} />}
       {state.kind === 'loading' && !numbers && <Bones rows={3} />}
-      {numbers && isQuiet(numbers.funnel) && <FirstStep program={program} />}
+      {numbers && isQuiet(numbers.funnel) && (
+        <FirstStep program={program} onPrograms={onPrograms} />
+      )}
       {numbers && !isQuiet(numbers.funnel) && (
         <>
           <Funnel

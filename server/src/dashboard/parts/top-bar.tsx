@@ -54,7 +54,13 @@ type ShopProps = Pick<TopBarProps, 'programs' | 'program' | 'onProgram'>;
 
 function Shop({ programs, program, onProgram }: ShopProps): JSX.Element | null {
   if (!program) return null;
-  if (programs.length === 1) return <bdi class="shop">{program.shop}</bdi>;
+  if (programs.length === 1) {
+    return (
+      <bdi class="shop" title={program.shop}>
+        {program.shop}
+      </bdi>
+    );
+  }
   // Two programs of one shop are told apart by their ids.
   const shops = programs.map(({ shop }) => shop);
   const alone = (shop: string) => shops.indexOf(shop) === shops.lastIndexOf(shop);

@@ -1,10 +1,11 @@
-import type { Program } from 'goodword/protocol';
+import type { Program, ProgramChange } from 'goodword/protocol';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Format } from '../format.js';
 import { plain } from '../sentence.js';
 import { trialSentence } from '../trial-words.js';
 import type { Trial, Tried } from '../what-if.js';
+import { ChangedProgram } from './changed-program.js';
 import { Bones } from './skeleton.js';
 import { TrialTold } from './trial-told.js';
 import { Trouble } from './trouble.js';
@@ -12,13 +13,16 @@ import { Trouble } from './trouble.js';
 export interface TrialViewProps {
   trial: Trial;
   program: Program;
+  /** What the program in the form changes by itself, where it is another one than the shop's own. */
+  untried: ProgramChange | undefined;
   format: Format;
   onRun: (tried: Tried) => void;
   onStop: () => void;
 }
 
 /** Where a trial stands, and what it told. */
-export function TrialView({ trial, program, format, onRun, onStop }: TrialViewProps): JSX.Element {
+export function TrialView(props: TrialViewProps): JSX.Element {
+  const { trial, program, untried, format, onRun, onStop } = props;
   const view = useRef<HTMLElement>(null);
   const top = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
@@ -41,11 +45,15 @@ export function TrialView({ trial, program, format, onRun, onStop }: TrialViewPr
             Every order of the period is decided and rewarded anew, by the same rules that decide
             when it comes in. What people at the shop decided stays decided.
           </p>
-          <p>
-            Places in a contest or a club follow from the orders, too. Their prizes are told apart.
-          </p>
+          {!untried && (
+            <p>
+              Places in a contest or a club follow from the orders, too. Their prizes are told
+              apart.
+            </p>
+          )}
         </div>
       )}
+      {trial.kind === 'none' && untried && <ChangedProgram program={program} change={untried} />}
       {busy && (
         <>
           <div class="trial-running">

@@ -12,6 +12,8 @@ import { OfferField } from './offer-field.js';
 
 export interface WhatIfFormProps {
   program: Program;
+  /** Whether it may be tried untouched: it is another one than the shop's own. */
+  other: boolean;
   /** None where neither the program nor an order has money in it yet. */
   currency: string | undefined;
   days: Range;
@@ -23,7 +25,7 @@ export interface WhatIfFormProps {
 
 /** The rules and offers of the program, with its own values in the fields. */
 export function WhatIfForm(props: WhatIfFormProps): JSX.Element {
-  const { program, currency, days, running, format, onRun, onStop } = props;
+  const { program, other, currency, days, running, format, onRun, onStop } = props;
   const drafted = useSignal<Drafted | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);
   const own = draftOf(program);
@@ -37,7 +39,8 @@ export function WhatIfForm(props: WhatIfFormProps): JSX.Element {
     if (running) return;
     const typed = Object.fromEntries(new FormData(event.currentTarget));
     const draft = { ...own, ...typed } as Draft;
-    drafted.value = changeOf(program, draft, currency);
+    const made = changeOf(program, draft, currency);
+    drafted.value = other && made.kind === 'same' ? { kind: 'change', change: {} } : made;
     const chosen = RANGES.find((range) => `${range}` === typed['days']) ?? days;
     if (drafted.value.kind === 'change') onRun({ change: drafted.value.change, days: chosen });
   };

@@ -3,7 +3,9 @@ import type { JSX } from 'preact';
 import { currencyOf } from '../draft.js';
 import type { Format } from '../format.js';
 import type { Range } from '../range.js';
+import { bothChanges, changeTo, startedFrom } from '../start.js';
 import type { WhatIf as Trials } from '../what-if.js';
+import { StartedFrom } from './started-from.js';
 import { TrialView } from './trial-view.js';
 import { WhatIfForm } from './what-if-form.js';
 
@@ -19,6 +21,9 @@ export interface WhatIfProps {
 
 /** A program is changed on the left; on the right is what that would have made different. */
 export function WhatIf({ whatIf, program, report, days, format }: WhatIfProps): JSX.Element {
+  const start = whatIf.start.value;
+  const base = start ? startedFrom(program, start) : program;
+  const whole = start && changeTo(program, start);
   return (
     <main class="numbers what-if">
       <header>
@@ -28,20 +33,25 @@ export function WhatIf({ whatIf, program, report, days, format }: WhatIfProps): 
           it: the program stays as it is, no reward changes, and nobody is told.
         </p>
       </header>
+      {start && <StartedFrom start={start} onLeave={() => whatIf.begin(undefined)} />}
       <div class="what-if-body">
         <WhatIfForm
-          key={`${program.id} ${program.version}`}
-          program={program}
-          currency={currencyOf(program, report)}
+          key={`${program.id} ${program.version} ${start?.name}`}
+          program={base}
+          other={start !== undefined}
+          currency={currencyOf(base, report)}
           days={days}
           running={whatIf.trial.value.kind === 'running'}
           format={format}
-          onRun={whatIf.run}
+          onRun={({ change, ...tried }) =>
+            whatIf.run({ ...tried, change: whole ? bothChanges(whole, change) : change })
+          }
           onStop={whatIf.stop}
         />
         <TrialView
           trial={whatIf.trial.value}
-          program={program}
+          program={base}
+          untried={whole}
           format={format}
           onRun={whatIf.run}
           onStop={whatIf.stop}

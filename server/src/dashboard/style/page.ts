@@ -42,7 +42,7 @@ body {
   backdrop-filter: blur(10px);
   border-block-end: 1px solid var(--line);
 }
-.brand { display: flex; align-items: center; gap: 9px; }
+.brand { flex: none; display: flex; align-items: center; gap: 9px; }
 .brand .mark { width: 28px; height: 28px; }
 .wordmark { font-weight: 650; font-size: 17px; letter-spacing: -0.025em; }
 .shop {
@@ -58,18 +58,18 @@ select.shop {
     var(--card);
 }
 select.shop option { color: var(--ink); background: var(--card); }
-.place-tabs { display: flex; gap: 2px; margin-inline-start: auto; }
+.place-tabs { flex: none; display: flex; gap: 2px; margin-inline-start: auto; }
 .place-tab {
-  position: relative; display: flex; align-items: center; gap: 7px; height: 38px; padding: 0 12px; border: 0;
+  position: relative; display: flex; align-items: center; gap: 7px; height: 38px; padding: 0 9px; border: 0;
   border-radius: 10px; background: none; color: var(--soft); font: inherit; font-weight: 550; font-size: 14px;
   white-space: nowrap; cursor: pointer;
 }
 .place-tab:hover { background: var(--sunk); color: var(--ink); }
 .place-tab[aria-current] { color: var(--ink); }
 .place-tab[aria-current]::after {
-  content: ""; position: absolute; inset: auto 12px -15px; height: 2px; border-radius: 2px; background: var(--plum);
+  content: ""; position: absolute; inset: auto 9px -15px; height: 2px; border-radius: 2px; background: var(--plum);
 }
-.tools { display: flex; align-items: center; gap: 4px; padding-inline-start: 8px; }
+.tools { flex: none; display: flex; align-items: center; gap: 4px; padding-inline-start: 8px; }
 .notice {
   position: sticky; inset-block-start: 67px; z-index: 2;
   display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 8px 20px;
@@ -109,7 +109,7 @@ h4 { font-size: 13px; font-weight: 600; color: var(--soft); margin-block-end: 14
 .stale svg { opacity: 0.5; }
 .pair { display: grid; gap: 20px; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
 
-@media (max-width: 960px) {
+@media (max-width: 1200px) {
   .top-bar { position: static; flex-wrap: wrap; padding: 10px 16px 0; gap: 6px 8px; }
   .notice { inset-block-start: 0; padding-inline: 16px; }
   .faults { margin-inline: 16px; padding: 18px; }

@@ -170,6 +170,7 @@ export async function shopOfGoodRequests() {
     tellOrderOfWoocommerce: () => ({ body: wooOrder(fresh()), sign: shop.sign.woocommerce }),
     tellOrderOfStripe: () => ({ body: stripeEvent(fresh()), sign: shop.sign.stripe }),
     listPrograms: () => admin(),
+    listPresets: () => admin({ query: { currency: 'EUR' } }),
     getReport: () => admin(),
     listConversions: () => admin(),
     giveCode: () => admin({ body: { ...program, code: fresh(), customer: { id: fresh() } } }),

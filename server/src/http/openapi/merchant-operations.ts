@@ -27,6 +27,12 @@ export const MERCHANT_OPERATIONS: readonly Operation[] = [
     },
   },
   {
+    ...{ method: 'get', path: '/v1/admin/presets', operationId: 'listPresets', by: 'admin' },
+    summary: 'Programs to start from, with their sums in a currency. Default: USD.',
+    parameters: [maybe('currency')],
+    answers: { 200: object({ presets: listOf(ref('Preset')) }) },
+  },
+  {
     ...{ method: 'get', path: '/v1/admin/report', operationId: 'getReport', by: 'admin' },
     summary: 'Funnel, days and top advocates.',
     parameters: [program, maybe('from'), maybe('to')],

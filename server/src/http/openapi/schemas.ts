@@ -26,6 +26,10 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   Offer: object({ kind: text }),
   Program: program,
   ProgramFault: object({ program: text, fault: text, served: version }, 'served'),
+  Preset: object({
+    ...{ name: text, need: text, title: text, advocate: text, friend: text },
+    program: { type: 'object' },
+  }),
   Invitation: object(
     { program: text, code: text, offer: ref('Offer'), firstName: text },
     'firstName',
