@@ -16,9 +16,17 @@ export async function openHeardShop(
       hear(sql, params);
       return queries.query(sql, params);
     },
+    write: (sql, params = []) => {
+      hear(sql, params);
+      return queries.write(sql, params);
+    },
     insert: (into, rows) => {
       hear(into.ofOne, rows[0] ?? []);
       return queries.insert(into, rows);
+    },
+    add: (into, rows) => {
+      hear(into.ofOne, rows[0] ?? []);
+      return queries.add(into, rows);
     },
     exclusively: (key, work) => queries.exclusively(key, (within) => work(heard(within))),
   });

@@ -43,7 +43,7 @@ export const advocatesIn = (database: Queries): Advocates => ({
   },
 
   async learn(advocate) {
-    await database.query(
+    await database.write(
       `update advocates set email = coalesce(email, $3), customer = coalesce(customer, $4),
          first_name = coalesce(first_name, $5), program_version = coalesce($6, program_version)
        where program = $1 and visitor = $2`,
@@ -111,7 +111,7 @@ export const advocatesIn = (database: Queries): Advocates => ({
   },
 
   async claim({ program, code, person, customer, firstName }, at) {
-    await database.query(
+    await database.write(
       // Whatever the clock says, what comes later stands behind.
       `update advocates set person = $3, customer = coalesce($5, customer),
          first_name = coalesce($6, first_name),
@@ -124,7 +124,7 @@ export const advocatesIn = (database: Queries): Advocates => ({
 
   async forget(program, visitor) {
     // A row needs some visitor. No browser has this one: theirs are hashes.
-    await database.query(
+    await database.write(
       `update advocates set visitor = 'forgotten:' || code_key, email = null, customer = null,
          first_name = null, person = null, joined_at = null
        where program = $1 and visitor = $2`,

@@ -18,7 +18,7 @@ export const allowancesIn = (database: Queries): Allowances => ({
   },
 
   async fill(name, { now, cost, brim }) {
-    await database.query('delete from allowances where empty_at < $1', [now - GRACE_MS]);
+    await database.write('delete from allowances where empty_at < $1', [now - GRACE_MS]);
     const [row] = await database.query<Row>(
       `insert into allowances (name, empty_at) values ($1, $3)
        on conflict (name) do update set empty_at = case

@@ -16,7 +16,7 @@ const REFUSED = 'refused';
 
 export const auditIn = (database: Queries): Audit => ({
   async append({ id, at, key, act, subject, note }) {
-    await database.query(
+    await database.write(
       `insert into audit (id, at, key_id, act, subject, note) values ($1, $2, $3, $4, $5, $6)
        on conflict do nothing`,
       [id, at, key, act, subject, note ?? null],
@@ -25,7 +25,7 @@ export const auditIn = (database: Queries): Audit => ({
 
   // A line of its own: the first one was written before the act and is not changed afterwards.
   async refuse({ id, at, key }, code) {
-    await database.query(
+    await database.write(
       `insert into audit (id, at, key_id, act, subject, note) values ($1, $2, $3, $4, $5, $6)
        on conflict do nothing`,
       [`${id}:${REFUSED}`, at, key, REFUSED, id, code],

@@ -6,7 +6,7 @@ type Row = Omit<Checking, 'outcome'> & { outcome: string | null };
 
 export const checkingIn = (database: Queries): CheckingQueue => ({
   async want({ program, id, decision }, now) {
-    await database.query(
+    await database.write(
       `insert into checking (program, order_id, code, tries, due_at) values ($1, $2, $3, 0, $4)
        on conflict (program, order_id) do update
          set code = excluded.code, tries = 0, due_at = excluded.due_at, outcome = null
@@ -29,14 +29,14 @@ export const checkingIn = (database: Queries): CheckingQueue => ({
   },
 
   async later({ program, orderId, dueAt, outcome }) {
-    await database.query(
+    await database.write(
       'update checking set due_at = $3, outcome = $4 where program = $1 and order_id = $2',
       [program, orderId, dueAt, outcome],
     );
   },
 
   async done({ program, orderId, code }) {
-    await database.query(
+    await database.write(
       'delete from checking where program = $1 and order_id = $2 and code = $3',
       [program, orderId, code],
     );

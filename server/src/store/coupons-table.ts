@@ -39,7 +39,7 @@ export const couponsIn = (database: Queries): Coupons => ({
 
   async claim(program, pool, reward, coupon, at) {
     const { key, code, expiresAt } = numbered(coupon, 0);
-    await database.query(
+    await database.write(
       `insert into coupons (program, pool, number, code_key, code, expires_at, at, reward, taken_at)
        select $1, $2, coalesce(max(number), 0) + 1, $3, $4, cast($5 as bigint), cast($6 as bigint),
          $7, cast($8 as bigint)

@@ -68,7 +68,7 @@ export const creditIn = (database: Queries): Credit => ({
   },
 
   async rename(program, account, name) {
-    await database.query('update credit set code_key = $3 where program = $1 and code_key = $2', [
+    await database.write('update credit set code_key = $3 where program = $1 and code_key = $2', [
       program,
       account,
       name,

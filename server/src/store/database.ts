@@ -14,8 +14,15 @@ export interface Insertion {
 export interface Queries {
   /** Runs one statement with `$1…$n` and answers its rows. The caller names their shape: it wrote the statement. */
   query<Row>(sql: string, params?: readonly Param[]): Promise<Row[]>;
+  /**
+   * Runs one statement whose answer nobody needs. Inside of a transaction it may still be on its way when this is done: whatever is
+   * asked after it sees it, and where it fails, the next question or the transaction itself says so.
+   */
+  write(sql: string, params?: readonly Param[]): Promise<void>;
   /** Writes rows into a table, all or none, and answers the numbers of those that it wrote. No two may have the same key. */
   insert(into: Insertion, rows: readonly (readonly Param[])[]): Promise<readonly number[]>;
+  /** The same as `insert`, for whom it does not matter which of them were new: on its way as what `write` runs. */
+  add(into: Insertion, rows: readonly (readonly Param[])[]): Promise<void>;
   /** The only words in which the two databases differ: a JSON list as rows of one column, `value`. */
   eachOf(param: string): string;
   /**

@@ -13,7 +13,7 @@ export const drawsIn = (database: Queries): Draws => {
     const [found] = await free();
     if (found) return found;
     // Two who ask at once make one number: the second one's is dropped, and both read the first.
-    await database.query(
+    await database.write(
       `insert into draws (program, code_key, number, seed)
        select $1, $2, coalesce(max(number), 0) + 1, $3 from draws
        where program = $4 and code_key = $5
@@ -40,7 +40,7 @@ export const drawsIn = (database: Queries): Draws => {
       const before = await taken(program, code, { orderId, side });
       if (before) return before;
       const seed = await next(program, code, fresh);
-      await database.query(
+      await database.write(
         `update draws set order_id = $3, side = $4
          where program = $1 and code_key = $2 and number = $5`,
         [program, code.toLowerCase(), orderId, side, seed.number],

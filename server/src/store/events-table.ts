@@ -70,7 +70,7 @@ export const ledgerIn = (database: Queries): Ledger => ({
       [program, id],
     );
     await recounted(database, program, fact?.visitor, (within) =>
-      within.query('update events set visitor = null, body = $3 where program = $1 and id = $2', [
+      within.write('update events set visitor = null, body = $3 where program = $1 and id = $2', [
         program,
         id,
         JSON.stringify(body),
@@ -80,7 +80,7 @@ export const ledgerIn = (database: Queries): Ledger => ({
 
   async forget(program, visitor) {
     await recounted(database, program, visitor, (within) =>
-      within.query(
+      within.write(
         `update events set visitor = null, code_key = null, body = '{}'
          where program = $1 and visitor = $2 and order_id is null`,
         [program, visitor],

@@ -35,7 +35,7 @@ export async function feedbackIn(database: Queries, range: Range): Promise<Feedb
 
 /** Takes out what was said in answers before then. What they count as stays. */
 export async function forgetComments(database: Queries, before: number): Promise<void> {
-  await database.query(
+  await database.write(
     `update events set body = '{}' where ${ANSWERS} and at < $1 and body <> '{}'`,
     [before],
   );

@@ -16,7 +16,7 @@ export const invitationsIn = (database: Queries): Invitations => {
 
   return {
     async add({ program, email, code, at }) {
-      await database.query(
+      await database.write(
         `insert into mail_invitations (program, email, code_key, at) values ($1, $2, $3, $4)
          on conflict do nothing`,
         [program, email, code.toLowerCase(), at],
@@ -33,14 +33,14 @@ export const invitationsIn = (database: Queries): Invitations => {
       ),
 
     async forget(program, emails) {
-      await database.query(
+      await database.write(
         `delete from mail_invitations where program = $1 and ${anyOf('email', '$2')}`,
         [program, list(emails)],
       );
     },
 
     async forgetBefore(at) {
-      await database.query('delete from mail_invitations where at < $1', [at]);
+      await database.write('delete from mail_invitations where at < $1', [at]);
     },
   };
 };

@@ -7,7 +7,7 @@ type Row = Omit<Issuing, 'pool' | 'outcome'> & { pool: string | null; outcome: s
 export const issuingIn = (database: Queries): IssuingQueue => ({
   async want(program, rewards, now) {
     if (rewards.length === 0) return;
-    await database.query(
+    await database.write(
       `insert into issuing (reward, program, state, tries, due_at)
        select value->>'id', $1, 'waiting', 0, cast($2 as bigint) from ${database.eachOf('$3')} where true
        on conflict do nothing`,
@@ -28,19 +28,19 @@ export const issuingIn = (database: Queries): IssuingQueue => ({
   },
 
   async mark({ reward, state, dueAt, pool, outcome }) {
-    await database.query(
+    await database.write(
       'update issuing set state = $2, due_at = $3, pool = $4, outcome = $5 where reward = $1',
       [reward, state, dueAt, pool ?? null, outcome ?? null],
     );
   },
 
   async done(reward) {
-    await database.query('delete from issuing where reward = $1', [reward]);
+    await database.write('delete from issuing where reward = $1', [reward]);
   },
 
   async wake(now, program) {
     const which = program === undefined ? '' : ' and program = $2';
-    await database.query(
+    await database.write(
       `update issuing set state = 'waiting', tries = 0, due_at = $1 where state = 'parked'${which}`,
       program === undefined ? [now] : [now, program],
     );

@@ -15,7 +15,7 @@ const COLUMNS = 'id, hash, role, label, at, revoked_at as "revokedAt"';
 
 export const keysIn = (database: Queries): Keys => ({
   async add({ id, hash, role, label, at }) {
-    await database.query(
+    await database.write(
       `insert into admin_keys (id, hash, role, label, at) values ($1, $2, $3, $4, $5)
        on conflict do nothing`,
       [id, hash, role, label, at],

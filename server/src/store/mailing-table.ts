@@ -10,7 +10,7 @@ type Row = Omit<KeptAddress, 'language' | 'confirmedAt' | 'askedAt'> & {
 
 export const mailingIn = (database: Queries): Mailing => ({
   async keep({ program, email, sealed, language, at, confirmedAt }) {
-    await database.query(
+    await database.write(
       `insert into mail_addresses (program, email, sealed, language, at, confirmed_at)
        values ($1, $2, $3, $4, $5, $6)
        on conflict (program, email) do update set at = excluded.at,
@@ -24,7 +24,7 @@ export const mailingIn = (database: Queries): Mailing => ({
   },
 
   async noteAsked(program, email, at) {
-    await database.query(
+    await database.write(
       'update mail_addresses set asked_at = $3 where program = $1 and email = $2',
       [program, email, at],
     );
@@ -51,7 +51,7 @@ export const mailingIn = (database: Queries): Mailing => ({
   },
 
   async note({ program, parcel, email, at }) {
-    await database.query(
+    await database.write(
       `insert into mail_sent (program, parcel, email, at) values ($1, $2, $3, $4)
        on conflict do nothing`,
       [program, parcel, email, at],
@@ -75,7 +75,7 @@ export const mailingIn = (database: Queries): Mailing => ({
 
   async forget(program, email) {
     for (const table of ['mail_addresses', 'mail_sent']) {
-      await database.query(`delete from ${table} where program = $1 and email = $2`, [
+      await database.write(`delete from ${table} where program = $1 and email = $2`, [
         program,
         email,
       ]);
@@ -83,7 +83,7 @@ export const mailingIn = (database: Queries): Mailing => ({
   },
 
   async forgetSilent(before) {
-    await database.query(
+    await database.write(
       `delete from mail_addresses where at < $1
          and not exists (select 1 from advocates a
            where a.program = mail_addresses.program and a.email = mail_addresses.email)
@@ -94,18 +94,18 @@ export const mailingIn = (database: Queries): Mailing => ({
   },
 
   async forgetSent(before) {
-    await database.query('delete from mail_sent where at < $1', [before]);
+    await database.write('delete from mail_sent where at < $1', [before]);
   },
 
   async stop(email, at) {
-    await database.query(
+    await database.write(
       'insert into mail_stops (email, at) values ($1, $2) on conflict do nothing',
       [email, at],
     );
   },
 
   async resume(email) {
-    await database.query('delete from mail_stops where email = $1', [email]);
+    await database.write('delete from mail_stops where email = $1', [email]);
   },
 
   async stoppedAt(email) {

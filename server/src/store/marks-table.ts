@@ -24,9 +24,9 @@ export const marksIn = (database: Queries): Marks => ({
       ...marks.filter((mark) => moved || !had.some(is(mark))),
     ].map(({ kind, value }) => ({ kind, value }));
     if (changed.length === 0) return [];
-    await database.query('delete from marks where program = $1 and order_id = $2', [program, id]);
+    await database.write('delete from marks where program = $1 and order_id = $2', [program, id]);
     for (const { kind, value } of marks) {
-      await database.query(
+      await database.write(
         `insert into marks (program, kind, value, ordered_at, order_id)
          values ($1, $2, $3, $4, $5) on conflict do nothing`,
         [program, kind, value, orderedAt, id],

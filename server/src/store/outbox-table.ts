@@ -11,7 +11,7 @@ export const outboxIn = (database: Queries, listeners: readonly Listener[]): Out
   async add(messages) {
     const parcels = messages.flatMap((message) => addressed(message, listeners));
     if (parcels.length === 0) return;
-    await database.query(
+    await database.write(
       `insert into outbox (parcel, id, url, type, program, body, at, state, tries, due_at)
        select value->>'parcel', value->>'id', value->>'url', value->>'type', value->>'program',
          value->>'body', cast(value->>'at' as bigint), 'waiting', 0, cast(value->>'at' as bigint)
@@ -35,7 +35,7 @@ export const outboxIn = (database: Queries, listeners: readonly Listener[]): Out
   },
 
   async mark({ parcel, state, dueAt, tries, outcome }) {
-    await database.query(
+    await database.write(
       'update outbox set state = $2, due_at = $3, tries = $4, outcome = $5 where parcel = $1',
       [parcel, state, dueAt, tries, outcome],
     );
@@ -51,7 +51,7 @@ export const outboxIn = (database: Queries, listeners: readonly Listener[]): Out
   },
 
   async revive(parcel, now) {
-    await database.query(
+    await database.write(
       `update outbox set state = 'waiting', tries = 0, due_at = $2
        where parcel = $1 and state = 'dead'`,
       [parcel, now],
@@ -63,7 +63,7 @@ export const outboxIn = (database: Queries, listeners: readonly Listener[]): Out
   },
 
   async forget(before) {
-    await database.query("delete from outbox where state = 'delivered' and at < $1", [before]);
+    await database.write("delete from outbox where state = 'delivered' and at < $1", [before]);
   },
 });
 

@@ -44,7 +44,7 @@ export const peopleIn = (database: Queries): People => ({
   },
 
   async prove(program, person, proofs, at) {
-    await database.query(
+    await database.write(
       `insert into proofs (program, proof, person, at)
        select $1, value->>'text', $2, cast($3 as bigint) from ${database.eachOf('$4')} where true
        on conflict do nothing`,
@@ -53,7 +53,7 @@ export const peopleIn = (database: Queries): People => ({
   },
 
   async enter(program, { person, visitor, at, openUntil }) {
-    await database.query(
+    await database.write(
       `insert into browsers (program, visitor, person, at, open_until) values ($1, $2, $3, $4, $5)
        on conflict (program, visitor, person) do update set at = excluded.at,
          open_until = coalesce(excluded.open_until, browsers.open_until)`,
@@ -63,25 +63,25 @@ export const peopleIn = (database: Queries): People => ({
 
   async merge(program, from, into) {
     const both = [program, from, into];
-    await database.query('update proofs set person = $3 where program = $1 and person = $2', both);
+    await database.write('update proofs set person = $3 where program = $1 and person = $2', both);
     // Where she was in one browser as both, one row of it is enough.
-    await database.query(
+    await database.write(
       `delete from browsers where program = $1 and person = $2 and visitor in
          (select visitor from browsers where program = $4 and person = $3)`,
       [...both, program],
     );
-    await database.query(
+    await database.write(
       'update browsers set person = $3 where program = $1 and person = $2',
       both,
     );
-    await database.query(
+    await database.write(
       'update advocates set person = $3 where program = $1 and person = $2',
       both,
     );
   },
 
   async forgetBrowser(program, visitor) {
-    await database.query('delete from browsers where program = $1 and visitor = $2', [
+    await database.write('delete from browsers where program = $1 and visitor = $2', [
       program,
       visitor,
     ]);
@@ -89,7 +89,7 @@ export const peopleIn = (database: Queries): People => ({
 
   async forget(program, person) {
     for (const table of ['proofs', 'browsers']) {
-      await database.query(`delete from ${table} where program = $1 and person = $2`, [
+      await database.write(`delete from ${table} where program = $1 and person = $2`, [
         program,
         person,
       ]);

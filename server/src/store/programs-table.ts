@@ -4,7 +4,7 @@ import type { Programs } from './shelves/programs.js';
 
 export const programsIn = (database: Queries): Programs => ({
   async add(program, at) {
-    await database.query(
+    await database.write(
       `insert into programs (id, version, body, at) values ($1, $2, $3, $4)
        on conflict do nothing`,
       [program.id, program.version, JSON.stringify(program), at],

@@ -14,10 +14,10 @@ export async function saveOrder(
   const kept = before && rowOf(before);
   const row = rowOf(order);
   if (kept?.decision !== row.decision) {
-    await database.insert(DECISIONS, [[order.program, order.id, row.decision, at]]);
+    await database.add(DECISIONS, [[order.program, order.id, row.decision, at]]);
   }
   if (kept && NAMES.every((name) => kept[name] === row[name])) return;
-  await database.query(
+  await database.write(
     `insert into orders (program, id, ordered_at, status, amount, currency, heard_from, visitor,
          customer, email, code_key, credited, decision, review)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)

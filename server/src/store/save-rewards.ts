@@ -15,11 +15,11 @@ export async function saveRewards(
   if (rewards.length === 0) return;
   const kept = before.filter(({ id }) => rewards.some((reward) => reward.id === id));
   const rows = rewards.map(rowOf);
-  await database.insert(
+  await database.add(
     REWARDS,
     rows.map((row) => FIELDS.map(([field]) => row[field] ?? null)),
   );
-  await database.insert(
+  await database.add(
     CHANGES,
     rows.map((row) => [
       row.id,

@@ -3,8 +3,8 @@ import type { Sessions } from './shelves/access.js';
 
 export const sessionsIn = (database: Queries): Sessions => ({
   async open(hash, keyHash, until, now) {
-    await database.query('delete from sessions where until <= $1', [now]);
-    await database.query(
+    await database.write('delete from sessions where until <= $1', [now]);
+    await database.write(
       'insert into sessions (hash, key_hash, until) values ($1, $2, $3) on conflict do nothing',
       [hash, keyHash, until],
     );
@@ -19,6 +19,6 @@ export const sessionsIn = (database: Queries): Sessions => ({
   },
 
   async close(hash) {
-    await database.query('delete from sessions where hash = $1', [hash]);
+    await database.write('delete from sessions where hash = $1', [hash]);
   },
 });

@@ -38,7 +38,7 @@ export const singleCodesIn = (database: Queries): SingleCodes => {
     },
 
     async forgetUnused(before) {
-      await database.query(
+      await database.write(
         `delete from single_codes where at < $1 and not exists (select 1 from single_code_uses u
            where u.program = single_codes.program and u.code_key = single_codes.code_key)`,
         [before],
@@ -65,14 +65,14 @@ export const singleCodesIn = (database: Queries): SingleCodes => {
       for (const code of changed) {
         const key = [order.program, code, order.id];
         if (has.has(code)) {
-          await database.query(
+          await database.write(
             `insert into single_code_uses (program, code_key, order_id, paid_at)
              values ($1, $2, $3, $4)
              on conflict (program, code_key, order_id) do update set paid_at = excluded.paid_at`,
             [...key, at],
           );
         } else {
-          await database.query(
+          await database.write(
             'delete from single_code_uses where program = $1 and code_key = $2 and order_id = $3',
             key,
           );

@@ -50,7 +50,9 @@ export function openSqlite(file: string, warn: (text: string) => void): Database
     eachOf: queries.eachOf,
     // There is one connection: a query between two steps of a transaction would become part of it.
     query: (sql, params) => outside(() => queries.query(sql, params)),
+    write: (sql, params) => outside(() => queries.write(sql, params)),
     insert: (into, rows) => alone((within) => within.insert(into, rows)),
+    add: (into, rows) => alone((within) => within.add(into, rows)),
     exclusively: (_key, work) => alone(work),
     close: () => outside(async () => connection.close()),
   };
@@ -67,11 +69,17 @@ function queriesOn(connection: DatabaseSyncInstance): Queries {
   const queries: Queries = {
     query: async <Row>(sql: string, params: readonly Param[] = []) =>
       prepare(sql).all(...params) as Row[],
+    write: async (sql, params = []) => {
+      prepare(sql).run(...params);
+    },
     // One after the other: before a statement of many rows SQLite copies each page that it changes, to undo that statement alone, and
     // that is dearer than the rows are: https://sqlite.org/tempfiles.html#statement_journal_files
     insert: async (into, rows) => {
       const statement = prepare(into.ofOne);
       return rows.flatMap((row, nth) => (Number(statement.run(...row).changes) > 0 ? nth : []));
+    },
+    add: async (into, rows) => {
+      await queries.insert(into, rows);
     },
     eachOf: (param) => `json_each(${param})`,
     // Whoever writes here is alone already.

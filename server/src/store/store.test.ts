@@ -92,6 +92,12 @@ describe('the store in PostgreSQL', () => {
     await other.exclusively('default', async () => undefined);
     await postgres.dropConnections(address);
     expect(await store.orders.find('default', '1')).toBeUndefined();
+    const told = ['1', '2'].map((orderId) =>
+      other.exclusively('default', (within) =>
+        within.ledger.append([entry(`a-${orderId}`, { orderId })]),
+      ),
+    );
+    expect(await Promise.all(told)).toEqual([new Set(['a-1']), new Set(['a-2'])]);
     await Promise.all([store.close(), other.close()]);
   });
 });

@@ -39,7 +39,7 @@ export const takenBack = <One extends { count: number } | { amount: number }>(on
 export async function addTallies(database: Queries, tallies: readonly Tally[]): Promise<void> {
   const list = added(tallies, 'count', ({ since }) => since);
   if (list.length === 0) return;
-  await database.insert(
+  await database.add(
     TALLIES,
     list.map(({ program, kind, code, day, since, count }) => [
       program,
@@ -56,7 +56,7 @@ export async function addTallies(database: Queries, tallies: readonly Tally[]): 
 export async function addSums(database: Queries, sums: readonly Sum[]): Promise<void> {
   const list = added(sums, 'amount', ({ currency }) => currency);
   if (list.length === 0) return;
-  await database.insert(
+  await database.add(
     SUMS,
     list.map(({ program, kind, code, day, currency, amount }) => [
       program,

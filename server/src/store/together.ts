@@ -16,7 +16,7 @@ const TOGETHER = 20;
  * Does in one transaction, one after the other, what waits for one at the same time: the wait for the disk is the dearest part
  * of an order. What fails is undone alone, and nobody is answered before all of it is on disk.
  *
- * @param transaction Runs work in a transaction of its own, when its turn comes.
+ * @param transaction Runs work in a transaction of its own, when its turn comes; once more where nothing of it has begun.
  * @param begin When a transaction is asked for. Default: after this turn of the event loop, so that all who come in it share one. Where
  *   its turn takes a while to come, ask at once: they share it all the same.
  */
@@ -32,7 +32,9 @@ export function together(
     const values = new Map<Piece, unknown>();
     try {
       await transaction(async (within) => {
-        pieces = waiting.splice(0, TOGETHER);
+        // Begun anew on another connection, it is about the same ones.
+        if (pieces.length === 0) pieces = waiting.splice(0, TOGETHER);
+        values.clear();
         for (const piece of pieces) {
           const done = await (pieces.length > 1 ? apart(within, piece) : piece.work(within));
           if (done !== FAILED) values.set(piece, done);

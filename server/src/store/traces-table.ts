@@ -68,7 +68,7 @@ export const tracesIn = (database: Queries): Traces => {
     forgetComments: (before) => forgetComments(database, before),
 
     async rename(program, visitor, name) {
-      await database.query(
+      await database.write(
         `update events set visitor = $3, body = '{}'
          where program = $1 and visitor = $2 and order_id is null`,
         [program, visitor, name],

@@ -5,7 +5,7 @@ import type { Trait, Traits } from './shelves/traits.js';
 export const traitsIn = (database: Queries): Traits => ({
   async add(traits) {
     if (traits.length === 0) return;
-    await database.query(
+    await database.write(
       `insert into traits (program, subject, kind, since, value)
        select value->>'program', value->>'subject', value->>'kind',
          cast(value->>'since' as bigint), value->>'value'
@@ -16,7 +16,7 @@ export const traitsIn = (database: Queries): Traits => ({
   },
 
   async forget(program, subject) {
-    await database.query('delete from traits where program = $1 and subject = $2', [
+    await database.write('delete from traits where program = $1 and subject = $2', [
       program,
       subject,
     ]);
