@@ -1,7 +1,7 @@
 // @ts-check
 // One cell: a small page of a shop, with the script tag as a shop would write it, and one view open.
 import { html } from 'hono/html';
-import { advocateIn } from './people.mjs';
+import { codeIn } from './people.mjs';
 
 /**
  * What a cell shows, out of its address.
@@ -43,7 +43,7 @@ const shopColour = ({ accent }) => (/^#[0-9a-f]{6}$/i.test(accent) ? `--shop: ${
 export function cellPage(query, codes) {
   const cell = cellOf(query);
   const consent = CONSENT.includes(cell.state) ? cell.state : 'granted';
-  const code = codes[cell.preset]?.[advocateIn(cell.state)];
+  const code = codeIn(cell.state, codes[cell.preset]);
   // Where there is an element for it, nobody is welcomed in the corner besides.
   const welcome =
     /reminder|thanks/.test(cell.view) || (cell.view === 'welcome' && cell.place !== 'above');

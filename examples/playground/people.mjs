@@ -19,6 +19,7 @@ const LONG = 'Wolfeschlegelsteinhausenbergerdorff-Aleksandra María del Carmen';
  * @typedef {object} Person
  * @property {string} visitor
  * @property {string} firstName
+ * @property {string} [code] One that the shop has given her.
  * @property {number} friends How many of the lives above are friends of hers.
  */
 
@@ -26,7 +27,12 @@ const LONG = 'Wolfeschlegelsteinhausenbergerdorff-Aleksandra María del Carmen';
 export const PEOPLE = {
   new: { visitor: 'playground-new-00000000', firstName: 'Anna', friends: 0 },
   busy: { visitor: 'playground-busy-0000000', firstName: 'Anna', friends: LIVES.length },
-  'long-names': { visitor: 'playground-long-0000000', firstName: LONG, friends: LIVES.length },
+  'long-names': {
+    visitor: 'playground-long-0000000',
+    firstName: LONG,
+    code: 'WOLFESCHLEGELSTEINHAUSEN-WINTER2',
+    friends: LIVES.length,
+  },
 };
 
 /** Friends of theirs, whose pages are shown: of whom, and who they are. */
@@ -43,21 +49,30 @@ export const visitorIn = (state) =>
     ?.visitor;
 
 /** Of whom a state is told: whose code brought its friend. @param {string} state */
-export const advocateIn = (state) =>
+const advocateIn = (state) =>
   Object.entries(FRIENDS).find(([name]) => name === state)?.[1].of ??
   (state in PEOPLE ? state : 'busy');
+
+/**
+ * The code by which a friend comes, in a state.
+ * @param {string} state
+ * @param {Readonly<Record<string, string>>} [codes] Those of the people, by state.
+ */
+export const codeIn = (state, codes) =>
+  PEOPLE[advocateIn(state)]?.code ?? codes?.[advocateIn(state)];
 
 /**
  * Lets all of them live in each program. Time only goes on, as the backend expects of it.
  * @param {object} stage
  * @param {(path: string, init: RequestInit) => Promise<Response>} stage.ask
  * @param {string} stage.secret `whsec_…`
+ * @param {string} stage.adminKey
  * @param {{ at: number }} stage.clock The backend's; it is turned to each moment and stands at `now` in the end.
  * @param {number} stage.now
  * @param {readonly string[]} programs
  * @returns {Promise<Record<string, Record<string, string>>>} Their codes, by program and state.
  */
-export async function playPeople({ ask, secret, clock, now }, programs) {
+export async function playPeople({ ask, secret, adminKey, clock, now }, programs) {
   const signer = new Webhook(secret);
 
   /** @param {string} path @param {unknown} body @returns {Promise<any>} */
@@ -83,8 +98,12 @@ export async function playPeople({ ask, secret, clock, now }, programs) {
   const codes = {};
   for (const program of programs) {
     codes[program] = {};
-    for (const [state, { visitor, firstName }] of Object.entries(PEOPLE)) {
+    for (const [state, { visitor, firstName, code: given }] of Object.entries(PEOPLE)) {
       const customer = { id: `c-${state}`, firstName };
+      if (given) {
+        const asMerchant = { authorization: `Bearer ${adminKey}` };
+        await post('/v1/admin/advocates', { program, code: given, customer }, asMerchant);
+      }
       const { code } = await post('/v1/advocates', { program, visitor, customer });
       codes[program][state] = code;
     }

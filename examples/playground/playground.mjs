@@ -11,6 +11,7 @@ import { cellPage } from './cell.mjs';
 import { choicesOf, pageOf } from './page.mjs';
 import { playPeople } from './people.mjs';
 
+const ADMIN_KEY = 'playground-playground';
 const SECRET = `whsec_${Buffer.from('playground-playground-playground').toString('base64')}`;
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const PRESETS = here('../../server/dist/presets');
@@ -45,13 +46,13 @@ export async function startPlayground({ port = 0, presets } = {}) {
       ...{ id: name, shop: 'Lumen Pottery', shareUrl: `${door.url}/`, friends: 'named' },
       ...every[name],
     })),
-    adminKey: 'playground-playground',
+    adminKey: ADMIN_KEY,
     webhookSecret: SECRET,
     now: () => clock.at,
   });
   /** @param {string} path @param {RequestInit} init */
   const ask = (path, init) => server.fetch(new Request(`${door.url}/goodword${path}`, init));
-  const codes = await playPeople({ ask, secret: SECRET, clock, now }, names);
+  const codes = await playPeople({ ask, secret: SECRET, adminKey: ADMIN_KEY, clock, now }, names);
 
   const app = new Hono();
   app.get('/', (context) => context.html(pageOf(choicesOf(names), context.req.query())));

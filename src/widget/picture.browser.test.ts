@@ -1,7 +1,15 @@
 import axe from 'axe-core';
 import jsqr from 'jsqr';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LINK, openShop, program, type ShopOptions, type ShopPage } from './testing/shop-page.js';
+import { ok } from '../protocol/result.js';
+import {
+  anna,
+  LINK,
+  openShop,
+  program,
+  type ShopOptions,
+  type ShopPage,
+} from './testing/shop-page.js';
 
 let shop: ShopPage;
 async function makePicture(options: Partial<ShopOptions> = {}): Promise<void> {
@@ -47,6 +55,35 @@ describe('the invitation as a picture', () => {
     await makePicture(options as Partial<ShopOptions>);
     expect(jsqr(pixels().data, 1080, 1920)?.data).toBe(LINK);
   });
+
+  it.each(['WOLFGANG-AMADEUS-20X', 'WOLFE-SCHLEGEL-STEINHAUSEN-WINTE', 'W'.repeat(32)])(
+    'never cuts a code, for it is typed: %s',
+    async (code) => {
+      const room = 1080 - 2 * 96 - 260 - 100;
+      const drawn: { text: string; width: number; y: number }[] = [];
+      const draw = CanvasRenderingContext2D.prototype.fillText;
+      vi.spyOn(CanvasRenderingContext2D.prototype, 'fillText').mockImplementation(function fillText(
+        this: CanvasRenderingContext2D,
+        text,
+        x,
+        y,
+      ) {
+        drawn.push({ text, width: this.measureText(text).width, y });
+        draw.call(this, text, x, y);
+      });
+      const link = `https://kiln.example/?via=${code}`;
+      await makePicture({ advocate: async () => ok({ ...anna, code, link }) });
+      const lines = drawn.filter(({ text }) => code.includes(text));
+      expect(lines.map(({ text }) => text).join('')).toBe(code);
+      expect(lines.filter(({ width }) => width > room)).toEqual([]);
+      const [label, address] = ['My code', 'kiln.example'].map((text) =>
+        drawn.find((one) => one.text === text),
+      );
+      expect(lines[0]?.y).toBeGreaterThan((label?.y ?? 0) + 34);
+      expect(lines.at(-1)?.y).toBeLessThan((address?.y ?? 0) - 34);
+      expect(jsqr(pixels().data, 1080, 1920)?.data).toBe(link);
+    },
+  );
 
   it('does without a photo that cannot be had, or that its host forbids to read', async () => {
     const meta = document.createElement('meta');

@@ -195,20 +195,32 @@ describe('the welcome card', () => {
     expect(document.querySelector('goodword-root')).toBeNull();
   });
 
-  it.each([320, 390])(
-    'shows a code that is as long as a name whole on %i pixels',
-    async (width) => {
-      await page.viewport(width, 844);
+  it.each([320, 390])('shows a code of any length whole on %i pixels', async (width) => {
+    await page.viewport(width, 844);
+    for (const length of [12, 13, 17, 18, 20, 32]) {
       shop = openShop({ languages: ['de'] });
-      shop.widget.welcome({ ...invitation, code: 'WOLFGANG-AMA' });
+      const code = 'WOLFGANG-AMADEUS-ON-HIS-JOURNEYS'.slice(0, length);
+      shop.widget.welcome({ ...invitation, code });
       await seen('.card .main', 'Kopieren');
-      const code = shop.find('input.code');
-      expect(code.scrollWidth).toBeLessThanOrEqual(code.clientWidth);
-      const card = shop.find('.card');
-      expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
-      await page.viewport(1280, 800);
-    },
-  );
+      const field = shop.find<HTMLInputElement>('.code');
+      expect(field.value).toBe(code);
+      const cut = [field, shop.find('.card')].filter(
+        (box) => box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight,
+      );
+      expect([length, cut]).toEqual([length, []]);
+      if (length < 32) shop.widget.destroy();
+    }
+    await page.viewport(1280, 800);
+  });
+
+  it('selects a long code when it is pressed, as it does a short one', () => {
+    shop = openShop();
+    const code = 'WOLFGANG-AMADEUS-ON-HIS-JOURNEYS';
+    shop.widget.welcome({ ...invitation, code });
+    const field = shop.find<HTMLTextAreaElement>('.code');
+    field.dispatchEvent(new FocusEvent('focus'));
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(code);
+  });
 
   it('keeps a short code and its button in one line', async () => {
     await page.viewport(390, 844);

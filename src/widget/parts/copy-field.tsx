@@ -1,9 +1,14 @@
 import type { Copier } from '../copier.js';
+import type { Field } from '../copy.js';
 import type { Phrasebook } from '../phrasebook.js';
 import { Icon } from './icon.js';
 
 const COPY = 'M9 9h10v10H9zM15 9V5H5v10h4';
 const CHECK = 'M5.5 12.5l4 4 9-9';
+
+/** Letters of a code that have room on the narrowest phone; longer codes are set smaller, then on two lines. */
+const ON_ONE_LINE = 12;
+const ON_ONE_SMALL_LINE = 17;
 
 interface CopyFieldProps {
   readonly kind: 'link' | 'code';
@@ -16,24 +21,30 @@ interface CopyFieldProps {
 
 /** A text to take along, and the button that takes it. Read-only, so that no keyboard opens on phones. */
 export function CopyField({ kind, label, value, copier, copyKeys, book }: CopyFieldProps) {
-  let field: HTMLInputElement | null = null;
+  let field: Field | null = null;
   const copied = copier.copied.value === 'copied';
+  // In capitals, which are wider than letters are on average. A link is cut, for nobody types it.
+  const wide = kind === 'code' ? value.length * 1.4 : undefined;
+  const common = {
+    ref(element: Field | null) {
+      field = element;
+    },
+    class: kind,
+    readOnly: true,
+    value,
+    dir: 'ltr',
+    onFocus: (event: { readonly currentTarget: Field }) => event.currentTarget.select(),
+  } as const;
   return (
     <div class="copy-field" part={kind}>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: it has one of two. */}
       <label>
         <span>{label}</span>
-        <input
-          ref={(input) => {
-            field = input;
-          }}
-          class={kind}
-          readOnly
-          value={value}
-          // In capitals, which are wider than letters are on average. A link is cut, for nobody types it.
-          size={kind === 'code' ? value.length * 1.4 : undefined}
-          dir="ltr"
-          onFocus={(event) => event.currentTarget.select()}
-        />
+        {wide && value.length > ON_ONE_LINE ? (
+          <textarea {...common} cols={wide} rows={value.length > ON_ONE_SMALL_LINE ? 2 : 1} />
+        ) : (
+          <input {...common} size={wide} />
+        )}
       </label>
       <button
         type="button"

@@ -42,9 +42,9 @@ export function wrapped(
   }
 }
 
-// Korean writes blanks and breaks at them; Chinese and Japanese write none.
+// Korean writes blanks and breaks at them; Chinese and Japanese write none. A long code breaks behind its hyphens.
 const PIECES =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+|\s+/gu;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}_-]*[_-]|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}_-]+|\s+/gu;
 
 function linesOf(pen: Pen, text: string, width: number): string[] {
   const fits = (line: string) => pen.measureText(line.trim()).width <= width;

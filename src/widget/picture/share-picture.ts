@@ -91,14 +91,30 @@ export function drawSharePicture(
     stamp(pen, qr, content.rtl ? MARGIN + 20 : width - MARGIN - 20 - side, slip.top + 20, side);
   const left = content.rtl ? start - 44 : start + 44;
   const words = inner - side - 100;
+  pen.fillStyle = '#1d1a18';
+  const code = codeOn(pen, content.code, words, (px) => font(800, px));
+  const line = code.size * 1.12;
+  const high = code.lines.length * line;
+  pen.font = font(800, code.size);
+  code.lines.forEach((text, nth) => {
+    pen.fillText(text, left, slip.top + 150 - high / 2 + nth * line);
+  });
   pen.fillStyle = '#5b544e';
   pen.font = font(500, 34);
-  pen.fillText(fitted(pen, content.label, words), left, slip.top + 52);
-  pen.fillText(fitted(pen, content.address, words), left, slip.top + 206);
-  pen.fillStyle = '#1d1a18';
-  const code = wrapped(pen, content.code, words, 90, 84, (px) => font(800, px), 1);
-  pen.font = font(800, code.size);
-  pen.fillText(code.lines[0] ?? '', left, slip.top + 104);
+  const apart = Math.max(0, high - 94) / 2;
+  pen.fillText(fitted(pen, content.label, words), left, slip.top + 52 - apart);
+  pen.fillText(fitted(pen, content.address, words), left, slip.top + 206 + apart);
+}
+
+/** A code on one line where its letters stay large enough to be read; else on as many as it needs. It is never cut: it is typed. */
+function codeOn(
+  pen: CanvasRenderingContext2D,
+  code: string,
+  width: number,
+  font: (px: number) => string,
+) {
+  const one = wrapped(pen, code, width, 94, 84, font, 1);
+  return one.size > 40 ? one : wrapped(pen, code, width, 124, 40, font);
 }
 
 /** Fills the top of the picture with a photo, cut as `object-fit: cover` does. */

@@ -21,7 +21,7 @@ export const base = /* css */ `
 *, ::before, ::after { box-sizing: border-box }
 h2, h3, p, ul, dl, dd { margin: 0; padding: 0 }
 ul { list-style: none }
-bdi { display: inline-block; max-width: 13em; overflow-x: clip; text-overflow: ellipsis; white-space: nowrap }
+bdi { display: inline-block; max-width: min(13em, 60vw - 50px); overflow-x: clip; text-overflow: ellipsis; white-space: nowrap }
 i { flex: none; display: grid; place-items: center; width: 48px; height: 48px; border-radius: 50%; font-style: normal; font-size: 16px }
 
 .root {
