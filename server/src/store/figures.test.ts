@@ -189,6 +189,11 @@ async function holdsTrue({ store, database }: Shop, acts: readonly Act[]) {
   const counted = await tables(database);
   await recount(database);
   expect(await tables(database)).toEqual(counted);
+  await database.query('update tallies set count = count + 7 where day < 2');
+  await database.query("delete from sums where kind = 'revenue'");
+  await database.query("insert into tallies values ('default', 'visit', 'nobody', 3, -1, 5)");
+  await recount(database);
+  expect(await tables(database)).toEqual(counted);
 }
 
 interface Shop {
@@ -265,5 +270,26 @@ describe('what is counted as it is written', () => {
       expect(await keptFigures(stores[1], 1, 3)).toMatchObject(raw);
       await Promise.all([...stores, database].map((one) => one.close()));
     });
+  });
+
+  it('is left alone by a recount where it is right', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'goodword-'));
+    const file = join(folder, 'shop.db');
+    const shop = await openBoth(file);
+    await shop.store.advocates.add(advocate('ANNA42', 'anna'));
+    await shop.store.ledger.append([visit('a', 'ben', 'ANNA42')]);
+    await recount(shop.database);
+    const looking = await openDatabase(file, () => {});
+    // Counts what others have committed: https://sqlite.org/pragma.html#pragma_data_version
+    const written = () => looking.query('pragma data_version');
+    const before = await written();
+    await recount(shop.database);
+    expect(await written()).toEqual(before);
+    await shop.database.query('delete from tallies');
+    await recount(shop.database);
+    expect(await written()).not.toEqual(before);
+    await looking.close();
+    await close(shop);
+    rmSync(folder, { recursive: true });
   });
 });

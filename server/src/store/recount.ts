@@ -75,12 +75,37 @@ export const recount = (database: Database): Promise<void> =>
   });
 
 async function countAll(within: Queries): Promise<void> {
-  await within.query('delete from tallies');
-  await within.query('delete from sums');
-  for (const rows of TALLIES)
-    await within.query(`insert into tallies (program, kind, code_key, day, since, count) ${rows}`);
-  for (const rows of SUMS)
-    await within.query(`insert into sums (program, kind, code_key, day, currency, amount) ${rows}`);
+  await countInto(within, 'tallies', ['kind', 'code_key', 'day', 'since'], 'count', TALLIES);
+  await countInto(within, 'sums', ['kind', 'code_key', 'day', 'currency'], 'amount', SUMS);
+}
+
+/**
+ * Counts beside the table, and changes in it what is wrong: where every row is written anew, PostgreSQL keeps the former ones among
+ * them, and reports read both. Day by day, as time writes them.
+ */
+async function countInto(
+  within: Queries,
+  table: string,
+  names: readonly string[],
+  figure: string,
+  counts: readonly string[],
+): Promise<void> {
+  const key = ['program', ...names].join(', ');
+  const same = ['program', ...names]
+    .map((name) => `fresh.${name} = ${table}.${name}`)
+    .join(' and ');
+  await within.write(`create temporary table fresh as select * from ${table} where false`);
+  for (const rows of counts) {
+    await within.write(`insert into fresh (${key}, ${figure}) ${rows}`);
+  }
+  await within.write(`create index fresh_key on fresh (${key})`);
+  await within.write(`delete from ${table} where not exists (select 1 from fresh where ${same})`);
+  await within.write(
+    `insert into ${table} (${key}, ${figure}) select ${key}, ${figure} from fresh where true order by day
+     on conflict (${key}) do update set ${figure} = excluded.${figure}
+       where ${table}.${figure} <> excluded.${figure}`,
+  );
+  await within.write('drop table fresh');
 }
 
 /** Counts what an earlier version left uncounted. */
