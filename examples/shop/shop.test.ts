@@ -146,6 +146,29 @@ describe('the demo shop', () => {
     expect(shop.orders.list()[0]).not.toHaveProperty('code');
   });
 
+  it('gathers at the top of the checkout all that is still to do, each a step from its field', async () => {
+    const shop = await openShop({ webhook: 'off' });
+    const ben = browser(shop.url);
+    await ben.ask('/cart/add', { pot: 'uncle-moss', quantity: '1' });
+    const toDo = (page: string) =>
+      /<div class="problems" role="alert">(.*?)<\/div>/s.exec(page)?.[1];
+    expect(toDo((await ben.ask('/checkout')).page)).toBe(undefined);
+    const form = { firstName: 'Ben', email: 'ben at home', code: 'NOBODY42', intent: 'pay' };
+    const { page } = await ben.ask('/checkout', form);
+    const steps = [
+      ...(toDo(page) ?? '').matchAll(/<li><a href="#([\w-]+)">(.*?)<\/a>(.*?)<\/li>/g),
+    ];
+    expect(steps.map(([, field, ...said]) => [field, said.join('')])).toEqual([
+      ['email', 'E-mail'],
+      ['address', 'Street and number'],
+      ['postcode', 'Postcode'],
+      ['city', 'City'],
+      ['code', 'The code: Nobody in the family knows that code. Pay again to leave it out.'],
+    ]);
+    expect(steps.filter(([, field]) => !page.includes(`<input id="${field}"`))).toEqual([]);
+    expect(shop.orders.list()).toEqual([]);
+  });
+
   it('shows an order to nobody but its buyer', async () => {
     const shop = await openShop({ webhook: 'off' });
     await browser(shop.url).buy('Anna', 'anna@example.com');
