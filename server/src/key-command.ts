@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { hashSecret, newKey } from './http/admin-secret.js';
+import { makeKey } from './http/make-key.js';
 import type { Role } from './store/shelves/access.js';
 import type { Shelves } from './store/store.js';
 
@@ -11,7 +11,7 @@ goodword-server key revoke ID [--database WHERE]
   till    takes codes in the redeem page, and sees no figures
   read    looks at everything in the dashboard
   act     also decides about rewards
-  owner   also exports and erases persons`;
+  owner   also exports and erases persons, and makes and revokes keys`;
 
 /** What is asked of the keys to the admin API. */
 export type KeyCommand = { readonly database: string } & (
@@ -62,10 +62,9 @@ export async function runKeyCommand(
   switch (command.act) {
     case 'add': {
       const { role, label } = command;
-      const [id, key] = [randomBytes(4).toString('hex'), newKey()];
-      await keys.add({ id, hash: hashSecret(key), role, label, at });
-      await record('key add', id, [role, label].join(' ').trim());
-      return [`Key ${id} with the role ${role}. It is shown this once:`, key];
+      const { secret, record: made } = await makeKey(keys, { role, label, at });
+      await record('key add', made.id, [role, label].join(' ').trim());
+      return [`Key ${made.id} with the role ${role}. It is shown this once:`, secret];
     }
     case 'revoke': {
       const revoked = await keys.revoke(command.id, at);

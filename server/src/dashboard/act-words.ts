@@ -12,6 +12,8 @@ const DONE: Readonly<Record<string, string>> = {
   'DELETE /v1/admin/session': 'Signed out',
   'GET /v1/people/export': 'Exported what is known of a person',
   'POST /v1/people/erase': 'Erased a person',
+  'POST /v1/admin/keys': 'Made a key',
+  'DELETE /v1/admin/keys/:id': 'Revoked a key',
   'key add': 'Made a key',
   'key revoke': 'Revoked a key',
 };

@@ -13,6 +13,8 @@ import {
   type Simulation,
 } from 'goodword/protocol';
 import type { Acts, Pass } from './access.js';
+import type { AdminKey, MadeKey } from './admin-key.js';
+import type { Revoked } from './keys.js';
 import type { Parcel } from './parcel.js';
 import type { PersonFile } from './person.js';
 import type { Filled, Stock } from './pool.js';
@@ -60,6 +62,20 @@ export function readPass(input: unknown): Result<Pass> {
 }
 
 export const readActs = (input: unknown): Result<Acts> => withLists(input, 'what was done', 'acts');
+
+export const readKeys = (input: unknown): Result<readonly AdminKey[]> => listIn(input, 'keys');
+
+export function readMadeKey(input: unknown): Result<MadeKey> {
+  return isFields(input) && typeof input['key'] === 'string'
+    ? ok(input as unknown as MadeKey)
+    : broken('a key');
+}
+
+export function readRevoked(input: unknown): Result<Revoked> {
+  return isFields(input) && typeof input['revokedAt'] === 'number'
+    ? ok(input as unknown as Revoked)
+    : broken('the key');
+}
 
 export const readPerson = (input: unknown): Result<PersonFile> =>
   withLists(input, 'what is kept of a person', 'programs');

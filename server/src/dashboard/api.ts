@@ -13,12 +13,15 @@ import {
   type SimulationRequest,
 } from 'goodword/protocol';
 import type { Acts, Pass } from './access.js';
+import type { AdminKey, MadeKey, WantedKey } from './admin-key.js';
 import {
   readActs,
   readCodeUse,
   readCodeUses,
   readConversions,
   readFilled,
+  readKeys,
+  readMadeKey,
   readParcel,
   readParcels,
   readPass,
@@ -28,11 +31,13 @@ import {
   readReport,
   readReview,
   readReviews,
+  readRevoked,
   readReward,
   readSimulation,
   readStarts,
   type Served,
 } from './answers.js';
+import type { Revoked } from './keys.js';
 import type { Parcel, ParcelState } from './parcel.js';
 import type { PersonAsked, PersonFile } from './person.js';
 import type { Filled, Stock, Wanted } from './pool.js';
@@ -76,6 +81,11 @@ export interface Api {
   /** Everything that is kept of one person. */
   person(pass: string, who: PersonAsked): Promise<Result<PersonFile>>;
   erase(pass: string, who: PersonAsked): Promise<Result<unknown>>;
+  /** Every key but the one of the set-up, the oldest first. */
+  keys(pass: string): Promise<Result<readonly AdminKey[]>>;
+  makeKey(pass: string, wanted: WantedKey): Promise<Result<MadeKey>>;
+  /** `own` is the second word that the key in use needs. */
+  revokeKey(pass: string, id: string, own: boolean): Promise<Result<Revoked>>;
   /** One page of what was done with admin keys, newest first. */
   acts(pass: string, before?: string): Promise<Result<Acts>>;
   pools(pass: string, program: string): Promise<Result<Stock>>;
@@ -178,6 +188,16 @@ export function createApi(base: URL, fetch: typeof globalThis.fetch): Api {
     person: (pass, { by, name }) =>
       call(`../people/export${query({ [by]: name })}`, pass, readPerson),
     erase: (pass, { by, name }) => call('../people/erase', pass, ok, { [by]: name }),
+    keys: (pass) => call('keys', pass, readKeys),
+    makeKey: (pass, wanted) => call('keys', pass, readMadeKey, wanted),
+    revokeKey: (pass, id, own) =>
+      call(
+        `keys/${encodeURIComponent(id)}${own ? query({ own: 'true' }) : ''}`,
+        pass,
+        readRevoked,
+        undefined,
+        'DELETE',
+      ),
     acts: (pass, before) => call(`../audit${before ? query({ before }) : ''}`, pass, readActs),
   };
 }

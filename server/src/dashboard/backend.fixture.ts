@@ -8,6 +8,7 @@ import type {
   Simulation,
 } from 'goodword/protocol';
 import type { Act } from './access.js';
+import { key } from './key.fixture.js';
 import { person } from './person.fixture.js';
 import { tiered } from './start.fixture.js';
 
@@ -179,7 +180,7 @@ export const refused = (status: number, code: string, message: string): Response
 /** Answers like the backend; `first` may answer in its place. Keeps what it was asked. */
 export function openBackend(
   first: Handler = () => undefined,
-  { signedIn = false, role = 'owner' } = {},
+  { signedIn = false, role = 'owner', keyId = 'owner' } = {},
 ) {
   const asked: string[] = [];
   let open = signedIn;
@@ -194,11 +195,16 @@ export function openBackend(
       }
       if (request.method === 'DELETE') open = false;
       if (request.method === 'DELETE') return new Response(null, { status: 204 });
-      if (open) return json({ key: 'owner', role, csrf: PASS });
+      if (open) return json({ key: keyId, role, csrf: PASS });
     }
     if (!open || request.headers.get('x-goodword-csrf') !== PASS) {
       return refused(401, 'unauthorised', 'The key is wrong.');
     }
+    if (url.pathname.endsWith('/keys')) {
+      const made = { ...key, id: 'k2', key: 'gwk_new' };
+      return json(request.method === 'POST' ? made : { keys: [key] });
+    }
+    if (url.pathname.includes('/keys/')) return json({ id: 'k1', revokedAt: NOW });
     if (url.pathname.endsWith('/people/export')) return json({ programs: [person] });
     if (url.pathname.endsWith('/people/erase')) return json({ result: 'ok' });
     if (url.pathname.endsWith('/audit')) return json({ acts: [act] });

@@ -7,6 +7,7 @@ export type Place =
   | 'what-if'
   | 'programs'
   | 'people'
+  | 'keys'
   | 'activity';
 
 export const PLACES: readonly Place[] = [
@@ -17,5 +18,6 @@ export const PLACES: readonly Place[] = [
   'what-if',
   'programs',
   'people',
+  'keys',
   'activity',
 ];

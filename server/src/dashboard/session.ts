@@ -14,6 +14,8 @@ export type Session =
   | ({
       readonly kind: 'open';
       readonly pass: string;
+      /** Id of the key that opened it. */
+      readonly key: string;
       readonly role: string;
     } & Served);
 
@@ -80,7 +82,7 @@ export function createDoor(api: Api, takeKey: () => string | undefined): Door {
 async function open(api: Api, ask: () => Promise<Result<Pass>>) {
   const pass = await ask();
   if (!pass.ok) return pass;
-  const { csrf, role } = pass.value;
+  const { csrf, key, role } = pass.value;
   const programs = await api.programs(csrf);
-  return programs.ok ? ok({ pass: csrf, role, ...programs.value }) : programs;
+  return programs.ok ? ok({ pass: csrf, key, role, ...programs.value }) : programs;
 }

@@ -1,11 +1,12 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { Report } from 'goodword/protocol';
+import { no, type Report } from 'goodword/protocol';
 import { mayDecide, mayOwn } from './access.js';
 import { createActsList } from './acts-list.js';
 import { createAsking } from './asked.js';
 import { createCodeUses } from './code-uses.js';
 import { createDesk, type ReviewDesk, type RewardDesk } from './desk.js';
 import { currencyOf } from './draft.js';
+import { createKeys } from './keys.js';
 import { createLoader, shown } from './loader.js';
 import { createOrdersFile } from './orders-file.js';
 import { createOrdersList } from './orders-list.js';
@@ -26,6 +27,7 @@ const SAID_OF_CODE = {
   anybody: 'Anybody may use {code} again.',
   links: 'Only links with {code} count from now on.',
 };
+const REVOKED = no('stopped', 'Your key is revoked. Sign in with another one.').problem;
 
 export function createDashboard(rim: DashboardRim): Dashboard {
   const { api, takeKey, now, view, save, onView } = rim;
@@ -71,12 +73,14 @@ export function createDashboard(rim: DashboardRim): Dashboard {
     save,
     onErased: () => void Promise.all([loadReport(), loadOrders(), loadReviews()]),
   });
+  const keys = createKeys(api, anyway, now, () => door.signOut(REVOKED));
   const file = createOrdersFile(askPage, (csv) =>
     save(`orders-${program.peek()?.id ?? 'none'}.csv`, csv),
   );
   /** What is shown beside the numbers is asked for when it is looked at. */
   const loadBeside = async (at: Place) => {
     if (at === 'reviews') await codes.load();
+    if (at === 'keys') await keys.load();
     if (at === 'activity') await acts.load(askActs);
     if (at === 'coupons') await pools.load();
     if (at === 'programs') {
@@ -97,7 +101,7 @@ export function createDashboard(rim: DashboardRim): Dashboard {
     });
   };
 
-  const lists = [orders, reviews, acts, codes, pools, parcels, starts];
+  const lists = [orders, reviews, acts, codes, pools, parcels, starts, keys];
   const inSight = [report, desk, reviewDesk, whatIf, people, file, ...lists];
   // Another program or another person: nothing of the last one may stay in sight.
   const stopFollowing = effect(() => {
@@ -165,6 +169,7 @@ export function createDashboard(rim: DashboardRim): Dashboard {
       return go('what-if');
     },
     people,
+    keys,
     place,
     go,
     said,

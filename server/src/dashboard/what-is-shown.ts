@@ -4,6 +4,7 @@ import type { ActsList } from './acts-list.js';
 import type { Api } from './api.js';
 import type { CodeUses } from './code-uses.js';
 import type { ReviewDesk, RewardDesk } from './desk.js';
+import type { Keys } from './keys.js';
 import type { Loadable } from './loader.js';
 import type { OrdersFile } from './orders-file.js';
 import type { OrdersList } from './orders-list.js';
@@ -56,6 +57,7 @@ export interface Dashboard {
   /** Lays one of them over the program in sight, to be changed and tried. */
   startFrom(start: Start): Promise<void>;
   readonly people: People;
+  readonly keys: Keys;
   readonly place: ReadonlySignal<Place>;
   go(place: Place): Promise<void>;
   /** What was just done, for screen readers. */

@@ -24,6 +24,7 @@ import { getDashboard, getDashboardScript } from './dashboard-answers.js';
 import { postEvents } from './event-answers.js';
 import { postHandOver, postRedemption } from './hand-over-answers.js';
 import { postInvitation } from './invitation-answers.js';
+import { deleteAdminKey, getAdminKeys, noteOfKey, postAdminKey } from './key-answers.js';
 import { limitBody } from './limit-body.js';
 import { limitRequests } from './limit-requests.js';
 import { deleteMe, getMe } from './me-answers.js';
@@ -118,6 +119,9 @@ export function routes(backend: Backend): Hono {
   app.post('/v1/admin/session', by(postSession));
   app.get('/v1/admin/session', by(getSession));
   app.delete('/v1/admin/session', by(deleteSession));
+  app.get('/v1/admin/keys', by(behindKey(getAdminKeys, { role: 'owner' })));
+  app.post('/v1/admin/keys', by(behindKey(postAdminKey, { role: 'owner', note: noteOfKey })));
+  app.delete('/v1/admin/keys/:id', by(behindKey(deleteAdminKey, { role: 'owner' })));
   app.get('/v1/audit', by(behindKey(getAudit)));
   app.get('/v1/admin/pools', by(behindKey(getPools)));
   app.post('/v1/admin/pools/:pool', by(behindKey(postPool)));

@@ -15,8 +15,11 @@ let close = () => {};
 export const closePage = () => close();
 
 /** The whole page in a document, with a backend that `first` may speak for. */
-export async function openPage(first?: Handler, { key = KEY, role = 'owner', search = '' } = {}) {
-  const backend = openBackend(first, { role });
+export async function openPage(
+  first?: Handler,
+  { key = KEY, keyId = 'owner', role = 'owner', search = '' } = {},
+) {
+  const backend = openBackend(first, { role, keyId });
   const views: View[] = [];
   const files: [name: string, text: string][] = [];
   const dashboard = createDashboard({

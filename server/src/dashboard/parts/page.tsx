@@ -6,6 +6,7 @@ import type { Dashboard } from '../what-is-shown.js';
 import { Activity } from './activity.js';
 import { Coupons } from './coupons.js';
 import { Headline } from './headline.js';
+import { Keys } from './keys.js';
 import { Messages } from './messages.js';
 import { Notice } from './notice.js';
 import { Orders } from './orders.js';
@@ -70,6 +71,7 @@ export function Page({ dashboard, online, format }: PageProps): JSX.Element {
 
 function Content({ dashboard, format }: Pick<PageProps, 'dashboard' | 'format'>): JSX.Element {
   const place = dashboard.place.value;
+  const session = dashboard.door.session.value;
   if (place === 'activity') {
     return (
       <Activity
@@ -140,6 +142,9 @@ function Content({ dashboard, format }: Pick<PageProps, 'dashboard' | 'format'>)
   }
   if (place === 'people' && dashboard.owns.value) {
     return <People people={dashboard.people} programs={dashboard.programs.value} format={format} />;
+  }
+  if (place === 'keys' && dashboard.owns.value && session.kind === 'open') {
+    return <Keys keys={dashboard.keys} own={session.key} format={format} />;
   }
   return <Numbers dashboard={dashboard} format={format} />;
 }

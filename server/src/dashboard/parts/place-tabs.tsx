@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<Place, string>> = {
   'what-if': 'What if',
   programs: 'Programs',
   people: 'People',
+  keys: 'Keys',
   activity: 'Activity',
 };
 
@@ -27,8 +28,8 @@ const NAMES: Readonly<Record<Place, string>> = {
 const inSight = (tab: Element | null) =>
   tab?.scrollIntoView({ inline: 'center', block: 'nearest' });
 
-const WITHOUT_PROGRAM: readonly Place[] = ['numbers', 'activity'];
-const OF_OWNERS: readonly Place[] = ['people'];
+const WITHOUT_PROGRAM: readonly Place[] = ['numbers', 'keys', 'activity'];
+const OF_OWNERS: readonly Place[] = ['people', 'keys'];
 
 /** The ways to all places that this key opens, by their names. */
 export function PlaceTabs(props: PlaceTabsProps): JSX.Element {

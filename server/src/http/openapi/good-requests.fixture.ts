@@ -92,6 +92,10 @@ export async function shopOfGoodRequests() {
     body: { ...program, id, code, amount: { amount: 1, currency: 'USD' } },
     sign: standardWebhooks,
   });
+  const madeKey = async () => {
+    const made = await shop.post('/v1/admin/keys', { role: 'read' }, asAdmin);
+    return ((await made.json()) as { id: string }).id;
+  };
   const deadMail = async () => {
     const path = '/v1/admin/messages?program=default&state=dead';
     const listed = await (await shop.ask(path, { headers: asAdmin })).json();
@@ -184,6 +188,9 @@ export async function shopOfGoodRequests() {
     signIn: () => ({ headers: { origin: ORIGIN }, body: { key: ADMIN_KEY } }),
     getSession: async () => ({ headers: await session() }),
     signOut: async () => ({ headers: await session() }),
+    listAdminKeys: () => admin(),
+    makeAdminKey: () => admin({ body: { role: 'act', label: 'Ben at the till' } }),
+    revokeAdminKey: async () => admin({ path: await madeKey() }),
     listActs: () => admin({ query: {} }),
     exportPerson: () => admin({ query: { email: EMAIL } }),
     erasePerson: () => admin({ body: { email: `${fresh()}@shop.example` } }),

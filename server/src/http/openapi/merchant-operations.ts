@@ -1,5 +1,6 @@
 import { rewardAction } from '../admin-answers.js';
 import { vanity } from '../advocate-answers.js';
+import { wantedKey } from '../key-answers.js';
 import { personAsked } from '../people-answers.js';
 import { signIn } from '../session-answers.js';
 import { simulation } from '../simulation-answers.js';
@@ -13,6 +14,7 @@ import {
   read,
   ref,
   text,
+  whole,
 } from './operation.js';
 
 const named = [maybe('email'), maybe('customer'), maybe('visitor')];
@@ -96,6 +98,28 @@ export const MERCHANT_OPERATIONS: readonly Operation[] = [
     ...{ method: 'delete', path: '/v1/admin/session', operationId: 'signOut', by: 'session' },
     summary: 'Signs out.',
     answers: { 204: null },
+  },
+  {
+    ...{ method: 'get', path: '/v1/admin/keys', operationId: 'listAdminKeys', by: 'admin' },
+    summary: 'All admin keys but the one of the set-up, revoked ones too. Role owner.',
+    answers: { 200: object({ keys: listOf(ref('AdminKey')) }) },
+  },
+  {
+    ...{ method: 'post', path: '/v1/admin/keys', operationId: 'makeAdminKey', by: 'admin' },
+    summary: 'Makes an admin key; no other answer ever holds it. Role owner.',
+    body: read(wantedKey),
+    answers: { 200: { allOf: [ref('AdminKey'), object({ key: text })] } },
+  },
+  {
+    ...{
+      method: 'delete',
+      path: '/v1/admin/keys/{id}',
+      operationId: 'revokeAdminKey',
+      by: 'admin',
+    },
+    summary: 'Revokes an admin key; the one that asks with own=true only. Role owner.',
+    parameters: [inPath('id'), maybe('own')],
+    answers: { 200: object({ id: text, revokedAt: whole }) },
   },
   {
     ...{ method: 'get', path: '/v1/audit', operationId: 'listActs', by: 'admin' },

@@ -191,7 +191,15 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
     'note',
     'refused',
   ),
-  Session: object({ key: text, role: oneOf('read', 'act', 'owner'), csrf: text }),
+  AdminKey: object(
+    {
+      ...{ id: text, role: oneOf('till', 'read', 'act', 'owner'), label: text },
+      ...{ at: whole, revokedAt: whole, lastActAt: whole },
+    },
+    'revokedAt',
+    'lastActAt',
+  ),
+  Session: object({ key: text, role: oneOf('till', 'read', 'act', 'owner'), csrf: text }),
   Person: object({
     ...{ program: text, names: { type: 'object' } },
     ...{ advocates: listOf({}), facts: listOf({}), orders: listOf({}) },
