@@ -38,6 +38,15 @@ const withLists = <T>(input: unknown, what: string, ...names: string[]): Result<
     ? ok(input as T)
     : broken(what);
 
+/** The answer, where one field of it is what it has to be. */
+const withOne = <T>(
+  input: unknown,
+  what: string,
+  name: string,
+  type: 'string' | 'number',
+): Result<T> =>
+  isFields(input) && typeof input[name] === type ? ok(input as unknown as T) : broken(what);
+
 /** What the backend serves, and what is wrong with what it does not. */
 export interface Served {
   readonly programs: readonly Program[];
@@ -55,27 +64,18 @@ export function readPrograms(input: unknown): Result<Served> {
   });
 }
 
-export function readPass(input: unknown): Result<Pass> {
-  return isFields(input) && typeof input['csrf'] === 'string'
-    ? ok(input as unknown as Pass)
-    : broken('a session');
-}
+export const readPass = (input: unknown): Result<Pass> =>
+  withOne(input, 'a session', 'csrf', 'string');
 
 export const readActs = (input: unknown): Result<Acts> => withLists(input, 'what was done', 'acts');
 
 export const readKeys = (input: unknown): Result<readonly AdminKey[]> => listIn(input, 'keys');
 
-export function readMadeKey(input: unknown): Result<MadeKey> {
-  return isFields(input) && typeof input['key'] === 'string'
-    ? ok(input as unknown as MadeKey)
-    : broken('a key');
-}
+export const readMadeKey = (input: unknown): Result<MadeKey> =>
+  withOne(input, 'a key', 'key', 'string');
 
-export function readRevoked(input: unknown): Result<Revoked> {
-  return isFields(input) && typeof input['revokedAt'] === 'number'
-    ? ok(input as unknown as Revoked)
-    : broken('the key');
-}
+export const readRevoked = (input: unknown): Result<Revoked> =>
+  withOne(input, 'the key', 'revokedAt', 'number');
 
 export const readPerson = (input: unknown): Result<PersonFile> =>
   withLists(input, 'what is kept of a person', 'programs');
@@ -87,25 +87,16 @@ export const readStarts = (input: unknown): Result<readonly Start[]> => listIn(i
 export const readCodeUses = (input: unknown): Result<readonly UseOfCode[]> =>
   listIn(input, 'codes');
 
-export function readCodeUse(input: unknown): Result<UseOfCode> {
-  return isFields(input) && typeof input['code'] === 'string'
-    ? ok(input as unknown as UseOfCode)
-    : broken('the code');
-}
+export const readCodeUse = (input: unknown): Result<UseOfCode> =>
+  withOne(input, 'the code', 'code', 'string');
 
-export function readFilled(input: unknown): Result<Filled> {
-  return isFields(input) && typeof input['added'] === 'number'
-    ? ok(input as unknown as Filled)
-    : broken('what was added');
-}
+export const readFilled = (input: unknown): Result<Filled> =>
+  withOne(input, 'what was added', 'added', 'number');
 
 export const readParcels = (input: unknown): Result<readonly Parcel[]> => listIn(input, 'messages');
 
-export function readParcel(input: unknown): Result<Parcel> {
-  return isFields(input) && typeof input['state'] === 'string'
-    ? ok(input as unknown as Parcel)
-    : broken('the message');
-}
+export const readParcel = (input: unknown): Result<Parcel> =>
+  withOne(input, 'the message', 'state', 'string');
 
 export function readReport(input: unknown): Result<Report> {
   const what = 'a report';

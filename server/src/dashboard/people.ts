@@ -53,7 +53,7 @@ export function createPeople(api: Api, asked: AskedAnyway, { save, onErased }: P
     },
     save() {
       const current = looked.peek();
-      if (current.kind === 'found') save('person.json', JSON.stringify(current.file, null, 2));
+      if ('file' in current) save('person.json', JSON.stringify(current.file, null, 2));
     },
     async erase() {
       const current = looked.peek();

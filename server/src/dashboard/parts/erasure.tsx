@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { Sure } from './sure.js';
 
 export interface ErasureProps {
   name: string;
   busy: boolean;
-  onSave: () => void;
   onErase: () => void;
   onCancel: () => void;
 }
@@ -24,50 +23,28 @@ const STAYS = [
 ];
 
 /** Says what goes and what stays before a person is erased. */
-export function Erasure({ name, busy, onSave, onErase, onCancel }: ErasureProps): JSX.Element {
-  const id = useId();
-  const view = useRef<HTMLElement>(null);
-  useEffect(() => view.current?.focus(), []);
+export function Erasure({ name, busy, onErase, onCancel }: ErasureProps): JSX.Element {
   return (
-    <section
-      class="erasure"
-      ref={view}
-      tabIndex={-1}
-      aria-labelledby={id}
-      onKeyDown={({ key }) => key === 'Escape' && !busy && onCancel()}
+    <Sure
+      label={`Erase ${name} for good?`}
+      act="Erase for good"
+      doing="Erasing…"
+      busy={busy}
+      onAct={onErase}
+      keep="Cancel"
+      onKeep={onCancel}
     >
-      <h3 id={id}>
+      <h3>
         Erase <bdi>{name}</bdi> for good?
       </h3>
       <div class="erasure-lists">
         <Side title="What goes" lines={GOES} />
         <Side title="What stays" lines={STAYS} />
       </div>
-      <p class="soft small">
+      <p class="small">
         Nobody can bring it back. If your shop sends an order of hers again, it tells of her anew.
       </p>
-      <div class="buttons">
-        <button
-          type="button"
-          class="button dire-now"
-          aria-disabled={busy}
-          onClick={() => !busy && onErase()}
-        >
-          {busy ? 'Erasing…' : 'Erase for good'}
-        </button>
-        <button type="button" class="button" aria-disabled={busy} onClick={onSave}>
-          Save as file first
-        </button>
-        <button
-          type="button"
-          class="button"
-          aria-disabled={busy}
-          onClick={() => !busy && onCancel()}
-        >
-          Cancel
-        </button>
-      </div>
-    </section>
+    </Sure>
   );
 }
 

@@ -1,11 +1,11 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { AdminKey } from '../admin-key.js';
 import type { Format } from '../format.js';
 import { keyDates, roleName } from '../key-words.js';
 import type { Keys } from '../keys.js';
 import { problemWords } from '../problem-words.js';
+import { Sure } from './sure.js';
 
 export interface KeyRowProps extends Pick<Keys, 'work'> {
   admin: AdminKey;
@@ -45,59 +45,26 @@ export function KeyRow({ admin, own, work, format, onRevoke }: KeyRowProps): JSX
       )}
       {onRevoke && meant.value && (
         <Sure
-          own={own}
+          label={`Revoke the key of ${name}?`}
+          act={own ? 'Revoke my own key' : 'Revoke it'}
+          doing="Revoking…"
           busy={mine?.kind === 'saving'}
-          problem={mine?.kind === 'failed' ? problemWords(mine.problem) : undefined}
-          onRevoke={onRevoke}
+          onAct={onRevoke}
+          keep="Keep it"
           onKeep={() => {
             meant.value = false;
           }}
-        />
+        >
+          <p>
+            {own
+              ? 'You are signed in with this very key: you are out at once, and so is everybody who has it.'
+              : 'It opens nothing any more, and whoever signed in with it is out at once.'}
+          </p>
+          <p class="field-problem" role="alert">
+            {mine?.kind === 'failed' && problemWords(mine.problem)}
+          </p>
+        </Sure>
       )}
     </li>
-  );
-}
-
-interface SureProps {
-  own: boolean;
-  busy: boolean;
-  problem: string | undefined;
-  onRevoke: () => void;
-  onKeep: () => void;
-}
-
-function Sure({ own, busy, problem, onRevoke, onKeep }: SureProps): JSX.Element {
-  const view = useRef<HTMLElement>(null);
-  useEffect(() => view.current?.focus(), []);
-  return (
-    <section
-      class="key-sure"
-      ref={view}
-      tabIndex={-1}
-      aria-label="Revoke this key?"
-      onKeyDown={({ key }) => key === 'Escape' && !busy && onKeep()}
-    >
-      <p>
-        {own
-          ? 'You are signed in with this very key: you are out at once, and so is everybody who has it.'
-          : 'It opens nothing any more, and whoever signed in with it is out at once.'}
-      </p>
-      <p class="field-problem" role="alert">
-        {problem}
-      </p>
-      <div class="buttons">
-        <button
-          type="button"
-          class="button dire-now"
-          aria-disabled={busy}
-          onClick={() => !busy && onRevoke()}
-        >
-          {busy ? 'Revoking…' : own ? 'Revoke my own key' : 'Revoke it'}
-        </button>
-        <button type="button" class="button" aria-disabled={busy} onClick={onKeep}>
-          Keep it
-        </button>
-      </div>
-    </section>
   );
 }

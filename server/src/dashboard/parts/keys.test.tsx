@@ -56,12 +56,12 @@ describe('the keys', () => {
     const page = await openKeys();
     const revoke = () => page.all('.key-row .dire')[0]?.click();
     revoke();
-    await page.seen('.key-sure', 'It opens nothing any more');
+    await page.seen('.sure', 'It opens nothing any more');
     expect(page.asked).not.toContain('DELETE keys/k1');
     page.press('Keep it');
     await page.seen('.key-row', 'Revoke');
     revoke();
-    await page.seen('.key-sure', 'Revoke it');
+    await page.seen('.sure', 'Revoke it');
     page.press('Revoke it');
     await page.seen('.revoked-keys', 'Ben at the till');
     expect(page.asked).toContain('DELETE keys/k1');
@@ -72,15 +72,15 @@ describe('the keys', () => {
       pathname.includes('/keys/') ? refused(404, 'not-found', 'There is no such key.') : undefined,
     );
     page.all('.key-row .dire')[0]?.click();
-    await page.seen('.key-sure', 'Revoke it');
+    await page.seen('.sure', 'Revoke it');
     page.press('Revoke it');
-    await page.seen('.key-sure [role=alert]', 'There is no such key.');
+    await page.seen('.sure [role=alert]', 'There is no such key.');
   });
 
   it('say of the one in use that it takes oneself out, and then it does', async () => {
     const page = await openKeys(undefined, 'k1');
     page.all('.key-row .dire')[0]?.click();
-    await page.seen('.key-sure', 'You are signed in with this very key');
+    await page.seen('.sure', 'You are signed in with this very key');
     page.press('Revoke my own key');
     await page.seen('.sign-in [role=alert]', 'Your key is revoked. Sign in with another one.');
     expect(page.asked).toContain('DELETE keys/k1?own=true');

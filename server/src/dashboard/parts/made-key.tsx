@@ -21,8 +21,8 @@ export function MadeKeyCard({ made, onDone }: MadeKeyProps): JSX.Element {
         <span class="chip done">{roleName(made.role)}</span>
       </h2>
       <p class="soft">
-        Copy it now and hand it over by a safe way: only a hash is kept, and
-        nobody sees it a second time.
+        Copy it now and hand it over by a safe way: only a hash is kept, and nobody sees it a second
+        time.
       </p>
       <CopiedText text={made.key} label="The key" rows={2} />
       <p>

@@ -40,13 +40,13 @@ describe('one person', () => {
     const page = await lookedUp('4711', undefined, 1);
     await page.seen('.person-found h2', '4711');
     page.press('Erase…');
-    await page.seen('.erasure', 'What goes');
-    await page.seen('.erasure', 'Orders, decisions, rewards and sums, without a name');
+    await page.seen('.sure', 'What goes');
+    await page.seen('.sure', 'Orders, decisions, rewards and sums, without a name');
     expect(page.asked).not.toContain('POST /goodword/v1/people/erase');
     page.press('Cancel');
     await page.seen('.person-found', 'Erase…');
     page.press('Erase…');
-    await page.seen('.erasure', 'Erase for good');
+    await page.seen('.sure', 'Erase for good');
     page.press('Erase for good');
     await page.seen('.person-erased', '4711 is erased.');
     expect(page.asked).toContain('POST /goodword/v1/people/erase');
@@ -58,7 +58,7 @@ describe('one person', () => {
     );
     await page.seen('.person-found', 'Erase…');
     page.press('Erase…');
-    await page.seen('.erasure', 'Erase for good');
+    await page.seen('.sure', 'Erase for good');
     page.press('Erase for good');
     await page.seen('.person-found [role=alert]', 'Not erased. Too many requests');
   });

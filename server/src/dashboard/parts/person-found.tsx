@@ -65,27 +65,28 @@ export function PersonFound(props: PersonFoundProps): JSX.Element {
       <p class="field-problem" role="alert">
         {problem && `Not erased. ${problemWords(problem)}`}
       </p>
-      {kept.length > 0 && !meant.value && (
+      {kept.length > 0 && (
         <div class="buttons">
           <button type="button" class="button primary" onClick={onSave}>
             Save as file
           </button>
-          <button
-            type="button"
-            class="button dire"
-            onClick={() => {
-              meant.value = true;
-            }}
-          >
-            Erase…
-          </button>
+          {!meant.value && (
+            <button
+              type="button"
+              class="button dire"
+              onClick={() => {
+                meant.value = true;
+              }}
+            >
+              Erase…
+            </button>
+          )}
         </div>
       )}
       {meant.value && (
         <Erasure
           name={who.name}
           busy={looked.kind === 'erasing'}
-          onSave={onSave}
           onErase={onErase}
           onCancel={() => {
             meant.value = false;

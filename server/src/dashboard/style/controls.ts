@@ -8,6 +8,10 @@ export const controls = `
 .button:hover { background: var(--sunk); border-color: var(--orchid); }
 .primary { background: var(--plum); border-color: var(--plum); color: var(--on-plum); }
 .primary:hover { background: var(--plum-deep); border-color: var(--plum-deep); }
+.dire { color: var(--bad); }
+.dire-now { background: var(--bad); border-color: var(--bad); color: var(--card); }
+.dire-now:hover { background: color-mix(in srgb, var(--bad) 86%, var(--ink)); border-color: transparent; }
+.sure { display: grid; gap: 14px; padding: 18px 20px 20px; border-radius: 14px; background: var(--bad-ground); }
 .button[aria-disabled="true"] { cursor: progress; opacity: 0.75; }
 .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
 .buttons:empty { display: none; }
@@ -85,7 +89,7 @@ label { font-weight: 550; }
   .ranges label { flex: 1; text-align: center; }
 }
 @media (forced-colors: active) {
-  .chip, .primary, .trouble { border: 1px solid; }
+  .chip, .primary, .dire-now, .trouble, .sure { border: 1px solid; }
   .ranges :checked + span { outline: 2px solid; outline-offset: -2px; }
 }
 `;

@@ -21,7 +21,7 @@ export const keys = `
 .key-row + .key-row { border-block-start: 1px solid var(--line); }
 .key-who { flex: 1 1 260px; min-width: 0; }
 .key-who .chip { margin-inline: 4px 2px; }
-.key-sure { flex: 1 0 100%; display: grid; gap: 12px; padding: 16px 18px; border-radius: 12px; background: var(--bad-ground); }
+.key-row .sure { flex: 1 0 100%; }
 .revoked-keys { padding-block: 4px; }
 .revoked-keys summary { padding: 12px 24px; cursor: pointer; font-weight: 550; color: var(--soft); }
 .revoked-keys .key-row { border-block-start: 1px solid var(--line); }
@@ -33,5 +33,5 @@ export const keys = `
   .key-form, .made-key { padding: 20px 18px; }
   .key-row, .revoked-keys summary { padding-inline: 18px; }
 }
-@media (forced-colors: active) { .key-sure, .made-key { border: 1px solid; } }
+@media (forced-colors: active) { .made-key { border: 1px solid; } }
 `;

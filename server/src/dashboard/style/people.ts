@@ -15,13 +15,9 @@ export const people = `
 .kept dl > div { display: flex; justify-content: space-between; gap: 20px; padding-block: 9px; border-block-end: 1px solid var(--line); }
 .kept dt { flex: none; }
 .kept dd { min-width: 0; font-weight: 550; text-align: end; }
-.dire { color: var(--bad); }
-.dire-now { background: var(--bad); border-color: var(--bad); color: var(--card); }
-.dire-now:hover { background: color-mix(in srgb, var(--bad) 86%, var(--ink)); border-color: transparent; }
-.erasure { justify-self: stretch; display: grid; gap: 16px; padding: 22px 24px 24px; border-radius: 14px; background: var(--bad-ground); }
-.erasure h3 { font-size: 17px; font-weight: 620; color: var(--bad); }
-.erasure h4 { color: var(--ink); margin-block-end: 6px; }
-.erasure .soft { color: var(--ink); }
+.person .sure { justify-self: stretch; }
+.sure h3 { font-size: 17px; font-weight: 620; color: var(--bad); }
+.erasure-lists h4 { color: var(--ink); margin-block-end: 6px; }
 .erasure-lists { display: grid; grid-template-columns: 1fr 1fr; gap: 16px 36px; }
 .erasure-lists li { padding-inline-start: 16px; position: relative; text-wrap: pretty; }
 .erasure-lists li + li { margin-block-start: 6px; }
@@ -36,8 +32,6 @@ export const people = `
   .person-form .ranges label { flex: 1; text-align: center; }
   .person-form .button { flex: 1; text-align: center; }
   .person-found, .person-erased { padding: 22px 18px; }
-  .erasure { padding: 18px 16px; }
   .erasure-lists { grid-template-columns: minmax(0, 1fr); }
 }
-@media (forced-colors: active) { .dire-now, .erasure { border: 1px solid; } }
 `;
