@@ -1,6 +1,7 @@
 import { expect as seen } from 'playwright/test';
 import { describe, expect, it } from 'vitest';
 import { ENGINES } from './engines.js';
+import { erasesInDashboard, findingsInDashboard } from './merchant-rounds.js';
 import { openTown } from './town.js';
 
 const ANNA = { firstName: 'Anna', email: 'anna@example.com' };
@@ -56,6 +57,9 @@ describe.concurrent.each(ENGINES)('in $name', ({ launch }) => {
     await seen(merchant.page.getByText(code).first()).toBeVisible();
     await seen(merchant.page.getByText(orderId).first()).toBeVisible();
     expect(merchant.page.url()).not.toContain(shop.adminKey);
+    expect(await findingsInDashboard(merchant.page)).toEqual([]);
+    await erasesInDashboard(merchant.page, BEN.email);
+    expect((await shop.report()).funnel).toMatchObject({ orders: 1, allOrders: 2 });
   });
 
   it.sequential('a thank-you page that is reloaded five times is one order, and asks once', async () => {
