@@ -20,3 +20,5 @@ export interface MadeKey extends AdminKey {
 
 /** Which key is wanted, and whose it will be. */
 export type WantedKey = Pick<AdminKey, 'role' | 'label'>;
+
+export type RevokedKey = Pick<AdminKey, 'id' | 'revokedAt'>;

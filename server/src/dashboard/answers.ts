@@ -13,8 +13,7 @@ import {
   type Simulation,
 } from 'goodword/protocol';
 import type { Acts, Pass } from './access.js';
-import type { AdminKey, MadeKey } from './admin-key.js';
-import type { Revoked } from './keys.js';
+import type { AdminKey, MadeKey, RevokedKey } from './admin-key.js';
 import type { Parcel } from './parcel.js';
 import type { PersonFile } from './person.js';
 import type { Filled, Stock } from './pool.js';
@@ -74,7 +73,7 @@ export const readKeys = (input: unknown): Result<readonly AdminKey[]> => listIn(
 export const readMadeKey = (input: unknown): Result<MadeKey> =>
   withOne(input, 'a key', 'key', 'string');
 
-export const readRevoked = (input: unknown): Result<Revoked> =>
+export const readRevoked = (input: unknown): Result<RevokedKey> =>
   withOne(input, 'the key', 'revokedAt', 'number');
 
 export const readPerson = (input: unknown): Result<PersonFile> =>

@@ -13,7 +13,7 @@ import {
   type SimulationRequest,
 } from 'goodword/protocol';
 import type { Acts, Pass } from './access.js';
-import type { AdminKey, MadeKey, WantedKey } from './admin-key.js';
+import type { AdminKey, MadeKey, RevokedKey, WantedKey } from './admin-key.js';
 import {
   readActs,
   readCodeUse,
@@ -37,7 +37,6 @@ import {
   readStarts,
   type Served,
 } from './answers.js';
-import type { Revoked } from './keys.js';
 import type { Parcel, ParcelState } from './parcel.js';
 import type { PersonAsked, PersonFile } from './person.js';
 import type { Filled, Stock, Wanted } from './pool.js';
@@ -85,7 +84,7 @@ export interface Api {
   keys(pass: string): Promise<Result<readonly AdminKey[]>>;
   makeKey(pass: string, wanted: WantedKey): Promise<Result<MadeKey>>;
   /** `own` is the second word that the key in use needs. */
-  revokeKey(pass: string, id: string, own: boolean): Promise<Result<Revoked>>;
+  revokeKey(pass: string, id: string, own: boolean): Promise<Result<RevokedKey>>;
   /** One page of what was done with admin keys, newest first. */
   acts(pass: string, before?: string): Promise<Result<Acts>>;
   pools(pass: string, program: string): Promise<Result<Stock>>;

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Problem } from 'goodword/protocol';
-import type { AdminKey, MadeKey, WantedKey } from './admin-key.js';
+import type { AdminKey, MadeKey, RevokedKey, WantedKey } from './admin-key.js';
 import type { Api } from './api.js';
 import type { AskedAnyway } from './asked.js';
 import { createDesk, type Desk } from './desk.js';
@@ -18,8 +18,7 @@ interface Revoking {
   /** Whether it is the key that opened the dashboard. */
   readonly own: boolean;
 }
-export type Revoked = Pick<AdminKey, 'id' | 'revokedAt'>;
-type KeyDesk = Desk<Revoked, Revoking>;
+type KeyDesk = Desk<RevokedKey, Revoking>;
 
 export interface Keys {
   readonly list: ReadonlySignal<Loadable<readonly AdminKey[]>>;
