@@ -90,6 +90,8 @@ export interface Simulation {
    * is neither, or the contest was over before.
    */
   readonly ranks: readonly Ranked[];
+  /** First names, where they are known, of those whose codes stand in `ranks` and `differences`. */
+  readonly advocates: readonly { readonly code: string; readonly firstName: string }[];
   /** How many orders would have come to something else. */
   readonly differing: number;
   /** The first hundred of them, oldest first. */

@@ -125,6 +125,6 @@ export function readReward(input: unknown): Result<Reward> {
 export function readSimulation(input: unknown): Result<Simulation> {
   const what = 'what would have been different';
   return isFields(input) && isFields(input['credited'])
-    ? withLists(input, what, 'rewards', 'ranks', 'differences')
+    ? withLists(input, what, 'rewards', 'ranks', 'advocates', 'differences')
     : broken(what);
 }

@@ -142,6 +142,7 @@ export const simulation: Simulation = {
       ],
     },
   ],
+  advocates: [{ code: 'ANNA42', firstName: 'Anna' }],
   differing: 1,
   differences: [
     {

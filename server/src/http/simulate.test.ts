@@ -101,8 +101,10 @@ describe('what if the program had been another one', () => {
       shop.later({ days: 6 });
     }
     const minimumOrder = { amount: 5_000, currency: 'USD' };
-    const { ranks } = await whatIf({ rules: { minimumOrder } });
+    const { ranks, advocates } = await whatIf({ rules: { minimumOrder } });
     const [anna, other] = [shop.anna.code, cara.code];
+    // Cara told no name.
+    expect(advocates).toEqual([{ code: anna, firstName: 'Anna' }]);
     expect(ranks).toEqual([
       {
         ...{ kind: 'contest', id: 'november', name: 'November' },

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createApi } from '../dashboard/api.js';
 import { changedJson } from '../dashboard/changed-json.js';
 import { changeOf, draftOf } from '../dashboard/draft.js';
+import { firstNamesIn } from '../dashboard/first-names.js';
 import { createFormat } from '../dashboard/format.js';
 import { outcomeSentence } from '../dashboard/outcome-words.js';
 import { plain } from '../dashboard/sentence.js';
@@ -59,8 +60,10 @@ it('tells the merchant in a sentence what a minimum would have saved, and of whi
   const [difference] = trial.told.simulation.differences;
   expect(difference?.orderId).toBe('1');
   if (!difference) throw new Error('No order differs.');
-  expect(plain(outcomeSentence(difference.after))).toBe(
-    `Sent by ${shop.anna.code}, but not rewarded. The order is below the minimum.`,
+  const { after } = difference;
+  const who = firstNamesIn(trial.told.simulation).who(after.code ?? '', false);
+  expect(plain(outcomeSentence(after, who))).toBe(
+    'Sent by Anna, but not rewarded. The order is below the minimum.',
   );
   // What is offered to copy is a program that the backend takes.
   const { program } = await page();

@@ -61,7 +61,24 @@ export async function simulate(
   const sums = tally.told();
   const orders = heard.length;
   const ranks = await ranksOf(real, scratch, last, { from, to });
-  return ok({ program: id, from, to, orders, ...sums, ranks, differing, differences });
+  const advocates = await namesOf(real, id, [
+    ...differences.flatMap(({ before, after }) => [before.code, after.code]),
+    ...ranks.flatMap(({ places }) => places.flatMap(({ before, after }) => [before, after])),
+  ]);
+  return ok({ program: id, from, to, orders, ...sums, ranks, advocates, differing, differences });
+}
+
+/** Whose codes these are, as far as they told a first name. */
+async function namesOf(
+  { advocates }: Shelves,
+  program: string,
+  codes: readonly (string | undefined)[],
+): Promise<Simulation['advocates']> {
+  const named = new Set(codes.filter((code) => code !== undefined));
+  const owners = await advocates.ofCodes(program, [...named]);
+  return owners.flatMap(({ code, firstName }) =>
+    firstName === undefined ? [] : [{ code, firstName }],
+  );
 }
 
 /** An old version may contradict the change: then the changed current one stands in its place. */

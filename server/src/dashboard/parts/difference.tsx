@@ -1,5 +1,6 @@
 import type { OrderOutcome, OutcomeReward, Simulation } from 'goodword/protocol';
 import type { JSX } from 'preact';
+import type { FirstNames } from '../first-names.js';
 import type { Format } from '../format.js';
 import { outcomeSentence } from '../outcome-words.js';
 import { offerWords, REASONS, SIDES, STATES, TONES, worthWords } from '../reward-words.js';
@@ -8,12 +9,15 @@ import { Words } from './words.js';
 
 export interface DifferenceProps {
   difference: Simulation['differences'][number];
+  names: FirstNames;
   format: Format;
 }
 
 /** One order: what was decided, beside what would have been. */
-export function Difference({ difference, format }: DifferenceProps): JSX.Element {
+export function Difference({ difference, names, format }: DifferenceProps): JSX.Element {
   const { orderId, orderedAt, total, before, after } = difference;
+  const apart = before.code !== undefined && after.code !== undefined && before.code !== after.code;
+  const told = { apart, names, format };
   return (
     <li class="difference">
       <header>
@@ -25,8 +29,8 @@ export function Difference({ difference, format }: DifferenceProps): JSX.Element
         <p class="order-total">{format.money(total)}</p>
       </header>
       <div class="outcomes">
-        <Outcome name="As it is" outcome={before} format={format} />
-        <Outcome name="Changed" outcome={after} format={format} />
+        <Outcome name="As it is" outcome={before} {...told} />
+        <Outcome name="Changed" outcome={after} {...told} />
       </div>
     </li>
   );
@@ -35,14 +39,17 @@ export function Difference({ difference, format }: DifferenceProps): JSX.Element
 interface OutcomeProps {
   name: string;
   outcome: OrderOutcome;
+  /** Whether both sides name somebody, and not the same. */
+  apart: boolean;
+  names: FirstNames;
   format: Format;
 }
 
-const Outcome = ({ name, outcome, format }: OutcomeProps): JSX.Element => (
+const Outcome = ({ name, outcome, apart, names, format }: OutcomeProps): JSX.Element => (
   <section class="outcome-side">
     <h5 class="soft small">{name}</h5>
     <p>
-      <Words of={outcomeSentence(outcome)} />
+      <Words of={outcomeSentence(outcome, names.who(outcome.code ?? '', apart))} />
     </p>
     {outcome.rewards.length > 0 && (
       <ul>

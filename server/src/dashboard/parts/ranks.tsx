@@ -1,15 +1,18 @@
 import type { Simulation } from 'goodword/protocol';
 import type { JSX } from 'preact';
+import type { FirstNames } from '../first-names.js';
 import type { Format } from '../format.js';
 import { labelWords, offerWords } from '../reward-words.js';
+import { Words } from './words.js';
 
 export interface RanksProps {
   ranks: Simulation['ranks'];
+  names: FirstNames;
   format: Format;
 }
 
 /** The places of a contest or a club that somebody else would hold. */
-export function Ranks({ ranks, format }: RanksProps): JSX.Element | null {
+export function Ranks({ ranks, names, format }: RanksProps): JSX.Element | null {
   const moved = ranks.flatMap(({ id, name, places }) =>
     places.flatMap(({ before, after, offer }, at) =>
       before === after ? [] : [{ id, name, place: at + 1, before, after, offer }],
@@ -29,7 +32,8 @@ export function Ranks({ ranks, format }: RanksProps): JSX.Element | null {
               <span class="soft"> · {offerWords(offer, format)}</span>
             </p>
             <p>
-              <Holder code={after} /> <span class="soft">in place of</span> <Holder code={before} />
+              <Holder code={after} names={names} /> <span class="soft">in place of</span>{' '}
+              <Holder code={before} names={names} />
             </p>
           </li>
         ))}
@@ -38,5 +42,10 @@ export function Ranks({ ranks, format }: RanksProps): JSX.Element | null {
   );
 }
 
-const Holder = ({ code }: { code: string | undefined }): JSX.Element =>
-  code === undefined ? <span class="soft">nobody</span> : <bdi class="code">{code}</bdi>;
+interface HolderProps {
+  code: string | undefined;
+  names: FirstNames;
+}
+
+const Holder = ({ code, names }: HolderProps): JSX.Element =>
+  code === undefined ? <span class="soft">nobody</span> : <Words of={names.who(code, true)} />;

@@ -1,5 +1,6 @@
 import type { Program } from 'goodword/protocol';
 import type { JSX } from 'preact';
+import { firstNamesIn } from '../first-names.js';
 import type { Format } from '../format.js';
 import { sumsOf, trialSentence, triedWords } from '../trial-words.js';
 import type { Told } from '../what-if.js';
@@ -18,6 +19,7 @@ export interface TrialToldProps {
 /** The sentence first, then the sums, then order by order. */
 export function TrialTold({ told, program, format }: TrialToldProps): JSX.Element {
   const { differing, differences, orders } = told.simulation;
+  const names = firstNamesIn(told.simulation);
   return (
     <>
       <div class="trial-head">
@@ -27,7 +29,7 @@ export function TrialTold({ told, program, format }: TrialToldProps): JSX.Elemen
         {orders > 0 && <p class="soft">{triedWords(told, format)}</p>}
       </div>
       {differing > 0 && <Sums groups={sumsOf(told.simulation, format)} />}
-      {differing > 0 && <Ranks ranks={told.simulation.ranks} format={format} />}
+      {differing > 0 && <Ranks ranks={told.simulation.ranks} names={names} format={format} />}
       {differing > 0 && (
         <section class="differences">
           <div class="card-head">
@@ -40,7 +42,12 @@ export function TrialTold({ told, program, format }: TrialToldProps): JSX.Elemen
           </div>
           <ol class="card">
             {differences.map((difference) => (
-              <Difference key={difference.orderId} difference={difference} format={format} />
+              <Difference
+                key={difference.orderId}
+                difference={difference}
+                names={names}
+                format={format}
+              />
             ))}
           </ol>
         </section>

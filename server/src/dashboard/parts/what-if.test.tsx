@@ -73,7 +73,7 @@ describe('what if the program had been another one', () => {
     press('Try it');
     await seen('.trial h3', 'Places that somebody else would hold');
     expect(text('.rank')).toEqual([
-      expect.stringMatching(/The Good Five, place 1 · .*CARA23 in place of ANNA42/),
+      expect.stringMatching(/The Good Five, place 1 · .*CARA23 in place of Anna ANNA42/),
       expect.stringMatching(/The Good Five, place 2 · .*nobody in place of CARA23/),
     ]);
   });
@@ -84,10 +84,26 @@ describe('what if the program had been another one', () => {
     press('Try it');
     await seen('.difference', '1001');
     const [before, after] = text('.outcome-side');
-    expect(before).toContain('Credited to ANNA42, whose link the friend followed.');
+    expect(before).toContain('Credited to Anna, whose link the friend followed.');
     expect(before).toContain('Approved');
-    expect(after).toContain('Sent by ANNA42, but not rewarded. The order is below the minimum.');
+    expect(after).toContain('Sent by Anna, but not rewarded. The order is below the minimum.');
     expect(after).toContain('Rejected');
+  });
+
+  it('tells two of one name apart by their codes', async () => {
+    const [difference] = simulation.differences;
+    const moved = { ...difference, after: { ...difference?.before, code: 'ANNA7' } };
+    const advocates = ['ANNA42', 'ANNA7'].map((code) => ({ code, firstName: 'Anna' }));
+    const { field, press, seen, text } = await openWhatIf(() =>
+      json({ ...simulation, advocates, differences: [moved] }),
+    );
+    field('windowDays').value = '7';
+    press('Try it');
+    await seen('.difference', '1001');
+    expect(text('.outcome-side > p')).toEqual([
+      'Credited to Anna ANNA42, whose link the friend followed.',
+      'Credited to Anna ANNA7, whose link the friend followed.',
+    ]);
   });
 
   it('offers the changed program, as the backend reads it, to copy', async () => {

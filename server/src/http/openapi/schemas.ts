@@ -169,6 +169,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
         ),
       }),
     ),
+    advocates: listOf(object({ code: text, firstName: text })),
     differences: listOf(
       object({
         ...{ orderId: text, orderedAt: whole, total: ref('Money') },
