@@ -1,6 +1,7 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { Shown } from './invitation.js';
 import { offerText } from './offer-text.js';
+import { pageSheet } from './page-sheet.js';
 import { fill, WORDS } from './words.js';
 
 /** A page for the robots that draw previews, and for a person whose browser looks like one. */
@@ -63,11 +64,16 @@ ${
 <meta name="twitter:card" content="${picture === undefined ? 'summary' : 'summary_large_image'}">
 <meta name="twitter:title" content="${title}">
 <meta name="twitter:description" content="${text}">
+<meta name="color-scheme" content="light dark">
+<style>${raw(pageSheet(program.look?.accent))}</style>
 </head>
 <body>
+<main>
+<p class="shop">${program.shop}</p>
 <h1>${title}</h1>
 <p>${text}</p>
-<p><a href="${target}" rel="nofollow">${open}</a></p>
+<p class="way"><a href="${target}" rel="nofollow">${open}</a></p>
+</main>
 </body>
 </html>
 `;

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import { accentOf } from './accent.js';
+import { accentOf } from '../links/accent.js';
 import type { Content } from './compose.js';
 
 /** A mail to be drawn: what it says, whose it is, and the link that stops such mails, where there is one. */

@@ -1,7 +1,7 @@
 const dark = /* css */ `
   --ink: #f7f3ef;
   --base: #1d1a18;
-  --strength: 24%;
+  --strength: 16%;
   --good: #84dcae;
   --wait: #f3c173;
   --gone: #b9afa8;
