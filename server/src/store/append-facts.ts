@@ -33,8 +33,8 @@ const isCounted = (type: EntryType) => /^(visit|share|open|feedback\..*)$/.test(
 const key = ({ program, id }: Entry) => JSON.stringify([program, id]);
 
 async function addAndCount(within: Queries, facts: readonly Entry[]): Promise<Set<Entry>> {
-  const tally = await tallyAdded(within, facts);
-  const fresh = await add(within, facts);
+  // Asked before they are added, and not waited for: the database does one after the other.
+  const [tally, fresh] = await Promise.all([tallyAdded(within, facts), add(within, facts)]);
   await addTallies(within, tally([...fresh]));
   return fresh;
 }
