@@ -27,8 +27,10 @@ import {
   type PoolDry,
   type RefundUnknown,
   type RewardTold,
+  TEST_TYPE,
   type TierNear,
   type WebhookMessage,
+  type WebhookTest,
 } from './ledger/message.js';
 import { openPrograms } from './ledger/open-programs.js';
 import { defineProgram, type ProgramInput } from './ledger/program-input.js';
@@ -97,6 +99,7 @@ export type {
   TierNear,
   WebhookListener,
   WebhookMessage,
+  WebhookTest,
 };
 
 export interface GoodwordServer {
@@ -137,7 +140,7 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
     ? settled(await readStatusKey(statusKey))
     : sharedSecret(settings.webhookSecret);
   const listeners = [
-    ...webhooks.map(({ url, events = MESSAGE_TYPES }) => ({ url, types: events })),
+    ...webhooks.map(({ url, events = MESSAGE_TYPES }) => ({ url, types: [...events, TEST_TYPE] })),
     ...(sealer ? MAIL_LISTENERS : []),
   ];
   const store = await openStore(database, console.warn, listeners);
@@ -153,6 +156,7 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
   const backend: Backend = {
     ...settings,
     issue,
+    told: webhooks.map(({ url, events }) => ({ url, ...(events && { events }) })),
     store,
     book,
     programFaults,

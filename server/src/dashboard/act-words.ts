@@ -4,6 +4,7 @@ const DONE: Readonly<Record<string, string>> = {
   'POST /v1/admin/rewards/:id': 'Decided about a reward',
   'POST /v1/admin/reviews/:order': 'Decided about an order',
   'POST /v1/admin/messages/:id': 'Sent a message again',
+  'POST /v1/admin/webhooks/test': 'Sent a test to the shop’s own systems',
   'POST /v1/admin/advocates': 'Gave an advocate a code of her own',
   'POST /v1/admin/codes/:code': 'Said who may use a code',
   'POST /v1/admin/pools/:pool': 'Filled a pool of coupons',

@@ -35,6 +35,8 @@ import {
   readReward,
   readSimulation,
   readStarts,
+  readTested,
+  readWebhooks,
   type Served,
 } from './answers.js';
 import type { Parcel, ParcelState } from './parcel.js';
@@ -42,6 +44,7 @@ import type { PersonAsked, PersonFile } from './person.js';
 import type { Filled, Stock, Wanted } from './pool.js';
 import { problemOf } from './problem-words.js';
 import type { Start } from './start.js';
+import type { ToldAddress } from './told-address.js';
 import type { UseOfCode } from './use-of-code.js';
 
 /** A slow report beats none, but nobody looks at a skeleton for longer than this. Milliseconds. */
@@ -99,6 +102,9 @@ export interface Api {
   /** The newest messages in a state. */
   parcels(pass: string, program: string, state: ParcelState): Promise<Result<readonly Parcel[]>>;
   sendAgain(pass: string, id: string): Promise<Result<Parcel>>;
+  /** Addresses of the shop that are told what happens. */
+  webhooks(pass: string): Promise<Result<readonly ToldAddress[]>>;
+  testWebhooks(pass: string, program: string): Promise<Result<{ readonly addresses: number }>>;
   /** Codes of which it was said who may use them, the latest first. */
   codeUses(pass: string, program: string): Promise<Result<readonly UseOfCode[]>>;
   sayCodeUse(
@@ -182,6 +188,9 @@ export function createApi(base: URL, fetch: typeof globalThis.fetch): Api {
     parcels: (pass, program, state) =>
       call(`messages${query({ program, state })}`, pass, readParcels),
     sendAgain: (pass, id) => call(`messages/${encodeURIComponent(id)}`, pass, readParcel, {}),
+    webhooks: (pass) => call('webhooks', pass, readWebhooks),
+    testWebhooks: (pass, program) =>
+      call(`webhooks/test${query({ program })}`, pass, readTested, {}),
     simulate: (pass, program, request, signal) =>
       call(`simulate${query({ program })}`, pass, readSimulation, request, 'POST', signal),
     person: (pass, { by, name }) =>

@@ -11,6 +11,7 @@ import type { Act } from './access.js';
 import { key } from './key.fixture.js';
 import { person } from './person.fixture.js';
 import { tiered } from './start.fixture.js';
+import { told } from './told-address.fixture.js';
 
 /** What the tests of the dashboard talk to: the admin API over real Requests and Responses, kept in memory. */
 export const KEY = 'open-sesame-123456';
@@ -229,6 +230,8 @@ export function openBackend(
     if (url.pathname.includes('/pools/')) return json({ added: 2, known: 1 });
     if (url.pathname.endsWith('/messages')) return json({ messages: [parcel] });
     if (url.pathname.includes('/messages/')) return json({ ...parcel, state: 'waiting' });
+    if (url.pathname.endsWith('/webhooks')) return json({ webhooks: told });
+    if (url.pathname.endsWith('/webhooks/test')) return json({ addresses: told.length });
     if (url.pathname.endsWith('/simulate')) return json(simulation);
     if (url.pathname.endsWith('/conversions')) return json({ conversions: [conversion] });
     return json({ ...reward, state: 'approved', reason: 'approved-by-shop' });

@@ -18,6 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'refund.unknown': 'A refund of a payment without an order',
   'issue.failed': 'Your shop did not hand a reward over',
   'code.leaked': 'A code may have leaked',
+  'webhook.test': 'A test',
 };
 
 /** What a message tells; as the backend names it where a newer one says more. */

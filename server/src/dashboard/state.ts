@@ -19,6 +19,7 @@ import { createReviewsList } from './reviews-list.js';
 import { STATES } from './reward-words.js';
 import { createDoor } from './session.js';
 import { createStarts } from './starts.js';
+import { createWebhooks } from './webhooks.js';
 import { createWhatIf } from './what-if.js';
 import type { Dashboard, DashboardRim } from './what-is-shown.js';
 
@@ -67,6 +68,7 @@ export function createDashboard(rim: DashboardRim): Dashboard {
   const codes = createCodeUses(api, asked, now);
   const pools = createPools(api, asked, now);
   const parcels = createParcels(api, asked, now);
+  const webhooks = createWebhooks(api, asked, now, () => void parcels.choose('waiting'));
   const whatIf = createWhatIf(api, asked, now);
   const starts = createStarts(api, anyway, now);
   const people = createPeople(api, anyway, {
@@ -89,7 +91,8 @@ export function createDashboard(rim: DashboardRim): Dashboard {
       const current = program.peek();
       await starts.load(current && currencyOf(current, shown(report.state.peek())));
     }
-    if (at === 'messages') await parcels.choose(parcels.state.peek());
+    if (at === 'messages')
+      await Promise.all([parcels.choose(parcels.state.peek()), webhooks.load()]);
   };
   const tellView = () => {
     const id = program.peek()?.id;
@@ -101,7 +104,7 @@ export function createDashboard(rim: DashboardRim): Dashboard {
     });
   };
 
-  const lists = [orders, reviews, acts, codes, pools, parcels, starts, keys];
+  const lists = [orders, reviews, acts, codes, pools, parcels, starts, keys, webhooks];
   const inSight = [report, desk, reviewDesk, whatIf, people, file, ...lists];
   // Another program or another person: nothing of the last one may stay in sight.
   const stopFollowing = effect(() => {
@@ -158,6 +161,7 @@ export function createDashboard(rim: DashboardRim): Dashboard {
     },
     pools,
     parcels,
+    webhooks,
     async sendAgain(id) {
       said.value = '';
       if (await parcels.again(id)) said.value = 'The message is on its way again.';

@@ -19,6 +19,7 @@ import type { Start } from './start.js';
 import type { Starts } from './starts.js';
 import type { UseOfCode } from './use-of-code.js';
 import type { View } from './view-address.js';
+import type { Webhooks } from './webhooks.js';
 import type { WhatIf } from './what-if.js';
 
 /** All that the page shows and all that can be done on it. */
@@ -50,6 +51,7 @@ export interface Dashboard {
   sayCodeUse(code: string, by: UseOfCode['by']): Promise<boolean>;
   readonly pools: Pools;
   readonly parcels: Parcels;
+  readonly webhooks: Webhooks;
   sendAgain(id: string): Promise<void>;
   readonly whatIf: WhatIf;
   /** Programs to start from. */

@@ -7,6 +7,7 @@ import type { SendMail } from '../mail/mail.js';
 import type { Sealer } from '../mail/sealer.js';
 import type { IssueRules } from '../rewards/issue-by.js';
 import type { Store } from '../store/store.js';
+import type { WebhookListener } from '../webhooks/listeners.js';
 import type { OrderSources } from '../webhooks/order-sources.js';
 import type { Limits } from './limits.js';
 
@@ -30,6 +31,8 @@ export interface Backend {
   readonly orderSources: OrderSources;
   /** Who hands rewards over, by kind of offer. */
   readonly issue: IssueRules;
+  /** Addresses of the shop that are told what happens; without `events`, of everything. Their secrets are not for answers. */
+  readonly told: readonly Pick<WebhookListener, 'url' | 'events'>[];
   /** Where the handler is mounted, e.g. `/goodword`. */
   readonly basePath: string;
   readonly allowedOrigins: ReadonlySet<string>;

@@ -127,6 +127,28 @@ describe('the shop’s own systems', () => {
     expect(ear.received[1]?.headers['webhook-id']).toBe(ear.received[0]?.headers['webhook-id']);
   });
 
+  it('are told a test when the merchant wants one, whatever else they hear, signed like all', async () => {
+    const events = ['pool.dry'] as const;
+    const shop = await open({}, { webhooks: [{ url: ear.url, secret: SECRET, events }] });
+    const webhooks = await shop.ask('/v1/admin/webhooks', { headers: shop.asAdmin });
+    expect(await webhooks.json()).toEqual({ webhooks: [{ url: ear.url, events }] });
+    const test = () => shop.post('/v1/admin/webhooks/test?program=default', {}, shop.asAdmin);
+    expect(await (await test()).json()).toEqual({ addresses: 1 });
+    expect(await heard(1)).toMatchObject([{ type: 'webhook.test', data: { program: 'default' } }]);
+    await test();
+    expect(types(await heard(2))).toEqual(['webhook.test', 'webhook.test']);
+    expect(ear.received[1]?.headers['webhook-id']).not.toBe(ear.received[0]?.headers['webhook-id']);
+  });
+
+  it('are told no test where there are none, nor by a stranger', async () => {
+    const shop = await open({}, { webhooks: [] });
+    const test = (headers?: Record<string, string>) =>
+      shop.post('/v1/admin/webhooks/test?program=default', {}, headers);
+    expect([(await test()).status, (await test(shop.asAdmin)).status]).toEqual([401, 409]);
+    const unknown = await shop.post('/v1/admin/webhooks/test?program=other', {}, shop.asAdmin);
+    expect(unknown.status).toBe(404);
+  });
+
   it('are nobody else’s business: the list is behind the admin key', async () => {
     const shop = await open();
     expect((await shop.ask('/v1/admin/messages?program=default')).status).toBe(401);

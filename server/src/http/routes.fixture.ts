@@ -18,6 +18,7 @@ export const routesOver = async (store: Store, more: Partial<Backend> = {}) =>
     webhookSecret: SECRET,
     orderSources: {},
     issue: {},
+    told: [],
     customerTokens: undefined,
     statusKey: sharedSecret(SECRET),
     mail: undefined,

@@ -45,6 +45,7 @@ import { deleteSession, getSession, postSession } from './session-answers.js';
 import { getShortLink } from './short-link-answers.js';
 import { postSimulation } from './simulation-answers.js';
 import { getKeys, getStatus } from './status-answers.js';
+import { getWebhooks, postWebhookTest } from './webhook-answers.js';
 
 const BODY_BYTES = 64 * 1024;
 // A platform sends its whole order, with every line and every tax; a list of coupons is long too.
@@ -115,6 +116,8 @@ export function routes(backend: Backend): Hono {
   app.post('/v1/admin/simulate', by(behindKey(postSimulation, looks)));
   app.get('/v1/admin/messages', by(behindKey(getMessages)));
   app.post('/v1/admin/messages/:id', by(behindKey(postMessage)));
+  app.get('/v1/admin/webhooks', by(behindKey(getWebhooks)));
+  app.post('/v1/admin/webhooks/test', by(behindKey(postWebhookTest)));
 
   app.post('/v1/admin/session', by(postSession));
   app.get('/v1/admin/session', by(getSession));

@@ -24,6 +24,9 @@ export const MESSAGE_TYPES = [
 
 export type MessageType = (typeof MESSAGE_TYPES)[number];
 
+/** Tries the addresses out, because the merchant wants it: each hears it, whatever else it wants to be told. */
+export const TEST_TYPE = 'webhook.test';
+
 /** What only people themselves are told, by mail. */
 export type PersonalType = 'friend.waiting' | 'address.typed';
 
@@ -115,6 +118,11 @@ export interface CodeLeaked extends About {
   readonly orderId: string;
 }
 
+/** The merchant tries whether messages arrive. */
+export interface WebhookTest {
+  readonly program: string;
+}
+
 /** What arrives at a listener, in the form that Standard Webhooks recommends. */
 export interface WebhookMessage<
   Data =
@@ -126,9 +134,10 @@ export interface WebhookMessage<
     | CheckFailed
     | IssueFailed
     | RefundUnknown
-    | CodeLeaked,
+    | CodeLeaked
+    | WebhookTest,
 > {
-  readonly type: MessageType;
+  readonly type: MessageType | typeof TEST_TYPE;
   /** When it happened, ISO 8601. */
   readonly timestamp: string;
   readonly data: Data;
@@ -143,7 +152,7 @@ export interface WebhookMessage<
 export function message<
   Data extends { readonly program: string; readonly reward?: { readonly side: Side } },
 >(
-  type: MessageType | PersonalType,
+  type: MessageType | PersonalType | typeof TEST_TYPE,
   which: readonly (string | number)[],
   data: Data,
   at: number,

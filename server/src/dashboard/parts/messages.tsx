@@ -6,19 +6,23 @@ import type { Parcel } from '../parcel.js';
 import { NO_PARCELS, PARCEL_STATES, parcelWords, recipientWords } from '../parcel-words.js';
 import type { Parcels } from '../parcels.js';
 import { problemWords } from '../problem-words.js';
+import type { Webhooks } from '../webhooks.js';
 import { Pick } from './pick.js';
 import { Bones } from './skeleton.js';
+import { ToldAddresses } from './told-addresses.js';
 import { Trouble } from './trouble.js';
 
 export interface MessagesProps {
   parcels: Parcels;
+  webhooks: Webhooks;
   format: Format;
   decides: boolean;
   onAgain: (id: string) => void;
 }
 
 /** What was told to people and to the shop's own systems, and what could not be. */
-export function Messages({ parcels, format, decides, onAgain }: MessagesProps): JSX.Element {
+export function Messages(props: MessagesProps): JSX.Element {
+  const { parcels, webhooks, format, decides, onAgain } = props;
   const state = parcels.list.value;
   const list = shown(state);
   const chosen = parcels.state.value;
@@ -30,6 +34,7 @@ export function Messages({ parcels, format, decides, onAgain }: MessagesProps): 
           Mails to people and webhooks to your own systems. What fails is tried again for two days.
         </p>
       </header>
+      <ToldAddresses webhooks={webhooks} decides={decides} />
       <Pick
         name="parcels"
         label="Which messages"

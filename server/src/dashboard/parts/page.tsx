@@ -112,6 +112,7 @@ function Content({ dashboard, format }: Pick<PageProps, 'dashboard' | 'format'>)
     return (
       <Messages
         parcels={dashboard.parcels}
+        webhooks={dashboard.webhooks}
         format={format}
         decides={dashboard.decides.value}
         onAgain={dashboard.sendAgain}

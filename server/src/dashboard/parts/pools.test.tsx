@@ -115,6 +115,27 @@ describe('messages', () => {
     expect(page.asked).toContain('POST messages/p-1');
   });
 
+  it('to the shop’s own systems: which are told what, and a test that shows whether it arrives', async () => {
+    const page = await openPage();
+    page.press('Messages');
+    await page.seen('.told', 'Send a test');
+    // Not what stands behind the question mark.
+    expect(page.text('.told li')).toEqual(['erp.shop.example/inA pool is dry']);
+    page.press('Send a test');
+    await page.seen('.told [role=status]', 'A test is on its way to this address.');
+    expect(page.asked).toContain('POST webhooks/test?program=default');
+    expect(page.asked.at(-1)).toBe('GET messages?program=default&state=waiting');
+  });
+
+  it('to nobody of the shop’s own: how that is set up', async () => {
+    const page = await openPage((_, { pathname }) =>
+      pathname.endsWith('/webhooks') ? json({ webhooks: [] }) : undefined,
+    );
+    page.press('Messages');
+    await page.seen('.told', 'Name an address where the backend is started');
+    expect(page.text('.told button')).toEqual([]);
+  });
+
   it('that wait say when they are tried, and whom they go to', async () => {
     const waiting = { ...parcel, state: 'waiting', tries: 2, url: 'https://erp.shop.example/in' };
     const page = await openPage((_, { pathname, searchParams }) =>
@@ -142,6 +163,6 @@ describe('a key that may only look', () => {
     expect(page.text('.pool button')).toEqual([]);
     page.press('Messages');
     await page.seen('.messages .act', 'Reward handed over');
-    expect(page.text('.messages .act button')).toEqual([]);
+    expect(page.text('.messages button')).toEqual([]);
   });
 });

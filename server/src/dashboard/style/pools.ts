@@ -28,7 +28,14 @@ export const pools = `
 .making p { display: grid; gap: 4px; align-content: start; min-width: 0; }
 .making p:last-child { grid-column: 1 / -1; }
 .pool-form .buttons { margin-block-start: 6px; }
+.told { padding: 20px 24px; display: grid; gap: 12px; }
+.told-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; }
+.told p:empty { display: none; }
+.told li { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 2px 24px; padding-block: 9px; }
+.told li + li { border-block-start: 1px solid var(--line); }
+.told li > * { min-width: 0; }
 @media (max-width: 600px) {
+  .told { padding: 18px; }
   .pool { padding: 20px 18px 22px; }
   .pool-figures { gap: 4px 26px; }
   .messages > .ranges, .pool-form .ranges { order: 0; width: 100%; }

@@ -36,6 +36,9 @@ export async function shopOfGoodRequests() {
       mailKey: MAIL_KEY,
       allowedOrigins: [CHECKOUT],
       issue: { credit: 'balance' },
+      // Nobody listens there, which is found out at once.
+      webhooks: [{ url: 'http://127.0.0.1:9/in', secret: SECRET, events: ['pool.dry'] }],
+      allowPrivateWebhooks: true,
     },
   );
   const { code } = shop.anna;
@@ -185,6 +188,8 @@ export async function shopOfGoodRequests() {
     simulate: () => admin({ body: { change: { rules: { windowDays: 7 } } } }),
     listMessages: () => admin({ query: { ...program, state: 'dead' } }),
     sendAgain: async () => admin({ path: await deadMail() }),
+    listWebhooks: () => admin(),
+    testWebhooks: () => admin(),
     signIn: () => ({ headers: { origin: ORIGIN }, body: { key: ADMIN_KEY } }),
     getSession: async () => ({ headers: await session() }),
     signOut: async () => ({ headers: await session() }),

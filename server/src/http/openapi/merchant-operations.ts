@@ -84,6 +84,20 @@ export const MERCHANT_OPERATIONS: readonly Operation[] = [
     answers: { 200: ref('Message') },
   },
   {
+    ...{ method: 'get', path: '/v1/admin/webhooks', operationId: 'listWebhooks', by: 'admin' },
+    summary: 'Addresses of the shop that are told what happens; without `events`, of everything.',
+    answers: {
+      200: object({ webhooks: listOf(object({ url: text, events: listOf(text) }, 'events')) }),
+    },
+  },
+  {
+    ...{ method: 'post', path: '/v1/admin/webhooks/test', operationId: 'testWebhooks' },
+    by: 'admin',
+    summary: 'Tells each of them a message of the type webhook.test. Role act.',
+    parameters: [program],
+    answers: { 200: object({ addresses: whole }) },
+  },
+  {
     ...{ method: 'post', path: '/v1/admin/session', operationId: 'signIn', by: 'anyone' },
     summary: 'Turns a key into a session, for the dashboard only.',
     body: read(signIn),
