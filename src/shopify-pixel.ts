@@ -4,6 +4,7 @@
  */
 import { WAITING } from './delivery/write-ahead.js';
 import { type Answer, parseAnswers } from './protocol/batch.js';
+import { rootOf } from './protocol/root-of.js';
 import { isRecord } from './protocol/shape.js';
 import { readConversion } from './tracking/conversion.js';
 import { baseOf } from './tracking/event.js';
@@ -80,7 +81,7 @@ async function isSettled(endpoint: string, note: Note): Promise<boolean> {
     console.warn(`goodword: ${event.problem.code}: ${event.problem.message}`);
     return true;
   }
-  const response = await fetch(`${endpoint.replace(/\/+$/, '')}/v1/events`, {
+  const response = await fetch(`${rootOf(endpoint)}/v1/events`, {
     method: 'POST',
     body: JSON.stringify({ events: [event.value] }),
     headers: { 'content-type': 'text/plain' },

@@ -1,4 +1,5 @@
 import type { Answer } from '../protocol/batch.js';
+import { rootOf } from '../protocol/root-of.js';
 import type { Seen } from './seen.js';
 
 /** What the checks are told about a backend, and what they may use. */
@@ -42,7 +43,7 @@ const TIMEOUT_MS = 15_000;
 export function openSubject(options: SubjectOptions): Subject {
   const seen: Seen[] = [];
   const visitors: string[] = [];
-  const endpoint = options.endpoint.replace(/\/+$/, '');
+  const endpoint = rootOf(options.endpoint);
 
   async function ask(path: string, { method = 'GET', body, headers = {} }: Asking = {}) {
     const text = typeof body === 'string' ? body : JSON.stringify(body);

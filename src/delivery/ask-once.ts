@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../protocol/problem.js';
 import { no, ok, type Result } from '../protocol/result.js';
+import { rootOf } from '../protocol/root-of.js';
 import type { Ask } from './backend.js';
 import { readJson } from './json.js';
 import { inTime } from './time-out.js';
@@ -9,7 +10,7 @@ export const askOnce =
   (endpoint: string): Ask =>
   async (path, request) => {
     try {
-      return await inTime(() => requestJson(endpoint.replace(/\/+$/, '') + path, request));
+      return await inTime(() => requestJson(rootOf(endpoint) + path, request));
     } catch (error) {
       return no('unreachable', String(error));
     }

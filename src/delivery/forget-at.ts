@@ -1,4 +1,5 @@
 import { no, ok, type Result } from '../protocol/result.js';
+import { rootOf } from '../protocol/root-of.js';
 
 /** Asks our own backend to forget a visitor, once. Outlives the page: many shops load theirs anew as soon as she has answered. */
 export async function forgetAt(
@@ -6,7 +7,7 @@ export async function forgetAt(
   program: string,
   visitor: string,
 ): Promise<Result<true>> {
-  const me = `${endpoint.replace(/\/+$/, '')}/v1/me?program=${encodeURIComponent(program)}`;
+  const me = `${rootOf(endpoint)}/v1/me?program=${encodeURIComponent(program)}`;
   const headers = { authorization: `Bearer ${visitor}` };
   try {
     const response = await fetch(me, { method: 'DELETE', headers, keepalive: true });

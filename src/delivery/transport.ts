@@ -3,6 +3,7 @@ import type { Batch } from '../protocol/batch.js';
 import type { ProblemCode } from '../protocol/problem.js';
 import { no, ok, type Result } from '../protocol/result.js';
 import { retryAfterMs } from '../protocol/retry-after.js';
+import { rootOf } from '../protocol/root-of.js';
 import { shortText } from '../protocol/shape.js';
 import type { Ask, Sent } from './backend.js';
 import { readJson, toJson } from './json.js';
@@ -27,7 +28,7 @@ export function transportTo(endpoint: string): {
   ask: Ask;
 } {
   const fetch = heedPolicy();
-  const at = (path: string) => endpoint.replace(/\/+$/, '') + path;
+  const at = (path: string) => rootOf(endpoint) + path;
   return {
     send: (batch) => send(at('/v1/events'), toJson(batch), fetch),
     ask: (path, request) => fetchJson(at(path), { ...READ, ...request, fetch }).catch(unreachable),

@@ -1,8 +1,9 @@
 /** Door `goodword/destinations/ga4-measurement-protocol`: reports to GA4 by HTTP, without a tag in the page. */
 import type { ReferralEvent } from '../protocol/event.js';
+import { rootOf } from '../protocol/root-of.js';
 import { anonymousId } from './parts/anonymous.js';
 import { ga4Event } from './parts/ga4-event.js';
-import { mustHave, trimHost } from './parts/must-have.js';
+import { mustHave } from './parts/must-have.js';
 import { post } from './parts/post.js';
 import { answerAll, joined, refuse, type Send } from './parts/sent.js';
 
@@ -31,7 +32,7 @@ const AGE_MS = 72 * 3_600_000;
 export function ga4MeasurementProtocol(options: Ga4Options): Send {
   const { measurementId, apiSecret, clientId, mode = 'no-cors' } = options;
   mustHave(measurementId && apiSecret, 'Give measurementId and apiSecret.');
-  const host = trimHost(options.host ?? 'https://www.google-analytics.com');
+  const host = rootOf(options.host ?? 'https://www.google-analytics.com');
   const secret = encodeURIComponent(apiSecret);
   const url = `${host}/mp/collect?measurement_id=${measurementId}&api_secret=${secret}`;
 

@@ -1,8 +1,9 @@
 /** Door `goodword/destinations/matomo`: reports to Matomo. */
 import type { ReferralEvent } from '../protocol/event.js';
+import { rootOf } from '../protocol/root-of.js';
 import { anonymousId } from './parts/anonymous.js';
 import { decimal } from './parts/decimal.js';
-import { mustHave, trimHost } from './parts/must-have.js';
+import { mustHave } from './parts/must-have.js';
 import { post } from './parts/post.js';
 import { answerAll, joined, type Outcome, refuse, type Send } from './parts/sent.js';
 import { summaryOf } from './parts/summary.js';
@@ -43,7 +44,7 @@ export function matomo({ host, siteId, currency }: MatomoOptions): Send {
       ...(await visitorOf(event)),
       ...factOf(event),
     });
-    return post(`${trimHost(host)}/matomo.php`, String(fields), FORM);
+    return post(`${rootOf(host)}/matomo.php`, String(fields), FORM);
   }
 
   return async ({ events }) =>

@@ -1,7 +1,8 @@
 /** Door `goodword/destinations/plausible`: reports to Plausible. */
 import type { ReferralEvent } from '../protocol/event.js';
+import { rootOf } from '../protocol/root-of.js';
 import { decimal } from './parts/decimal.js';
-import { mustHave, trimHost } from './parts/must-have.js';
+import { mustHave } from './parts/must-have.js';
 import { post } from './parts/post.js';
 import { answerAll, joined, type Send } from './parts/sent.js';
 import { TRACK_NAMES, trackProperties } from './parts/track-words.js';
@@ -23,7 +24,7 @@ const VALUE_LENGTH = 2_000;
  */
 export function plausible({ domain, host = 'https://plausible.io' }: PlausibleOptions): Send {
   mustHave(domain, 'Give plausible() the domain of your site, as Plausible calls it.');
-  const url = `${trimHost(host)}/api/event`;
+  const url = `${rootOf(host)}/api/event`;
   return async ({ events }) =>
     joined(
       await Promise.all(

@@ -1,6 +1,8 @@
 /** Door `goodword/destinations/posthog`: reports to PostHog. */
+
+import { rootOf } from '../protocol/root-of.js';
 import { anonymousId, eventUuid } from './parts/anonymous.js';
-import { mustHave, trimHost } from './parts/must-have.js';
+import { mustHave } from './parts/must-have.js';
 import { post } from './parts/post.js';
 import { answerAll, type Send } from './parts/sent.js';
 import { happenedAt } from './parts/track-message.js';
@@ -38,6 +40,6 @@ export function posthog({ projectKey, host = 'https://us.i.posthog.com' }: PostH
     );
     const sent_at = new Date(now).toISOString();
     const body = JSON.stringify({ api_key: projectKey, batch, sent_at });
-    return answerAll(events, await post(`${trimHost(host)}/batch/`, body));
+    return answerAll(events, await post(`${rootOf(host)}/batch/`, body));
   };
 }

@@ -1,5 +1,6 @@
 /** Door `goodword/destinations/rudderstack`: reports to a RudderStack data plane. */
-import { mustHave, trimHost } from './parts/must-have.js';
+import { rootOf } from '../protocol/root-of.js';
+import { mustHave } from './parts/must-have.js';
 import { post } from './parts/post.js';
 import { answerAll, type Send } from './parts/sent.js';
 import { happenedAt, trackMessage } from './parts/track-message.js';
@@ -19,7 +20,7 @@ export interface RudderStackOptions {
 export function rudderstack({ writeKey, dataPlaneUrl }: RudderStackOptions): Send {
   mustHave(writeKey, 'Give rudderstack() the writeKey of your source: Sources > Setup.');
   mustHave(dataPlaneUrl, 'Give rudderstack() the dataPlaneUrl: Connections > Data Plane.');
-  const url = `${trimHost(dataPlaneUrl)}/beacon/v1/batch?writeKey=${encodeURIComponent(writeKey)}`;
+  const url = `${rootOf(dataPlaneUrl)}/beacon/v1/batch?writeKey=${encodeURIComponent(writeKey)}`;
   return async ({ events }) => {
     const now = Date.now();
     const sentAt = new Date(now).toISOString();

@@ -1,5 +1,6 @@
 /** Door `goodword/destinations/segment`: reports to Segment instead of a Goodword backend. */
-import { mustHave, trimHost } from './parts/must-have.js';
+import { rootOf } from '../protocol/root-of.js';
+import { mustHave } from './parts/must-have.js';
 import { post } from './parts/post.js';
 import { answerAll, type Send } from './parts/sent.js';
 import { happenedAt, trackMessage } from './parts/track-message.js';
@@ -28,6 +29,6 @@ export function segment({ writeKey, host = 'https://api.segment.io' }: SegmentOp
     );
     // The key in the body, not in a header: a header would call for a preflight.
     const body = JSON.stringify({ batch, sentAt: new Date(now).toISOString(), writeKey });
-    return answerAll(events, await post(`${trimHost(host)}/v1/batch`, body));
+    return answerAll(events, await post(`${rootOf(host)}/v1/batch`, body));
   };
 }

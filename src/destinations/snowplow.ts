@@ -1,8 +1,9 @@
 /** Door `goodword/destinations/snowplow`: reports to a Snowplow collector. */
 import type { PurchaseEvent, ReferralEvent } from '../protocol/event.js';
+import { rootOf } from '../protocol/root-of.js';
 import { anonymousId, eventUuid } from './parts/anonymous.js';
 import { decimal } from './parts/decimal.js';
-import { mustHave, trimHost } from './parts/must-have.js';
+import { mustHave } from './parts/must-have.js';
 import { post } from './parts/post.js';
 import { answerAll, joined, refuse, type Send } from './parts/sent.js';
 import { summaryOf } from './parts/summary.js';
@@ -27,7 +28,7 @@ const REVENUE = 9_999_999;
  */
 export function snowplow({ collector, appId = 'goodword' }: SnowplowOptions): Send {
   mustHave(collector, 'Give snowplow() your collector.');
-  const url = `${trimHost(collector)}/com.snowplowanalytics.snowplow/tp2`;
+  const url = `${rootOf(collector)}/com.snowplowanalytics.snowplow/tp2`;
   return async ({ events }) => {
     const now = Date.now();
     const taken = events.filter(fits);

@@ -118,11 +118,7 @@ export const fromTag = ({ domains }: DOMStringMap): Extra => {
 const askerOf =
   ({ settings }: Stage, signal: AbortSignal) =>
   (path: string, body: object) =>
-    postJson(
-      settings.endpoint.replace(/\/+$/, '') + path,
-      { program: settings.programId, ...body },
-      signal,
-    );
+    postJson(settings.endpoint, path, { program: settings.programId, ...body }, signal);
 
 /** Redeems the token in this page's address. Answers the undo. */
 function redeem({ memory, valve, trouble }: Stage, ask: ReturnType<typeof askerOf>): () => void {

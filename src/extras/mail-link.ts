@@ -28,9 +28,8 @@ export function mailLink(): MailLink {
       if (valve.state() !== 'granted') {
         return no('consent-pending', 'A link needs the consent of the shopper.');
       }
-      const url = `${endpoint.replace(/\/+$/, '')}/v1/me/link${path}`;
       const headers = { authorization: `Bearer ${stage.visitor()}` };
-      return postJson(url, { program, ...body }, signal, headers);
+      return postJson(endpoint, `/v1/me/link${path}`, { program, ...body }, signal, headers);
     };
 
     const token = new URLSearchParams(location.search).get(MAIL_LINK_PARAMETER);

@@ -1,6 +1,7 @@
 import { readJson } from '../delivery/json.js';
 import type { Extra, Stage } from '../loop/stage.js';
 import { no, ok, type Result } from '../protocol/result.js';
+import { rootOf } from '../protocol/root-of.js';
 
 /** The extra, and the call with which a page of its own asks. */
 export type ReferralStatusExtra = Extra & {
@@ -60,7 +61,7 @@ async function askOf(
   const query = new URLSearchParams({ program: programId, ...(nonce && { nonce }) });
   const headers = { authorization: `Bearer ${stage.visitor()}` };
   try {
-    const url = `${endpoint.replace(/\/+$/, '')}/v1/status?${query}`;
+    const url = `${rootOf(endpoint)}/v1/status?${query}`;
     const response = await fetch(url, { headers, signal, cache: 'no-store' });
     const { status } = Object(readJson(await response.text()));
     return response.ok && typeof status === 'string'

@@ -20,12 +20,11 @@ export const serverCookie = (): Extra => (stage) => {
     trouble(no('bad-options', `server-cookie: mount the endpoint on ${location.origin}`));
     return () => {};
   }
-  const url = `${endpoint.href.replace(/\/+$/, '')}/v1/cookie`;
   const options: BackendCookieOptions = {
     memory,
     set: (remembered, domain) =>
       // Never aborted: Chromium sets the cookie of an aborted request all the same, and then nobody would take it out again.
-      postJson(url, { remembered, ...(domain && { domain }) }),
+      postJson(endpoint.href, '/v1/cookie', { remembered, ...(domain && { domain }) }),
     domains: settings.cookieDomain
       ? [settings.cookieDomain].filter((domain) => domain !== 'host')
       : domainsOf(location.hostname),

@@ -3,6 +3,7 @@ import { readJson } from '../delivery/json.js';
 import { WAITING, waitingIds } from '../delivery/write-ahead.js';
 import { openDoctor } from '../doctor/open-doctor.js';
 import type { Patient } from '../doctor/patient.js';
+import { rootOf } from '../protocol/root-of.js';
 import { readDataLayerPurchases } from '../readers/data-layer-purchase.js';
 import { privacyControl } from '../tracking/activation.js';
 import { domainsOf } from '../tracking/cookie-domains.js';
@@ -27,7 +28,7 @@ function patientOf({ settings, memory, shelf, parts }: Stage, goodword: Goodword
   void parts('call').then((part) => {
     refused = part.refused;
   }, console.error);
-  const base = endpoint.replace(/\/+$/, '');
+  const base = rootOf(endpoint);
   return {
     settings: {
       endpoint: transport ? '' : new URL(base, location.href).href,

@@ -19,7 +19,7 @@ export function show(options: ViewOptions): Shown {
   async function claim(code: string): Promise<Result<Claimed>> {
     if (!stage.may() || transport || !orderId) return no('not-allowed', 'Nobody to claim it from.');
     const body: Claim = { program, visitor: stage.visitor(), orderId, code };
-    const answer = await postJson(`${endpoint.replace(/\/+$/, '')}/v1/claims`, body);
+    const answer = await postJson(endpoint, '/v1/claims', body);
     return answer.ok ? parseClaimed(answer.value) : answer;
   }
 

@@ -21,8 +21,8 @@ export function show(options: ViewOptions): Shown {
     },
     async choose(cause) {
       if (!stage.may()) return false;
-      const visitor = stage.visitor();
-      return (await backend.register({ program: settings.programId, visitor, cause })).ok;
+      const hers = { program: settings.programId, visitor: stage.visitor(), cause };
+      return (await backend.register(hers)).ok;
     },
     fetchPage: async (before) =>
       stage.may()
@@ -30,12 +30,12 @@ export function show(options: ViewOptions): Shown {
         : no('consent-denied', 'Nobody is asked about her any more.'),
     async confirm() {
       if (!stage.may() || settings.transport) return false;
-      const address = `${settings.endpoint.replace(/\/+$/, '')}/v1/me/confirmation`;
       const headers = { authorization: `Bearer ${stage.visitor()}` };
       const asked = { program: settings.programId };
-      return (await postJson(address, asked, undefined, headers)).ok;
+      return (await postJson(settings.endpoint, '/v1/me/confirmation', asked, undefined, headers))
+        .ok;
     },
-    prove: stage.mailLink && (async (email) => (await stage.mailLink?.(email))?.ok === true),
+    prove: stage.mailLink && (async (email) => !!(await stage.mailLink?.(email))?.ok),
   });
   return { close };
 }
