@@ -1,18 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readCommand } from './cli-command.js';
+import { commandFiles } from './command-files.fixture.js';
 import { PROGRAM } from './http/open-shop.fixture.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'goodword-cli-'));
-const file = (name: string, text: string) => {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-};
-const programs = file('programs.json', JSON.stringify([PROGRAM]));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { file, programs } = commandFiles();
 
 const read = (args: string[], env: NodeJS.ProcessEnv = {}) => {
   const command = readCommand(args, env);

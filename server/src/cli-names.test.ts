@@ -1,16 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readCommand } from './cli-command.js';
 import { asGiven } from './cli-names.js';
-import { PROGRAM } from './http/open-shop.fixture.js';
+import { commandFiles } from './command-files.fixture.js';
 import { createServer } from './server.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'goodword-cli-'));
-const programs = join(folder, 'programs.json');
-writeFileSync(programs, JSON.stringify([PROGRAM]));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { programs } = commandFiles();
 
 const MAIL = { SMTP_URL: 'smtp://localhost:2525', MAIL_FROM: 'hello@shop.example' };
 const SIGNED = `whsec_${Buffer.from('a secret of the shop').toString('base64')}`;
@@ -32,7 +26,7 @@ it.each<[string, string[], NodeJS.ProcessEnv]>([
   ['GOODWORD_CHECK_SECRET must be "whsec_"', [], { GOODWORD_CHECK_URL: 'https://hooks.example/' }],
   ['GOODWORD_MAIL_KEY must be a secret', [], { ...MAIL, GOODWORD_MAIL_KEY: 'short' }],
   [
-    'GOODWORD_MAIL_KEY keeps addresses for mails: set SMTP_URL and MAIL_FROM, too',
+    'GOODWORD_MAIL_KEY keeps addresses for mails, and nothing sends any: see docs/messages.md',
     [],
     { GOODWORD_MAIL_KEY: 'a key that the shop has made for its mails' },
   ],

@@ -19,13 +19,9 @@ const GIVEN_BY: Readonly<Record<string, string>> = {
 
 /** What is wrong, said to whoever wrote a command: `GOODWORD_SHOPIFY_SECRET` where a message names `orderSources.shopify.secret`. */
 export const asGiven = (message: string): string =>
-  message
-    .replace(/(?<=^bad-options: )[\w.]+/, (name) => {
-      const option = Object.keys(GIVEN_BY).find(
-        (one) => name === one || name.startsWith(`${one}.`),
-      );
-      if (option === undefined) return name;
-      const rest = name.slice(option.length + 1);
-      return `${GIVEN_BY[option]}${rest && `_${rest.toUpperCase()}`}`;
-    })
-    .replace('give mail, too', 'set SMTP_URL and MAIL_FROM, too');
+  message.replace(/(?<=^bad-options: )[\w.]+/, (name) => {
+    const option = Object.keys(GIVEN_BY).find((one) => name === one || name.startsWith(`${one}.`));
+    if (option === undefined) return name;
+    const rest = name.slice(option.length + 1);
+    return `${GIVEN_BY[option]}${rest && `_${rest.toUpperCase()}`}`;
+  });

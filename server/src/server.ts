@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Backend } from './http/backend.js';
+import { builtFiles } from './http/built-files.js';
 import type { From } from './http/caller.js';
 import { openLimits } from './http/limits.js';
 import { faultWords } from './http/program-answers.js';
@@ -167,7 +168,7 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
     sealer,
     dashboard: () => builtScript('dashboard'),
     redeemPage: () => builtScript('redeem'),
-    scriptFile: (file) => builtText(`browser/${file}`),
+    scriptFile: builtFiles(new URL('./browser/', import.meta.url)),
   };
   const app = routes(backend);
 
@@ -232,7 +233,7 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
   };
 }
 
-// Beside the built module; read once per request so that a rebuilt dashboard needs no restart.
+// Read once per request so that a rebuilt dashboard needs no restart.
 const builtText = (file: string) =>
   readFile(new URL(`./${file}`, import.meta.url), 'utf8').catch(() => undefined);
 

@@ -1,23 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { commandFiles } from './command-files.fixture.js';
 import { PROGRAM } from './http/open-shop.fixture.js';
 import { shopWithAnna } from './http/shop-with-anna.fixture.js';
 import { runSimulate } from './simulate-command.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'goodword-simulate-'));
+const { folder, file, programs } = commandFiles();
 const database = join(folder, 'goodword.db');
-const file = (name: string, content: unknown) => {
-  const path = join(folder, name);
-  writeFileSync(path, JSON.stringify(content));
-  return path;
-};
-const programs = file('programs.json', [PROGRAM]);
-const changed = file('changed.json', {
-  ...PROGRAM,
-  rules: { ...PROGRAM.rules, minimumOrder: { amount: 5000, currency: 'USD' } },
-});
+const minimumOrder = { amount: 5000, currency: 'USD' };
+const changed = file(
+  'changed.json',
+  JSON.stringify({ ...PROGRAM, rules: { ...PROGRAM.rules, minimumOrder } }),
+);
 let shop: Awaited<ReturnType<typeof shopWithAnna>>;
 beforeAll(async () => {
   shop = await shopWithAnna({}, { database });
@@ -25,10 +19,7 @@ beforeAll(async () => {
   await shop.webhook('paid', { id: '1', total: 30, code, customer: { id: 'c-1' } });
   await shop.webhook('paid', { id: '2', total: 60, code, customer: { id: 'c-2' } });
 });
-afterAll(async () => {
-  await shop.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => shop.close());
 
 const run = (...args: string[]) => runSimulate([...args, '--database', database], {}, shop.now());
 
@@ -59,7 +50,12 @@ it.each<[string, string[], RegExp]>([
   ['half a day', ['--programs', programs, '--changed', changed, '--days', '0.5'], /--days must be/],
   [
     'another program',
-    ['--programs', programs, '--changed', file('other.json', { ...PROGRAM, id: 'other' })],
+    [
+      '--programs',
+      programs,
+      '--changed',
+      file('other.json', JSON.stringify({ ...PROGRAM, id: 'other' })),
+    ],
     /there is no program "other"/,
   ],
   [

@@ -110,6 +110,8 @@ export const closed = {
 } as const;
 
 export const pool = { pool: 'advocate', free: 3, given: 40, expired: 2, waiting: 0 };
+/** Beside its pools: of whose rewards each takes a coupon. */
+export const stock = { takes: ['advocate', 'friend'], needless: [] };
 
 export const parcel = {
   ...{ id: 'p-1', type: 'reward.issued', url: 'mail:advocate', at: NOW, state: 'dead', tries: 9 },
@@ -225,7 +227,7 @@ export function openBackend(
       const { by } = (await request.json()) as { by: string };
       return json({ code: url.pathname.split('/').at(-1), by, since: NOW });
     }
-    if (url.pathname.endsWith('/pools')) return json({ pools: [pool] });
+    if (url.pathname.endsWith('/pools')) return json({ ...stock, pools: [pool] });
     if (url.pathname.endsWith('/generate')) return json({ added: 1, coupons: [{ code: 'A-1' }] });
     if (url.pathname.includes('/pools/')) return json({ added: 2, known: 1 });
     if (url.pathname.endsWith('/messages')) return json({ messages: [parcel] });

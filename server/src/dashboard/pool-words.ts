@@ -1,4 +1,3 @@
-import type { Program } from 'goodword/protocol';
 import type { Pool, Stock } from './pool.js';
 
 const SIDES: Readonly<Record<string, string>> = {
@@ -13,26 +12,14 @@ export function poolName(pool: string): string {
   return offer.length === 0 ? whose : `${whose} · ${offer.join('-')}`;
 }
 
-const BY_COUPON: readonly string[] = ['percent', 'amount', 'credit', 'product'];
+/** Whose rewards they are, as a sentence begins: of one side, or of both. */
+export const forSides = (sides: readonly string[]): string =>
+  sides.length > 1 ? 'For advocates and for friends' : poolName(sides[0] ?? '');
 
-/** The sides whose offer a coupon could be for. */
-const sidesByCoupon = ({ offers }: Pick<Program, 'offers'>) =>
-  (['advocate', 'friend'] as const).filter((side) => BY_COUPON.includes(offers[side].kind));
-
-/** The sides that a coupon could be for, though another way is set for them. */
-export const handedOverElsewhere = (
-  { needless = [] }: Stock,
-  program: Pick<Program, 'offers'>,
-): readonly string[] => sidesByCoupon(program).filter((side) => needless.includes(side));
-
-/** The pools in sight: those that hold something, and those that the program's offers take from. */
-export function poolsInSight(
-  { pools, needless = [] }: Stock,
-  program: Pick<Program, 'offers'>,
-): readonly Pool[] {
-  const sides = sidesByCoupon(program).filter((side) => !needless.includes(side));
+/** The pools in sight: those that hold something, and those that rewards take from. */
+export function poolsInSight({ pools, takes }: Stock): readonly Pool[] {
   const empty = { free: 0, given: 0, expired: 0, waiting: 0 };
-  const missing = sides.filter((side) => !pools.some(({ pool }) => pool === side));
+  const missing = takes.filter((side) => !pools.some(({ pool }) => pool === side));
   return [...pools, ...missing.map((pool) => ({ pool, ...empty }))].sort((a, b) =>
     a.pool < b.pool ? -1 : 1,
   );

@@ -11,8 +11,10 @@ export interface Pool {
 export interface Stock {
   readonly pools: readonly Pool[];
   readonly failing?: { readonly rewards: number; readonly outcome: string };
-  /** The sides whose rewards take no coupon of a pool. */
-  readonly needless?: readonly string[];
+  /** The sides whose rewards take a coupon of a pool. */
+  readonly takes: readonly string[];
+  /** The sides that a coupon could be for, though another way is set for them. */
+  readonly needless: readonly string[];
 }
 
 /** Coupons that the backend made, for the shop to take over. */

@@ -9,6 +9,7 @@ import type { IssueRules } from '../rewards/issue-by.js';
 import type { Store } from '../store/store.js';
 import type { WebhookListener } from '../webhooks/listeners.js';
 import type { OrderSources } from '../webhooks/order-sources.js';
+import type { BuiltFile } from './built-files.js';
 import type { Limits } from './limits.js';
 
 /** What every answer is made from. */
@@ -44,7 +45,7 @@ export interface Backend {
   /** The same of the redeem page. */
   readonly redeemPage: () => Promise<string | undefined>;
   /** A file of the script tag's build, e.g. `goodword.js` or `parts/widget.js`; undefined where there is none. */
-  readonly scriptFile: (file: string) => Promise<string | undefined>;
+  readonly scriptFile: (file: string) => Promise<BuiltFile | undefined>;
 }
 
 /** One line of the route table: a request, and what answers it. */

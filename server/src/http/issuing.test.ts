@@ -57,10 +57,12 @@ async function open(options: Partial<ServerOptions> = {}) {
 describe('a reward that is approved', () => {
   it('needs no pool where the shop hands it over in another way, and the merchant is told which', async () => {
     const shop = await open({ issue: { credit: 'balance' } });
-    const { body } = await shop.asked<{ needless: string[] }>('/v1/admin/pools?program=default');
+    const { body } = await shop.asked<{ takes: string[]; needless: string[] }>(
+      '/v1/admin/pools?program=default',
+    );
     const { offers } = PROGRAM;
     expect([offers.advocate.kind, offers.friend.kind]).toEqual(['credit', 'percent']);
-    expect(body.needless).toEqual(['advocate']);
+    expect(body).toMatchObject({ takes: ['friend'], needless: ['advocate'] });
   });
 
   it('takes the next coupon of its pool, and the advocate sees it', async () => {

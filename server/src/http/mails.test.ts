@@ -296,7 +296,7 @@ describe('addresses', () => {
 
   it.each([
     [{ mailKey: 'short' }, /mailKey must be/],
-    [{ mail: undefined, mailKey: MAIL_KEY }, /give mail, too/],
+    [{ mail: undefined, mailKey: MAIL_KEY }, /nothing sends any/],
     [{ mail: { smtp: 'https://mail.example', from: 'a@b.example' } }, /mail\.smtp must be/],
     [{ mail: { smtp: 'smtp://mail.example', from: 'Marigold' } }, /mail\.from must be/],
     [

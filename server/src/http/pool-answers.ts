@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { no } from 'goodword/protocol';
 import * as v from 'valibot';
 import { generateCoupons, readCouponList } from '../rewards/coupon-list.js';
-import { isPool, takesFromPools } from '../rewards/issue-by.js';
+import { fromPools, isPool } from '../rewards/issue-by.js';
 import type { Coupon } from '../store/shelves/coupons.js';
 import type { Answer, Backend } from './backend.js';
 import { problemResponse } from './problem-response.js';
@@ -24,7 +24,7 @@ const json = (body: unknown) => Response.json(body, { headers: { 'cache-control'
 
 /**
  * `GET /v1/admin/pools?program=`: how many coupons are left, how many rewards wait for one, and how many for an answer of the
- * shop; `needless` are the sides whose rewards take none.
+ * shop; `takes` are the sides whose rewards take one, `needless` those whom a coupon could be for though another way is set.
  */
 export const getPools: Answer = async ({ req }, { store, book, now, issue }) => {
   const program = book.current(req.query('program') ?? '');
@@ -32,9 +32,10 @@ export const getPools: Answer = async ({ req }, { store, book, now, issue }) => 
   const pools = await store.coupons.pools(program.id, now() + DAY_MS);
   const waiting = await store.issuing.waiting(program.id);
   const failing = await store.issuing.failing(program.id);
-  const needless = (['advocate', 'friend'] as const).filter(
-    (side) => !takesFromPools(program.offers[side], issue),
-  );
+  const sides = (how: ReturnType<typeof fromPools>) =>
+    (['advocate', 'friend'] as const).filter(
+      (side) => fromPools(program.offers[side], issue) === how,
+    );
   const names = new Set([...pools, ...waiting].map(({ pool }) => pool));
   return json({
     pools: [...names].filter(isPool).map((pool) => ({
@@ -43,7 +44,8 @@ export const getPools: Answer = async ({ req }, { store, book, now, issue }) => 
       waiting: waiting.find((one) => one.pool === pool)?.rewards ?? 0,
     })),
     ...(failing && { failing }),
-    needless,
+    takes: sides('taken'),
+    needless: sides('otherwise'),
   });
 };
 

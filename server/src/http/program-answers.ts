@@ -2,7 +2,7 @@ import { no, type ProgramFault } from 'goodword/protocol';
 import { spokenProgram } from '../rewards/spoken-program.js';
 import type { Answer } from './backend.js';
 import { problemResponse } from './problem-response.js';
-import { taggedResponse } from './tagged-response.js';
+import { taggedResponse, tagOf } from './tagged-response.js';
 
 export const UNKNOWN_PROGRAM = no('unknown-program', 'There is no program with this id.').problem;
 
@@ -23,8 +23,6 @@ export const getProgram: Answer = ({ req }, { book, programFaults }) => {
   }
   const { mails: _, ...shown } = spokenProgram(program);
   const body = JSON.stringify({ ...shown, ...(fault && { fault: fault.fault }) });
-  return taggedResponse(req.raw, body, {
-    'cache-control': 'public, max-age=60',
-    'content-type': 'application/json',
-  });
+  const headers = { 'cache-control': 'public, max-age=60', 'content-type': 'application/json' };
+  return taggedResponse(req.raw, body, headers, tagOf(body));
 };

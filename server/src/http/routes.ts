@@ -1,6 +1,5 @@
 import { no } from 'goodword/protocol';
 import { type Context, Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { getConfirm, getStop, postConfirm, postStop } from './address-page-answers.js';
 import {
   getConversions,
@@ -70,8 +69,8 @@ export function routes(backend: Backend): Hono {
   const by = (answer: Answer) => (context: Context) => answer(context, backend);
 
   // Before the limits: every page asks for these.
-  app.get('/goodword.js', compress(), by(getScript));
-  app.get('/parts/*', compress(), by(getScript));
+  app.get('/goodword.js', by(getScript));
+  app.get('/parts/*', by(getScript));
 
   app.use(limitRequests(backend));
   const [small, large] = [limitBody(BODY_BYTES, TOO_LARGE), limitBody(ORDER_BYTES, TOO_LARGE)];

@@ -1,4 +1,5 @@
 import { no } from 'goodword/protocol';
+import { accepts } from 'hono/accepts';
 import type { Answer } from './backend.js';
 import { problemResponse } from './problem-response.js';
 import { taggedResponse } from './tagged-response.js';
@@ -16,14 +17,25 @@ const HEADERS = {
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
   'x-content-type-options': 'nosniff',
+  vary: 'Accept-Encoding',
+};
+
+const ENCODINGS: Parameters<typeof accepts>[1] = {
+  header: 'Accept-Encoding',
+  supports: ['gzip'],
+  default: 'identity',
 };
 
 /** `GET /goodword.js` and `GET /parts/*`: the script tag, as the package `goodword` has it. */
-export const getScript: Answer = async ({ req }, { basePath, scriptFile }) => {
+export const getScript: Answer = async (context, { basePath, scriptFile }) => {
+  const { req } = context;
   const file = new URL(req.url).pathname.slice(basePath.length + 1);
   const script = /^(parts\/)?(\w[\w-]*\/)*\w[\w-]*\.js$/.test(file)
     ? await scriptFile(file)
     : undefined;
-  if (script !== undefined) return taggedResponse(req.raw, script, HEADERS);
-  return problemResponse(NO_PART, 404, { 'access-control-allow-origin': '*' });
+  if (!script) return problemResponse(NO_PART, 404, { 'access-control-allow-origin': '*' });
+  const { text, gzipped, etag } = script;
+  return accepts(context, ENCODINGS) === 'gzip'
+    ? taggedResponse(req.raw, gzipped, { ...HEADERS, 'content-encoding': 'gzip' }, `W/${etag}`)
+    : taggedResponse(req.raw, text, HEADERS, etag);
 };

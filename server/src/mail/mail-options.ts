@@ -39,7 +39,10 @@ export function readMailOptions({ mail, mailKey, publicUrl }: MailOptions): Resu
     );
   }
   if (mailKey !== undefined && !mail) {
-    return no('bad-options', 'mailKey keeps addresses for mails: give mail, too.');
+    return no(
+      'bad-options',
+      'mailKey keeps addresses for mails, and nothing sends any: see docs/messages.md.',
+    );
   }
   if (publicUrl !== undefined && !isBase(publicUrl)) {
     return no(

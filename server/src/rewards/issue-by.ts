@@ -53,9 +53,16 @@ export function issueBy(reward: RewardRecord, rules: IssueRules): IssueBy | 'poo
   return by ?? 'pool if there is one';
 }
 
-/** Whether rewards of this offer take a coupon of a pool, where there is one. */
-export const takesFromPools = ({ kind }: Offer, rules: IssueRules): boolean =>
-  BY_COUPON.includes(kind) && [undefined, 'pool'].includes(rules[kind as OfferKind] as undefined);
+/**
+ * Whether rewards of this offer take a coupon of a pool, where there is one. `otherwise`: a coupon could carry them, and they are
+ * handed over in another way.
+ */
+export function fromPools({ kind }: Offer, rules: IssueRules): 'taken' | 'otherwise' | 'never' {
+  if (!BY_COUPON.includes(kind)) return 'never';
+  return [undefined, 'pool'].includes(rules[kind as OfferKind] as undefined)
+    ? 'taken'
+    : 'otherwise';
+}
 
 /**
  * The pools that a reward takes from: that of its very offer, then that of its side. Of which only a part was granted, a

@@ -1,8 +1,7 @@
-import type { Program } from 'goodword/protocol';
 import type { JSX } from 'preact';
 import type { Format } from '../format.js';
 import { shown } from '../loader.js';
-import { handedOverElsewhere, poolName, poolsInSight } from '../pool-words.js';
+import { forSides, poolsInSight } from '../pool-words.js';
 import type { Pools } from '../pools.js';
 import { PoolCard } from './pool-card.js';
 import { Bones } from './skeleton.js';
@@ -10,19 +9,18 @@ import { Trouble } from './trouble.js';
 
 export interface CouponsProps {
   pools: Pools;
-  program: Program;
   format: Format;
   /** Whether the key that opened the dashboard decides. */
   decides: boolean;
 }
 
 /** What each pool holds, what waits for it, and how to fill it. */
-export function Coupons({ pools, program, format, decides }: CouponsProps): JSX.Element {
+export function Coupons({ pools, format, decides }: CouponsProps): JSX.Element {
   const state = pools.list.value;
   const stock = shown(state);
   const failing = stock?.failing;
-  const sight = stock && poolsInSight(stock, program);
-  const elsewhere = stock ? handedOverElsewhere(stock, program) : [];
+  const sight = stock && poolsInSight(stock);
+  const elsewhere = stock?.needless ?? [];
   return (
     <main class="numbers pools">
       <header>
@@ -44,12 +42,8 @@ export function Coupons({ pools, program, format, decides }: CouponsProps): JSX.
       )}
       {elsewhere.length > 0 && (
         <p class="card quiet soft">
-          {elsewhere
-            .map((side) => poolName(side))
-            .join(' and ')
-            .replace(' and For', ' and for')}{' '}
-          no pool is needed: what the backend was started with (<code>issue</code>) says who hands
-          their rewards over.
+          {forSides(elsewhere)} no pool is needed: what the backend was started with (
+          <code>issue</code>) says who hands their rewards over.
         </p>
       )}
       {sight?.length === 0 && elsewhere.length === 0 && (

@@ -99,14 +99,7 @@ function Content({ dashboard, format }: Pick<PageProps, 'dashboard' | 'format'>)
     );
   }
   if (place === 'coupons' && dashboard.program.value) {
-    return (
-      <Coupons
-        pools={dashboard.pools}
-        program={dashboard.program.value}
-        format={format}
-        decides={dashboard.decides.value}
-      />
-    );
+    return <Coupons pools={dashboard.pools} format={format} decides={dashboard.decides.value} />;
   }
   if (place === 'messages' && dashboard.program.value) {
     return (

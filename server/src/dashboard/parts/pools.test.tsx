@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { json, parcel, pool, refused } from '../backend.fixture.js';
+import { json, parcel, pool, refused, stock } from '../backend.fixture.js';
 import { closePage, openPage } from './open-page.fixture.js';
 
 afterEach(closePage);
@@ -24,7 +24,9 @@ describe('the pools of coupons', () => {
 
   it('warn where rewards wait', async () => {
     const page = await openPage((_, { pathname }) =>
-      pathname.endsWith('/pools') ? json({ pools: [{ ...pool, free: 0, waiting: 2 }] }) : undefined,
+      pathname.endsWith('/pools')
+        ? json({ ...stock, pools: [{ ...pool, free: 0, waiting: 2 }] })
+        : undefined,
     );
     page.press('Coupons');
     await page.seen('.pool-waits', '2 rewards wait for coupons of this pool.');
@@ -34,7 +36,7 @@ describe('the pools of coupons', () => {
   it('say that the shop itself fails to hand rewards over, and what it answered', async () => {
     const failing = { rewards: 2, outcome: 'Answered 503.' };
     const page = await openPage((_, { pathname }) =>
-      pathname.endsWith('/pools') ? json({ pools: [pool], failing }) : undefined,
+      pathname.endsWith('/pools') ? json({ ...stock, pools: [pool], failing }) : undefined,
     );
     page.press('Coupons');
     await page.seen('.pool-waits', '2 rewards wait for your shop');
@@ -44,7 +46,7 @@ describe('the pools of coupons', () => {
   it('are not asked for where the shop hands rewards over in another way', async () => {
     const page = await openPage((_, { pathname }) =>
       pathname.endsWith('/pools')
-        ? json({ pools: [], needless: ['advocate', 'friend'] })
+        ? json({ pools: [], takes: [], needless: ['advocate', 'friend'] })
         : undefined,
     );
     page.press('Coupons');
