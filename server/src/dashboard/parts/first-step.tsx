@@ -26,7 +26,7 @@ export function FirstStep({ program, onPrograms }: FirstStepProps): JSX.Element 
       <p>
         Then place an order of your own: the thank-you page asks you to share, and it shows up here.
       </p>
-      <p class="buttons">
+      <p class="buttons first-ways">
         <a class="button primary" href={program.shareUrl} target="_blank" rel="noopener">
           Visit the shop
         </a>

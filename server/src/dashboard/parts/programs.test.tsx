@@ -82,6 +82,7 @@ describe('a program to start from', () => {
     await seen('.trial', 'Every order of the period is decided');
     expect(field('advocate').value).toBe('10.00');
     expect(root.querySelector('.changed-program')).toBeNull();
+    expect(document.activeElement?.className).toBe('numbers what-if');
   });
 
   it('is offered where nothing has happened yet, in the currency of the orders', async () => {

@@ -19,7 +19,7 @@ export function StartedFrom({ start, onLeave }: StartedFromProps): JSX.Element {
         <span class="name">{start.title}</span> is in the form, in place of your program. Its sums
         are examples: write your own.
         {contest &&
-          ' Its contest cannot be tried: it begins when you publish it, with the days and prizes that you write.'}
+          ' Its contest cannot be tried: it begins when you publish it, with the days and prizes that you write into the JSON.'}
         {club && ' Its club cannot be tried: places are given when you publish it.'}
       </p>
       <button type="button" class="button" onClick={onLeave}>

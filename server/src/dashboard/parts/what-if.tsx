@@ -1,5 +1,6 @@
 import type { Program, Report } from 'goodword/protocol';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { currencyOf } from '../draft.js';
 import type { Format } from '../format.js';
 import type { Range } from '../range.js';
@@ -21,11 +22,12 @@ export interface WhatIfProps {
 
 /** A program is changed on the left; on the right is what that would have made different. */
 export function WhatIf({ whatIf, program, report, days, format }: WhatIfProps): JSX.Element {
+  const page = useRef<HTMLElement>(null);
   const start = whatIf.start.value;
   const base = start ? startedFrom(program, start) : program;
   const whole = start && changeTo(program, start);
   return (
-    <main class="numbers what-if">
+    <main class="numbers what-if" ref={page} tabIndex={-1}>
       <header>
         <h1>What if</h1>
         <p class="soft">
@@ -33,7 +35,16 @@ export function WhatIf({ whatIf, program, report, days, format }: WhatIfProps): 
           it: the program stays as it is, no reward changes, and nobody is told.
         </p>
       </header>
-      {start && <StartedFrom start={start} onLeave={() => whatIf.begin(undefined)} />}
+      {start && (
+        <StartedFrom
+          start={start}
+          onLeave={() => {
+            whatIf.begin(undefined);
+            // The button that had the focus goes.
+            page.current?.focus();
+          }}
+        />
+      )}
       <div class="what-if-body">
         <WhatIfForm
           key={`${program.id} ${program.version} ${start?.name}`}

@@ -74,7 +74,7 @@ label { font-weight: 550; }
 .first-step h2 { font-size: 22px; letter-spacing: -0.02em; }
 .first-step code { background: var(--sunk); border-radius: 6px; padding: 2px 6px; }
 .first-step textarea { max-width: 720px; field-sizing: content; }
-.first-step .primary { margin-block-start: 10px; }
+.first-ways { margin-block-start: 10px; }
 
 .bones { padding: 28px; display: grid; gap: 22px; }
 .bone { height: 22px; border-radius: 8px; background: var(--sunk); animation: breathe 1.6s ease-in-out infinite; }
