@@ -53,3 +53,18 @@ it('a shop that cannot be reached is asked for a reward until it can, and the me
   expect(await hers()).toMatchObject({ state: 'issued', coupon: 'AT-LAST' });
   expect(await store.issuing.failing('default')).toBeUndefined();
 });
+
+it('tells after each round whether more may be due, so that a heap is worked through at once', async () => {
+  const now = Date.UTC(2026, 10, 22);
+  const { book, database } = await openHeardShop(now, () => {});
+  store = storeIn(database, []);
+  const by: IssuingBy = {
+    ...{ book, rules: {}, now: () => now, fresh: () => 'f-1', pauseAfter: () => HOUR },
+    ask: async () => ({ issued: {} }),
+  };
+  // Rewards that are owed no more since: each is looked at, and let go.
+  const heap = Array.from({ length: 45 }, (_, nth) => `default:${nth}:advocate`);
+  await store.issuing.want('default', heap, now);
+  expect([await issueDue(store, by), await issueDue(store, by)]).toEqual(['more', 'more']);
+  expect(await issueDue(store, by)).toBe('nothing');
+});

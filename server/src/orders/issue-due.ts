@@ -18,6 +18,7 @@ import { applyHand } from './apply-hand.js';
 import { type AskingOn, askAgainAt, hourly, isFailing } from './ask-on.js';
 import { accountFor } from './hand-over-rewards.js';
 import { isWhole } from './is-whole.js';
+import type { Left } from './looking.js';
 import { settling } from './settling.js';
 
 /** What came of asking the shop to hand a reward over. */
@@ -41,9 +42,9 @@ const LEAST_LIFE_MS = 86_400_000;
 
 /**
  * Hands over what is due, each reward once: what it took and that it is handed over are written in one transaction, so that
- * a crash leaves both or neither. Answers how many were tried.
+ * a crash leaves both or neither. Answers whether more may be due.
  */
-export async function issueDue(store: Store, by: IssuingBy): Promise<number> {
+export async function issueDue(store: Store, by: IssuingBy): Promise<Left> {
   const start = by.now();
   const due = await store.issuing.take(start, start + LEASE_MS, AT_ONCE);
   for (const issuing of due) {
@@ -52,7 +53,7 @@ export async function issueDue(store: Store, by: IssuingBy): Promise<number> {
     else if (by.book.current(reward.program)) await issueOne(store, issuing, reward, by);
     else await park(store, issuing, start);
   }
-  return due.length;
+  return due.length === AT_ONCE ? 'more' : 'nothing';
 }
 
 async function issueOne(store: Store, issuing: Issuing, reward: RewardRecord, by: IssuingBy) {

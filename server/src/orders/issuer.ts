@@ -12,10 +12,11 @@ const REMIND_MS = 3_600_000;
 export function startIssuer(store: Store, by: IssuingBy): Looking {
   let remindAt = 0;
   const work = async () => {
-    await issueDue(store, by);
-    if (by.now() < remindAt) return;
+    const left = await issueDue(store, by);
+    if (by.now() < remindAt) return left;
     remindAt = by.now() + REMIND_MS;
     for (const { id } of by.book.all()) await remindOfCoupons(store, id, by.now());
+    return left;
   };
   return startLooking(work, () => store.issuing.wake(by.now()));
 }
