@@ -14,6 +14,7 @@ import { startPostgres, type TestPostgres } from './postgres.fixture.js';
 import { entry } from './records.fixture.js';
 import { singleCodesContract } from './single-codes.contract.js';
 import { storeContract } from './store.contract.js';
+import { writesContract } from './writes.contract.js';
 
 describe('the store in SQLite', () => {
   storeContract(async () => ':memory:');
@@ -24,6 +25,7 @@ describe('the store in SQLite', () => {
   allowancesContract(async () => ':memory:');
   singleCodesContract(async () => ':memory:');
   insertionContract(async () => ':memory:');
+  writesContract(async () => ':memory:');
 
   it('still holds everything when the file is opened again, what was being written included', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'goodword-'));
@@ -84,6 +86,7 @@ describe('the store in PostgreSQL', () => {
   allowancesContract(() => postgres.freshDatabase());
   singleCodesContract(() => postgres.freshDatabase());
   insertionContract(() => postgres.freshDatabase());
+  writesContract(() => postgres.freshDatabase());
 
   it('goes on after the server has closed its connections', async () => {
     const address = await postgres.freshDatabase();
