@@ -24,6 +24,10 @@ export function faultsOf(): string[] {
     );
     if (cut && isText && style.textOverflow !== 'ellipsis')
       faults.push(`cut off: ${nameOf(element)}`);
+    // A code is typed somewhere else: it is never cut, not even with a sign.
+    const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
+    if (element.matches('.code') && (scrollWidth > clientWidth || scrollHeight > clientHeight + 1))
+      faults.push(`cut off: ${nameOf(element)}`);
     const pressed = element.matches('button, a[href], summary, [role=button]');
     // WCAG 2.2, 2.5.8: 24 pixels at least; a link within a sentence is as high as its line.
     if (pressed && (width < 24 || height < 24))

@@ -9,7 +9,7 @@ input, textarea.code {
   font-size: 16px; line-height: 1.4; text-overflow: ellipsis;
 }
 label:dir(rtl) :is(input, textarea.code) { text-align: end }
-textarea.code { margin-bottom: 4px; resize: none; field-sizing: content; font-family: inherit; font-weight: 700; line-height: 1.25; color: inherit; overflow-wrap: anywhere }
+textarea.code { margin-bottom: 4px; resize: none; field-sizing: content; font-family: inherit; font-weight: 700; line-height: 1.4; color: inherit; overflow-wrap: anywhere }
 .copy-field .main { min-width: 108px }
 .hint { grid-column: 1 / -1; padding: 6px 12px 4px; font-size: 13px }
 
