@@ -66,6 +66,7 @@ const connected = (pool: pg.Pool): Promise<pg.PoolClient | { readonly dead: unkn
 function queriesIn(client: pg.PoolClient): Queries & { commit(): Promise<void> } {
   const { query, write, insert, add, eachOf } = statementsOn(client);
   let failed: { readonly error: unknown } | undefined;
+  let last: Promise<unknown> = Promise.resolve();
   // PostgreSQL refuses whatever comes after a failure, until some of it is undone: the first one is what there is to tell, once.
   const answered = async <T>(answer: Promise<T>): Promise<T> => {
     try {
@@ -77,7 +78,7 @@ function queriesIn(client: pg.PoolClient): Queries & { commit(): Promise<void> }
     }
   };
   const sent = async (answer: Promise<void>): Promise<void> => {
-    answer.catch((error) => {
+    last = answer.catch((error) => {
       failed ??= { error };
     });
   };
@@ -96,6 +97,8 @@ function queriesIn(client: pg.PoolClient): Queries & { commit(): Promise<void> }
     ...queries,
     async commit() {
       const { command } = await client.query('commit');
+      // Answered before, and perhaps heard a moment later.
+      await last;
       // Of a transaction in which something failed, it is not an error to PostgreSQL, and undoes all.
       if (command !== 'COMMIT') throw failed?.error ?? new Error('PostgreSQL undid a transaction');
     },
