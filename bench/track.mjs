@@ -142,7 +142,9 @@ console.table(
 );
 const least = Math.min(...peers.map(({ bytes }) => bytes));
 const says = (met) => (met ? 'met' : 'NOT MET');
+const [row, pause] = [median(own.rounds), median(own.times)];
+const floor = median(rows.at(-1).times).toFixed(3);
 console.log(
-  `goal: a call keeps the page ${GOALS.ms} ms at most: ${says(median(own.times) <= GOALS.ms)}`,
+  `goal: a call keeps the page ${GOALS.ms} ms at most: in a row ${says(row <= GOALS.ms)}, after a pause ${says(pause <= GOALS.ms)} (the bare browser takes ${floor} there)`,
 );
 console.log(`goal: half the bytes of Segment at most: ${says(own.bytes <= GOALS.bytes * least)}`);
