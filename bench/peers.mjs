@@ -1,9 +1,15 @@
 // How each script is put on a page, by its own documentation, with as little configuration as it accepts. All of
 // them talk to the bench's own server, so that no network decides.
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../scripts/set-up.mjs';
 import { PLAUSIBLE } from './bundle-plausible.mjs';
 
 const inModules = (path) => `bench/node_modules/${path}`;
+
+// Dub's script is on no package registry: whoever puts a build of it here has it measured, too.
+const DUB = '.cache/dub.js';
 
 /**
  * @typedef {object} Peer
@@ -17,7 +23,7 @@ const inModules = (path) => `bench/node_modules/${path}`;
  */
 
 /** @type {readonly Peer[]} */
-export const peers = [
+const all = [
   { name: 'an empty page', file: '' },
   {
     name: 'Goodword',
@@ -42,6 +48,7 @@ export const peers = [
     after:
       "plausible.init({ domain: 'bench.example', endpoint: location.origin + '/api/event', captureOnLocalhost: true });",
   },
+  { name: 'Dub', file: DUB, tag: `data-domains='{"refer":"go.shop.example"}'` },
   {
     name: 'squatch-js',
     file: inModules('@saasquatch/squatch-js/dist/squatch.min.js'),
@@ -71,3 +78,5 @@ export const peers = [
       "window.posthog = []; posthog._i = [['phc_bench', { api_host: location.origin }, 'posthog']]; posthog.__SV = 1;",
   },
 ];
+
+export const peers = all.filter(({ file }) => file !== DUB || existsSync(join(root, file)));
