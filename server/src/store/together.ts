@@ -18,7 +18,7 @@ const TOGETHER = 20;
  *
  * @param transaction Runs work in a transaction of its own, when its turn comes; once more where nothing of it has begun.
  * @param begin When a transaction is asked for. Default: after this turn of the event loop, so that all who come in it share one. Where
- *   the database works beside us, ask at once: those who come meanwhile share the next one.
+ *   the database works beside us, ask at once: it works while we answer, and those who come meanwhile share the next one.
  */
 export function together(
   transaction: (work: Work<void>) => Promise<void>,
