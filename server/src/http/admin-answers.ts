@@ -7,15 +7,14 @@ import { shownReward } from '../analytics/shown-reward.js';
 import { actByHand } from '../orders/act-by-hand.js';
 import { sweep } from '../orders/sweep.js';
 import type { Answer } from './backend.js';
+import { jsonResponse } from './json-response.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readJson } from './read-json.js';
 
-const json = (body: unknown) => Response.json(body, { headers: { 'cache-control': 'no-store' } });
-
 /** `GET /v1/admin/programs` */
 export const getPrograms: Answer = (_context, { book, programFaults: faults }) =>
-  json({ programs: book.all(), faults });
+  jsonResponse({ programs: book.all(), faults });
 
 /** `GET /v1/admin/report?program=&from=&to=` */
 export const getReport: Answer = async ({ req }, { store, book, now }) => {
@@ -24,7 +23,7 @@ export const getReport: Answer = async ({ req }, { store, book, now }) => {
   const range = readRange(program.id, req.query('from'), req.query('to'), now());
   if (!range.ok) return problemResponse(range.problem);
   await sweep(store, book, now());
-  return json(await reportOf(store.figures, range.value));
+  return jsonResponse(await reportOf(store.figures, range.value));
 };
 
 /** `GET /v1/admin/conversions?program=&before=` */
@@ -34,7 +33,7 @@ export const getConversions: Answer = async ({ req }, { store, book, now }) => {
   const before = readPlace(req.query('before'));
   if (!before.ok) return problemResponse(before.problem);
   await sweep(store, book, now());
-  return json(await conversionsOf(store, program.id, before.value));
+  return jsonResponse(await conversionsOf(store, program.id, before.value));
 };
 
 const shortText = v.exactOptional(v.pipe(v.string(), v.maxLength(1_000)));
@@ -62,5 +61,5 @@ export const postReward: Answer = async ({ req }, { store, book, now }) => {
   const act = { id: randomUUID(), now: now() };
   const wanted: RewardAction = action.output;
   const reward = await actByHand(store, book, req.param('id') ?? '', wanted, act);
-  return reward.ok ? json(shownReward(reward.value)) : problemResponse(reward.problem);
+  return reward.ok ? jsonResponse(shownReward(reward.value)) : problemResponse(reward.problem);
 };

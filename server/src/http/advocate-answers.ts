@@ -20,6 +20,7 @@ import { askToConfirm } from '../mail/ask-to-confirm.js';
 import { keepAddress } from '../mail/keep-address.js';
 import type { Store } from '../store/store.js';
 import type { Answer } from './backend.js';
+import { jsonResponse } from './json-response.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readJson } from './read-json.js';
@@ -64,9 +65,7 @@ export const postVanityCode: Answer = async ({ req }, { store, book, now, sealer
     const given = { code: made.value.code, customer: customer.id };
     await giveCode(store, program.id, given, { book, now: now(), fresh });
   }
-  return made.ok
-    ? Response.json(made.value, { headers: { 'cache-control': 'no-store' } })
-    : problemResponse(made.problem);
+  return made.ok ? jsonResponse(made.value) : problemResponse(made.problem);
 };
 
 /** `POST /v1/advocates` */
@@ -99,9 +98,7 @@ export const postAdvocate: Answer = async ({ req }, backend) => {
     const subject = `code:${advocate.value.code.toLowerCase()}`;
     await store.traits.add([{ program: id, subject, kind: 'cause', since: now(), value: cause }]);
   }
-  return advocate.ok
-    ? Response.json(advocate.value, { headers: { 'cache-control': 'no-store' } })
-    : problemResponse(advocate.problem);
+  return advocate.ok ? jsonResponse(advocate.value) : problemResponse(advocate.problem);
 };
 
 /** By the id of her browser alone. What is typed with it never changes what somebody proved. */

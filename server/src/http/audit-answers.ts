@@ -1,6 +1,7 @@
 import { no } from 'goodword/protocol';
 import type { AdminAct } from '../store/shelves/access.js';
 import type { Answer } from './backend.js';
+import { jsonResponse } from './json-response.js';
 import { problemResponse } from './problem-response.js';
 
 const AT_ONCE = 50;
@@ -14,10 +15,10 @@ export const getAudit: Answer = async ({ req }, { store }) => {
   const acts = await store.audit.page(AT_ONCE + 1, before);
   const page = acts.slice(0, AT_ONCE);
   const last = page.at(-1);
-  return Response.json(
-    { acts: page, ...(last && acts.length > AT_ONCE && { next: `${last.at}.${last.id}` }) },
-    { headers: { 'cache-control': 'no-store' } },
-  );
+  return jsonResponse({
+    acts: page,
+    ...(last && acts.length > AT_ONCE && { next: `${last.at}.${last.id}` }),
+  });
 };
 
 function readPlace(text: string): Pick<AdminAct, 'at' | 'id'> | undefined {

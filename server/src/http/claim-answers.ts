@@ -5,6 +5,7 @@ import { ownerOfCode } from '../ledger/owner-of-code.js';
 import { recordClaim } from '../orders/record-claim.js';
 import type { Answer } from './backend.js';
 import { callerOf } from './caller.js';
+import { jsonResponse } from './json-response.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readJson } from './read-json.js';
@@ -55,5 +56,5 @@ export const postClaim: Answer = async (context, backend) => {
   };
   const standing = await recordClaim(store, made, { book, now: now() });
   const claimed: Claimed = { ...standing, code: found.code };
-  return Response.json(claimed, { headers: { 'cache-control': 'no-store' } });
+  return jsonResponse(claimed);
 };

@@ -6,6 +6,7 @@ import { spoken } from '../rewards/spoken-offer.js';
 import type { Answer, Backend } from './backend.js';
 import { callerOf, NOBODY } from './caller.js';
 import { isRobot } from './is-robot.js';
+import { jsonResponse } from './json-response.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { tooOften } from './too-often.js';
@@ -37,7 +38,7 @@ export const getCode: Answer = async (context, backend) => {
     offer: spoken((shared ?? program).offers.friend),
     ...(owner.firstName !== undefined && { firstName: owner.firstName }),
   };
-  return Response.json(invitation, { headers: { 'cache-control': 'no-store' } });
+  return jsonResponse(invitation);
 };
 
 /**

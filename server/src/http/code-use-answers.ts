@@ -4,6 +4,7 @@ import { codeUse, codeUseBefore, readCodeUse, subjectOfCode } from '../ledger/co
 import { ownerOfCode } from '../ledger/owner-of-code.js';
 import type { Store } from '../store/store.js';
 import type { Answer, Backend } from './backend.js';
+import { jsonResponse } from './json-response.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readJson } from './read-json.js';
@@ -37,7 +38,7 @@ export const getCodeUses: Answer = async ({ req }, { store, book }) => {
     const owner = owners.find(({ code }) => subjectOfCode(code) === trait.subject);
     return owner ? [{ code: owner.code, ...readCodeUse(trait) }] : [];
   });
-  return Response.json({ codes }, { headers: { 'cache-control': 'no-store' } });
+  return jsonResponse({ codes });
 };
 
 /** `GET /v1/admin/codes/{code}?program=`: what the code may be used for, and since when. */
@@ -80,5 +81,5 @@ async function ownCode({ store, book }: Backend, program = '', code = ''): Promi
 async function told(store: Store, { program, code }: Own): Promise<Response> {
   const said = await store.traits.of(program, [subjectOfCode(code)]);
   const use = codeUseBefore(said, code, Number.POSITIVE_INFINITY) ?? { by: 'anybody' };
-  return Response.json({ code, ...use }, { headers: { 'cache-control': 'no-store' } });
+  return jsonResponse({ code, ...use });
 }

@@ -5,6 +5,7 @@ import { hashVisitor } from '../ledger/hash.js';
 import { askToConfirm } from '../mail/ask-to-confirm.js';
 import type { AdvocateRecord } from '../store/shelves/advocates.js';
 import type { Answer, Backend } from './backend.js';
+import { jsonResponse } from './json-response.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readJson } from './read-json.js';
@@ -62,5 +63,5 @@ export const postConfirmation: Answer = async ({ req }, backend) => {
   const wait = await waitFor(store.tokens, `letter to ${program.id} ${email}`, ONCE, now());
   if (wait > 0) return tooOften(wait);
   await askToConfirm(store, program, { email, typedBy: 'advocate', at: now() }, 0);
-  return Response.json({}, { status: 202, headers: { 'cache-control': 'no-store' } });
+  return jsonResponse({}, 202);
 };

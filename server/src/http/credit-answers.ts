@@ -5,6 +5,7 @@ import { type Booked, returnCredit, spendCredit } from '../orders/spend-credit.j
 import type { Answer } from './backend.js';
 import { creditOwner, namesOneOwner, ownedAccount, shownOwner } from './credit-owner.js';
 import { fromTheShop } from './from-the-shop.js';
+import { jsonResponse } from './json-response.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readJson } from './read-json.js';
@@ -42,9 +43,8 @@ const NO_OWNER = no(
   'Name one owner: by code, by customer (the id in your shop) or by email.',
 ).problem;
 
-const json = (body: unknown) => Response.json(body, { headers: { 'cache-control': 'no-store' } });
-
-const shown = ({ account: _, ...booked }: Booked, owner: object) => json({ ...booked, ...owner });
+const shown = ({ account: _, ...booked }: Booked, owner: object) =>
+  jsonResponse({ ...booked, ...owner });
 
 /** `POST /v1/credit/spend`: once for each id. */
 export const postSpending: Answer = fromTheShop(async (text, { store, book, now }) => {
@@ -82,7 +82,7 @@ export const getCredit: Answer = async ({ req }, { store, book }) => {
   if (!owned.ok) return problemResponse(owned.problem);
   const { account } = owned.value;
   const entries = await store.credit.lines(program.id, account, LINES);
-  return json({
+  return jsonResponse({
     ...owned.value.shown,
     balances: await store.credit.balances(program.id, account),
     entries: entries.map(({ program: _, account: __, ...entry }) => entry),

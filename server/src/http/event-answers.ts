@@ -10,6 +10,7 @@ import { callerOf } from './caller.js';
 import { clickIn, isClick } from './click-token.js';
 import { guessedCodes } from './guessed-codes.js';
 import { isRobot } from './is-robot.js';
+import { jsonResponse } from './json-response.js';
 import { problemResponse } from './problem-response.js';
 import { readJson } from './read-json.js';
 import { tooOften } from './too-often.js';
@@ -40,7 +41,7 @@ export const postEvents: Answer = async (context, backend) => {
   const strange = answers.filter((one) => one?.result === 'drop' && one.reason === 'unknown-code');
   const typed = await guessedCodes(store, batch.value, answers);
   await limits.guesses.wrong(caller, now(), strange.length + typed);
-  return Response.json({ answers }, { headers: { 'cache-control': 'no-store' } });
+  return jsonResponse({ answers });
 };
 
 // Before what is reported: whoever is written to because of it must have an address by then.

@@ -8,6 +8,7 @@ import {
 import * as v from 'valibot';
 import type { Answer } from './backend.js';
 import { open, seal, tokenId } from './hand-over-token.js';
+import { jsonResponse } from './json-response.js';
 import { isOfShop } from './page-origin.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
@@ -37,9 +38,6 @@ const EXPIRED = no('too-old', 'This token is more than two minutes old.').proble
 const ELSEWHERE = no('not-allowed', 'This token is for another page or program.').problem;
 const USED = no('replayed', 'This token was used before.').problem;
 
-const json = (body: HandOverToken | HandedOver) =>
-  Response.json(body, { headers: { 'cache-control': 'no-store' } });
-
 /** `POST /v1/hand-over`: a token with which another domain of the shop gets to know what this browser remembers. */
 export const postHandOver: Answer = async ({ req }, backend) => {
   const read = v.safeParse(askedHandOver, readJson(await req.text()));
@@ -51,7 +49,7 @@ export const postHandOver: Answer = async ({ req }, backend) => {
   if (!known) return problemResponse(FOREIGN, 403);
   const until = backend.now() + HAND_OVER_MS;
   const token = seal({ ...read.output, from, until }, backend.webhookSecret);
-  return json({ token, expiresInMs: HAND_OVER_MS });
+  return jsonResponse({ token, expiresInMs: HAND_OVER_MS } satisfies HandOverToken);
 };
 
 /** `POST /v1/hand-over/redeem`: what was handed over, to the page it was meant for, and once. */
@@ -68,6 +66,6 @@ export const postRedemption: Answer = async ({ req }, { store, webhookSecret, no
   }
   const first = await store.tokens.spend(tokenId(token), handed.until, now());
   return first
-    ? json({ remembered: handed.remembered, from: handed.from })
+    ? jsonResponse({ remembered: handed.remembered, from: handed.from } satisfies HandedOver)
     : problemResponse(USED, 409);
 };

@@ -2,6 +2,7 @@ import { no } from 'goodword/protocol';
 import * as v from 'valibot';
 import type { AdminAct, KeyRecord } from '../store/shelves/access.js';
 import type { Answer } from './backend.js';
+import { jsonResponse } from './json-response.js';
 import { makeKey } from './make-key.js';
 import { problemResponse } from './problem-response.js';
 import { readJson } from './read-json.js';
@@ -25,13 +26,11 @@ const OWN = no(
   'It is the key that asks. Say own=true to revoke it all the same.',
 ).problem;
 
-const json = (body: unknown) => Response.json(body, { headers: { 'cache-control': 'no-store' } });
-
 /** `GET /v1/admin/keys`: all that were made, the oldest first, and when each signed in or changed something the last time. */
 export const getAdminKeys: Answer = async (_context, { store }) => {
   const acts = await store.audit.page(LATEST_ACTS);
   const keys = await store.keys.list();
-  return json({ keys: keys.map((key) => shown(key, acts)) });
+  return jsonResponse({ keys: keys.map((key) => shown(key, acts)) });
 };
 
 /** `POST /v1/admin/keys`: the only answer that ever holds the key. */
@@ -40,7 +39,7 @@ export const postAdminKey: Answer = async ({ req }, { store, now }) => {
   if (!wanted.success) return problemResponse(UNREADABLE);
   const { role, label = '' } = wanted.output;
   const { secret, record } = await makeKey(store.keys, { role, label: label.trim(), at: now() });
-  return json({ ...shown(record, []), key: secret });
+  return jsonResponse({ ...shown(record, []), key: secret });
 };
 
 /** `DELETE /v1/admin/keys/{id}`: it opens nothing any more, and whoever signed in with it is out. */
@@ -52,7 +51,7 @@ export const deleteAdminKey: Answer = async (context, backend) => {
   if (admin.key === id && req.query('own') !== 'true') return problemResponse(OWN);
   const at = backend.now();
   if (!(await backend.store.keys.revoke(id, at))) return problemResponse(NOT_FOUND);
-  return json({ id, revokedAt: at });
+  return jsonResponse({ id, revokedAt: at });
 };
 
 /** What the audit log tells of a key that is made: never the key. */

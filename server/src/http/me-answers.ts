@@ -7,6 +7,7 @@ import { sweep } from '../orders/sweep.js';
 import type { Answer } from './backend.js';
 import { withConfirmation } from './confirmation-answers.js';
 import { waitOfGuesser } from './guessed-codes.js';
+import { jsonResponse } from './json-response.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readAsker, unknownAsker, whoIs } from './shopper-asks.js';
@@ -30,7 +31,7 @@ export const getMe: Answer = async (context, backend) => {
   const who = await whoIs(backend, program, asker.value);
   const standing = await standingOf(store, book, program, who, pages.value);
   const told = withConfirmation(standing, backend, program, who.advocates[0]);
-  return Response.json(told, { headers: { 'cache-control': 'no-store' } });
+  return jsonResponse(told);
 };
 
 /** `DELETE /v1/me?program={id}`: 204 also where nothing was known. */

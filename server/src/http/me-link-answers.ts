@@ -8,6 +8,7 @@ import { hashEmail, hashVisitor } from '../ledger/hash.js';
 import { isKnownAddress } from '../ledger/is-known-address.js';
 import { linkMail } from '../mail/link-mail.js';
 import type { Answer } from './backend.js';
+import { jsonResponse } from './json-response.js';
 import { isOfShop } from './page-origin.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
@@ -76,7 +77,7 @@ export const postLink: Answer = async ({ req }, backend) => {
       .catch((error: unknown) => console.error('goodword:', error));
   }
   const body = { expiresInMs: MAIL_LINK_MS };
-  return Response.json(body, { status: 202, headers: { 'cache-control': 'no-store' } });
+  return jsonResponse(body, 202);
 };
 
 /**

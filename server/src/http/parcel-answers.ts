@@ -2,6 +2,7 @@ import { no } from 'goodword/protocol';
 import * as v from 'valibot';
 import type { Parcel } from '../store/shelves/outbox.js';
 import type { Answer } from './backend.js';
+import { jsonResponse } from './json-response.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 
@@ -12,8 +13,6 @@ const UNREADABLE = no('bad-request', 'state must be waiting, delivered or dead.'
 const NOT_FOUND = no('not-found', 'There is no message with this id.').problem;
 const NOT_DEAD = no('not-allowed', 'Only a message that is dead can be sent again.').problem;
 
-const json = (body: unknown) => Response.json(body, { headers: { 'cache-control': 'no-store' } });
-
 /** `GET /v1/admin/messages?program=&state=`: the newest messages to the shop's own systems. Default: the dead ones. */
 export const getMessages: Answer = async ({ req }, { store, book }) => {
   const program = book.current(req.query('program') ?? '');
@@ -21,14 +20,14 @@ export const getMessages: Answer = async ({ req }, { store, book }) => {
   const state = v.safeParse(STATES, req.query('state') ?? 'dead');
   if (!state.success) return problemResponse(UNREADABLE);
   const parcels = await store.outbox.list(program.id, state.output, AT_MOST);
-  return json({ messages: parcels.map(shown) });
+  return jsonResponse({ messages: parcels.map(shown) });
 };
 
 /** `POST /v1/admin/messages/{id}`: sends a dead message again. */
 export const postMessage: Answer = async ({ req }, { store, book, now }) => {
   const parcel = await store.outbox.revive(req.param('id') ?? '', now());
   if (!parcel || !book.current(parcel.program)) return problemResponse(NOT_FOUND);
-  return parcel.state === 'waiting' ? json(shown(parcel)) : problemResponse(NOT_DEAD);
+  return parcel.state === 'waiting' ? jsonResponse(shown(parcel)) : problemResponse(NOT_DEAD);
 };
 
 const shown = ({ parcel, id, body, ...rest }: Parcel) => ({

@@ -10,6 +10,7 @@ import { personIn } from '../orders/person.js';
 import type { Names } from '../store/shelves/traces.js';
 import type { Store } from '../store/store.js';
 import type { Answer } from './backend.js';
+import { jsonResponse } from './json-response.js';
 import { problemResponse } from './problem-response.js';
 import { readJson } from './read-json.js';
 
@@ -29,8 +30,6 @@ const UNREADABLE = no(
   'bad-request',
   'Name one person by exactly one of email, customer (the id in your shop) or visitor.',
 ).problem;
-
-const json = (body: unknown) => Response.json(body, { headers: { 'cache-control': 'no-store' } });
 
 function namesOf({ email, customer, visitor }: v.InferOutput<typeof personAsked>): Names {
   return {
@@ -82,7 +81,7 @@ export const getPerson: Answer = async ({ req }, { store, book, sealer }) => {
       };
     }),
   );
-  return json({ programs });
+  return jsonResponse({ programs });
 };
 
 /** What is kept to write to an address, and what was written. */
@@ -109,7 +108,7 @@ export const postErasure: Answer = async ({ req }, { store, book, now }) => {
   for (const { id } of book.all()) {
     await erasePerson(store, id, names, { book, now: now(), fresh: randomUUID });
   }
-  return json({ result: 'ok' });
+  return jsonResponse({ result: 'ok' });
 };
 
 /** What the audit log tells of the person: by which name, and the beginning of its hash; never the name itself. */

@@ -5,6 +5,7 @@ import { generateCoupons, readCouponList } from '../rewards/coupon-list.js';
 import { fromPools, isPool } from '../rewards/issue-by.js';
 import type { Coupon } from '../store/shelves/coupons.js';
 import type { Answer, Backend } from './backend.js';
+import { jsonResponse } from './json-response.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readJson } from './read-json.js';
@@ -19,8 +20,6 @@ const UNREADABLE = no(
   'bad-request',
   'Send { "pattern": "ANNA-####-????", "count": 1 to 5000, "expiresAt"?: milliseconds } as JSON.',
 ).problem;
-
-const json = (body: unknown) => Response.json(body, { headers: { 'cache-control': 'no-store' } });
 
 /**
  * `GET /v1/admin/pools?program=`: how many coupons are left, how many rewards wait for one, and how many for an answer of the
@@ -37,7 +36,7 @@ export const getPools: Answer = async ({ req }, { store, book, now, issue }) => 
       (side) => fromPools(program.offers[side], issue) === how,
     );
   const names = new Set([...pools, ...waiting].map(({ pool }) => pool));
-  return json({
+  return jsonResponse({
     pools: [...names].filter(isPool).map((pool) => ({
       ...{ pool, free: 0, given: 0, expired: 0 },
       ...pools.find((one) => one.pool === pool),
@@ -56,7 +55,7 @@ export const postPool: Answer = async ({ req }, backend) => {
   const list = readCouponList(await req.text(), backend.now());
   if (!list.ok) return problemResponse(list.problem);
   const added = await fill(backend, place, list.value);
-  return json({ added, known: list.value.length - added });
+  return jsonResponse({ added, known: list.value.length - added });
 };
 
 export const wantedCoupons = v.object({
@@ -79,7 +78,7 @@ export const postGenerated: Answer = async ({ req }, backend) => {
     ...(expiresAt !== undefined && { expiresAt }),
   }));
   const added = await fill(backend, place, coupons);
-  return json({ added, coupons });
+  return jsonResponse({ added, coupons });
 };
 
 interface PoolPlace {

@@ -4,6 +4,7 @@ import { EVERY } from '../presets/starts/every-preset.js';
 import { TITLES } from '../presets/starts/titles.js';
 import { sidesInWords } from '../rewards/sides-in-words.js';
 import type { Answer } from './backend.js';
+import { jsonResponse } from './json-response.js';
 import { problemResponse } from './problem-response.js';
 
 const UNREADABLE = no('bad-request', 'currency must be three capital letters, like EUR.').problem;
@@ -16,7 +17,7 @@ export const getPresets: Answer = ({ req }) => {
     const program = inCurrency(EVERY[name], currency);
     return { name, need, title, ...sidesInWords(program), program };
   });
-  return Response.json({ presets }, { headers: { 'cache-control': 'no-store' } });
+  return jsonResponse({ presets });
 };
 
 /** As many of the smallest unit: ¥2000 stands nearer to $20.00 than ¥20 does. The merchant sets them anyway. */

@@ -18,13 +18,12 @@ import { currentRewards } from '../rewards/reconcile.js';
 import { spoken } from '../rewards/spoken-offer.js';
 import type { Store } from '../store/store.js';
 import type { Answer } from './backend.js';
+import { jsonResponse } from './json-response.js';
 import { problemResponse } from './problem-response.js';
 import { readJson } from './read-json.js';
 import { usedUp } from './used-up.js';
 
 const UNKNOWN_CODE = no('unknown-code', 'Nobody owns this code.').problem;
-const json = (body: object) => Response.json(body, { headers: { 'cache-control': 'no-store' } });
-
 /** `GET /v1/redeem/{code}`: who invites, what the friend gets, and what for. */
 export const getInvited: Answer = async ({ req }, { store, book, now }) => {
   const code = req.param('code') ?? '';
@@ -47,7 +46,7 @@ export const getInvited: Answer = async ({ req }, { store, book, now }) => {
     ...(minimumOrder && { minimumOrder }),
     ...(currency !== undefined && { currency }),
   };
-  return json(invited);
+  return jsonResponse(invited);
 };
 
 export const redemption = v.object({
@@ -113,7 +112,7 @@ export const postRedeem: Answer = async ({ req }, { store, book, now }) => {
     ...(record && { total: record.total }),
     ...(refusal && { refusal }),
   };
-  return json(redeemed);
+  return jsonResponse(redeemed);
 };
 
 /** Whether what is on record of an order at the till says the same as what was sent now. */

@@ -7,11 +7,10 @@ import { claimantsOf } from '../orders/claimants.js';
 import { decideReview } from '../orders/decide-review.js';
 import { sweep } from '../orders/sweep.js';
 import type { Answer, Backend } from './backend.js';
+import { jsonResponse } from './json-response.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readJson } from './read-json.js';
-
-const json = (body: unknown) => Response.json(body, { headers: { 'cache-control': 'no-store' } });
 
 const note = v.exactOptional(v.pipe(v.string(), v.maxLength(1_000)));
 
@@ -46,7 +45,7 @@ export const getReviews: Answer = async ({ req }, backend) => {
   const reviews = await Promise.all(
     page.reviews.map((one) => withClaimed(backend, program.id, one)),
   );
-  return json({ ...page, reviews });
+  return jsonResponse({ ...page, reviews });
 };
 
 /** `POST /v1/admin/reviews/{order}?program=` */
@@ -61,7 +60,7 @@ export const postReview: Answer = async ({ req }, backend) => {
   const decided = await decideReview(store, book, which, action.output, act);
   if (!decided.ok) return problemResponse(decided.problem);
   const review = await reviewOf(store, decided.value);
-  return json(review && (await withClaimed(backend, program.id, review)));
+  return jsonResponse(review && (await withClaimed(backend, program.id, review)));
 };
 
 /** With those to whom the credit may be given. */

@@ -5,6 +5,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as v from 'valibot';
 import { csrfOf, hashSecret, newToken } from './admin-secret.js';
 import type { Answer, Backend } from './backend.js';
+import { jsonResponse } from './json-response.js';
 import { ownOrigin } from './page-origin.js';
 import { problemResponse } from './problem-response.js';
 import { readJson } from './read-json.js';
@@ -19,7 +20,7 @@ const FOREIGN = no('not-allowed', 'Only the dashboard itself can sign in.').prob
 const SIGNED_OUT = no('unauthorised', 'Nobody is signed in.').problem;
 
 const shown = ({ key, role }: Admin, token: string) =>
-  Response.json({ key, role, csrf: csrfOf(token) }, { headers: { 'cache-control': 'no-store' } });
+  jsonResponse({ key, role, csrf: csrfOf(token) });
 
 /** `POST /v1/admin/session`: turns a key into a session, so that no page has to keep the key. */
 export const postSession: Answer = async (context, backend) => {

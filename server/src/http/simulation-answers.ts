@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { sweep } from '../orders/sweep.js';
 import { simulate } from '../simulate/simulate.js';
 import type { Answer } from './backend.js';
+import { jsonResponse } from './json-response.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readJson } from './read-json.js';
@@ -47,7 +48,7 @@ export const postSimulation: Answer = async ({ req }, backend) => {
     const simulating = { book, change: change as ProgramChange, from, to, now: at };
     const told = await simulate(store, scratch, program.id, simulating);
     if (!told.ok) return problemResponse(told.problem);
-    return Response.json(told.value, { headers: { 'cache-control': 'no-store' } });
+    return jsonResponse(told.value);
   } finally {
     await scratch.close();
   }

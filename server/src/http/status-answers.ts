@@ -3,6 +3,7 @@ import { signStatus } from '../identity/sign-status.js';
 import { statusOf } from '../identity/status-of.js';
 import type { Answer } from './backend.js';
 import { waitOfGuesser } from './guessed-codes.js';
+import { jsonResponse } from './json-response.js';
 import { problemResponse } from './problem-response.js';
 import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readAsker, unknownAsker, whoIs } from './shopper-asks.js';
@@ -29,7 +30,7 @@ export const getStatus: Answer = async (context, backend) => {
     ...(nonce !== undefined && { nonce }),
   };
   const body = { status: await signStatus(status, statusKey, now()) };
-  return Response.json(body, { headers: { 'cache-control': 'no-store' } });
+  return jsonResponse(body);
 };
 
 /** `GET /.well-known/jwks.json`: what a status is checked with; empty where a shared secret signs it. */
