@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { makeKey } from './http/make-key.js';
-import type { Role } from './store/shelves/access.js';
+import { ROLES, type Role } from './store/shelves/access.js';
 import type { Shelves } from './store/store.js';
 
 export const KEY_USAGE = `goodword-server key add --role till|read|act|owner [--label WHOSE] [--database WHERE]
@@ -19,8 +19,6 @@ export type KeyCommand = { readonly database: string } & (
   | { readonly act: 'list' }
   | { readonly act: 'revoke'; readonly id: string }
 );
-
-const ROLES: readonly Role[] = ['till', 'read', 'act', 'owner'];
 
 /** Reads what stands behind `goodword-server key`; throws an error whose message says what to write instead. */
 export function readKeyCommand(args: string[], env: NodeJS.ProcessEnv): KeyCommand | 'help' {

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { no } from 'goodword/protocol';
 import type { Context } from 'hono';
-import type { Role } from '../store/shelves/access.js';
+import { ROLES, type Role } from '../store/shelves/access.js';
 import type { Answer, Backend } from './backend.js';
 import { problemResponse } from './problem-response.js';
 import { tooOften } from './too-often.js';
 import { type Admin, whoAsks } from './who-asks.js';
+
+/** What answers somebody of the shop. */
+export type AdminAnswer = (context: Context, backend: Backend, admin: Admin) => ReturnType<Answer>;
 
 export interface KeyNeeds {
   /** The least role. Default: `read` for GET, else `act`. */
@@ -16,11 +19,9 @@ export interface KeyNeeds {
   readonly note?: (body: string, query: Readonly<Record<string, string>>) => string | undefined;
 }
 
-const RANK: Readonly<Record<Role, number>> = { till: 0, read: 1, act: 2, owner: 3 };
-
 /** Lets only those in whose admin key, or session, may do this; and writes down what they do. */
 export const behindKey =
-  (answer: Answer, needs: KeyNeeds = {}): Answer =>
+  (answer: AdminAnswer, needs: KeyNeeds = {}): Answer =>
   async (context, backend) => {
     const reads = ['GET', 'HEAD'].includes(context.req.method);
     const { role = reads ? 'read' : 'act', audited = !reads } = needs;
@@ -28,8 +29,9 @@ export const behindKey =
     if (admin instanceof Response) return admin;
     const wait = backend.limits.keyed.take(admin.key, backend.now());
     if (wait > 0) return tooOften(wait);
-    const may = RANK[admin.role] >= RANK[role];
-    const act = () => (may ? answer(context, backend) : problemResponse(tooLow(admin, role), 403));
+    const may = ROLES.indexOf(admin.role) >= ROLES.indexOf(role);
+    const act = () =>
+      may ? answer(context, backend, admin) : problemResponse(tooLow(admin, role), 403);
     return audited ? onRecord(context, backend, admin, needs, act) : act();
   };
 

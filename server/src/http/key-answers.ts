@@ -1,18 +1,18 @@
 import { no } from 'goodword/protocol';
 import * as v from 'valibot';
-import type { AdminAct, KeyRecord } from '../store/shelves/access.js';
+import { type AdminAct, type KeyRecord, ROLES } from '../store/shelves/access.js';
 import type { Answer } from './backend.js';
+import type { AdminAnswer } from './behind-key.js';
 import { jsonResponse } from './json-response.js';
 import { makeKey } from './make-key.js';
 import { problemResponse } from './problem-response.js';
 import { readJson } from './read-json.js';
-import { whoAsks } from './who-asks.js';
 
 /** In so many of the latest acts it is looked when a key was last heard of. */
 const LATEST_ACTS = 1_000;
 
 export const wantedKey = v.object({
-  role: v.picklist(['till', 'read', 'act', 'owner']),
+  role: v.picklist(ROLES),
   label: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
 });
 
@@ -43,14 +43,11 @@ export const postAdminKey: Answer = async ({ req }, { store, now }) => {
 };
 
 /** `DELETE /v1/admin/keys/{id}`: it opens nothing any more, and whoever signed in with it is out. */
-export const deleteAdminKey: Answer = async (context, backend) => {
-  const { req } = context;
+export const deleteAdminKey: AdminAnswer = async ({ req }, { store, now }, admin) => {
   const id = req.param('id') ?? '';
-  const admin = await whoAsks(context, backend);
-  if (admin instanceof Response) return admin;
   if (admin.key === id && req.query('own') !== 'true') return problemResponse(OWN);
-  const at = backend.now();
-  if (!(await backend.store.keys.revoke(id, at))) return problemResponse(NOT_FOUND);
+  const at = now();
+  if (!(await store.keys.revoke(id, at))) return problemResponse(NOT_FOUND);
   return jsonResponse({ id, revokedAt: at });
 };
 

@@ -1,3 +1,4 @@
+import { ROLES } from '../../store/shelves/access.js';
 import { listOf, object, ref, type Schema, text, whole } from './operation.js';
 
 const count: Schema = { type: 'integer', minimum: 0 };
@@ -194,13 +195,13 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   ),
   AdminKey: object(
     {
-      ...{ id: text, role: oneOf('till', 'read', 'act', 'owner'), label: text },
+      ...{ id: text, role: oneOf(...ROLES), label: text },
       ...{ at: whole, revokedAt: whole, lastActAt: whole },
     },
     'revokedAt',
     'lastActAt',
   ),
-  Session: object({ key: text, role: oneOf('till', 'read', 'act', 'owner'), csrf: text }),
+  Session: object({ key: text, role: oneOf(...ROLES), csrf: text }),
   Person: object({
     ...{ program: text, names: { type: 'object' } },
     ...{ advocates: listOf({}), facts: listOf({}), orders: listOf({}) },

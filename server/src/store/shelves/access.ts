@@ -2,7 +2,8 @@
  * What a key lets its owner do: take codes at a till and nothing else, look, also decide, also see and erase persons. Each
  * one includes those before it.
  */
-export type Role = 'till' | 'read' | 'act' | 'owner';
+export const ROLES = ['till', 'read', 'act', 'owner'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** A key to the admin API, without the key itself: it was shown once, when it was made. */
 export interface KeyRecord {
