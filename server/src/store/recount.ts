@@ -2,6 +2,7 @@ import { COUNTING } from './append-facts.js';
 import { BOUGHT, EARNED, IS_GRANTED } from './count-orders.js';
 import { type Database, lockOf, type Queries } from './database.js';
 import { FEELINGS } from './shelves/feeling.js';
+import { PLACE } from './tally.js';
 
 const list = (texts: readonly string[]) => texts.map((text) => `'${text}'`).join(', ');
 const DAY = (column: string) => `${column} / 86400000`;
@@ -75,8 +76,8 @@ export const recount = (database: Database): Promise<void> =>
   });
 
 async function countAll(within: Queries): Promise<void> {
-  await countInto(within, 'tallies', ['kind', 'code_key', 'day', 'since'], 'count', TALLIES);
-  await countInto(within, 'sums', ['kind', 'code_key', 'day', 'currency'], 'amount', SUMS);
+  await countInto(within, 'tallies', [...PLACE, 'since'], 'count', TALLIES);
+  await countInto(within, 'sums', [...PLACE, 'currency'], 'amount', SUMS);
 }
 
 /**
@@ -90,10 +91,8 @@ async function countInto(
   figure: string,
   counts: readonly string[],
 ): Promise<void> {
-  const key = ['program', ...names].join(', ');
-  const same = ['program', ...names]
-    .map((name) => `fresh.${name} = ${table}.${name}`)
-    .join(' and ');
+  const key = names.join(', ');
+  const same = names.map((name) => `fresh.${name} = ${table}.${name}`).join(' and ');
   await within.write(`create temporary table fresh as select * from ${table} where false`);
   for (const rows of counts) {
     await within.write(`insert into fresh (${key}, ${figure}) ${rows}`);

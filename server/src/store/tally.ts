@@ -69,7 +69,8 @@ export async function addSums(database: Queries, sums: readonly Sum[]): Promise<
   );
 }
 
-const PLACE = ['program', 'kind', 'code_key', 'day'];
+/** What every figure is kept under. */
+export const PLACE = ['program', 'kind', 'code_key', 'day'];
 const TALLIES = insertion(
   'tallies',
   [...PLACE, 'since', 'count'],
