@@ -1,16 +1,5 @@
-/** What the page shows. */
-export type Place =
-  | 'numbers'
-  | 'reviews'
-  | 'coupons'
-  | 'messages'
-  | 'what-if'
-  | 'programs'
-  | 'people'
-  | 'keys'
-  | 'activity';
-
-export const PLACES: readonly Place[] = [
+/** What the page shows, in the order of the ways there. */
+export const PLACES = [
   'numbers',
   'reviews',
   'coupons',
@@ -20,4 +9,6 @@ export const PLACES: readonly Place[] = [
   'people',
   'keys',
   'activity',
-];
+] as const;
+
+export type Place = (typeof PLACES)[number];

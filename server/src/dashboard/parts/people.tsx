@@ -14,10 +14,11 @@ export interface PeopleProps {
   format: Format;
 }
 
-const KINDS: readonly (readonly [NameKind, string])[] = [
-  ['email', 'E-mail address'],
-  ['customer', 'Customer id'],
-];
+const NAMES: Readonly<Record<NameKind, string>> = {
+  email: 'E-mail address',
+  customer: 'Customer id',
+};
+const KINDS = Object.entries(NAMES) as [NameKind, string][];
 
 /** What is kept of one person, for whoever asks the shop for it: as a file, or to be taken out. */
 export function People({ people, programs, format }: PeopleProps): JSX.Element {
@@ -52,7 +53,7 @@ export function People({ people, programs, format }: PeopleProps): JSX.Element {
           }}
         />
         <label class="unseen" for={id}>
-          {byMail ? 'E-mail address' : 'Customer id'}
+          {NAMES[by.value]}
         </label>
         <input
           id={id}
