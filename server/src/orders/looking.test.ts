@@ -11,6 +11,11 @@ const work = async (): Promise<Left> => {
   left -= 1;
   return left > 0 ? 'more' : 'nothing';
 };
+/** The same, and each round takes so many milliseconds. */
+const slow = (ms: number) => async () => {
+  await new Promise((done) => setTimeout(done, ms));
+  return work();
+};
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -33,10 +38,7 @@ it('a heap is worked through at once, and then it is looked for more every secon
 
 it('between two rounds there is as long a rest, so that orders are not kept waiting', async () => {
   left = 10;
-  looking = startLooking(async () => {
-    await new Promise((done) => setTimeout(done, 100));
-    return work();
-  });
+  looking = startLooking(slow(100));
   await vi.advanceTimersByTimeAsync(1_000);
   await vi.advanceTimersByTimeAsync(100 + 3 * 200);
   expect(rounds).toBe(4);
@@ -44,20 +46,14 @@ it('between two rounds there is as long a rest, so that orders are not kept wait
 
 it('the rest after a long round is a second', async () => {
   left = 10;
-  looking = startLooking(async () => {
-    await new Promise((done) => setTimeout(done, 30_000));
-    return work();
-  });
+  looking = startLooking(slow(30_000));
   await vi.advanceTimersByTimeAsync(1_000 + 30_000 + 1_000 + 30_000);
   expect(rounds).toBe(2);
 });
 
 it('stopping ends a heap after the round that is under way, and cuts a rest short', async () => {
   left = 500;
-  looking = startLooking(async () => {
-    await new Promise((done) => setTimeout(done, 100));
-    return work();
-  });
+  looking = startLooking(slow(100));
   await vi.advanceTimersByTimeAsync(1_150);
   expect(rounds).toBe(1);
   await looking.stop();
