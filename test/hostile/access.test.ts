@@ -79,7 +79,7 @@ describe.concurrent.each(EVERY_ENGINE)('everybody can use, in $name,', ({ name, 
     const isOpen = open === host;
     open = undefined;
     const visit = isOpen ? bench.visit : await bench.arriveInvited(host);
-    if (!isOpen) await visit.card.locator('[part=close]').click();
+    if (!isOpen) await visit.closesCard();
     await use(visit, await show(visit, bench));
     await visit.dismisses();
     open = host;

@@ -22,6 +22,13 @@ export function createVisit(page: Page, origin: string) {
   const stands = () =>
     inside('dialog :is([part=progress], [part=empty], [part=notice])').first().waitFor();
 
+  /** With the words of her language there, which make it another size: what she aims at stays where it is. */
+  async function closesCard() {
+    await inside('.root:not([data-wordless]) [part=welcome]').waitFor();
+    await card.locator('[part=close]').click();
+    await card.waitFor({ state: 'hidden' });
+  }
+
   async function closes() {
     await popup.locator('[part=close]').click();
     await popup.waitFor({ state: 'hidden' });
@@ -50,6 +57,7 @@ export function createVisit(page: Page, origin: string) {
     dismisses: () => page.evaluate("shown.close(), document.querySelector('#place')?.remove()"),
     /** Clicks the close button where it is, with nothing else in the way. */
     closes,
+    closesCard,
     /** Copies the link, closes, and reads the clipboard by pasting it into the shop's search field. */
     async copies(): Promise<string> {
       await popup.locator('[part=copy]').click();
