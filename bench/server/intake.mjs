@@ -1,6 +1,7 @@
 // How many events a backend takes in, and how many the same database takes with nothing above it: the same rows in the same
 // table, as full as the backend's, with its indexes; ten in a statement, one durable commit each. In turn, round after round.
 import { randomUUID } from 'node:crypto';
+import { cpus } from 'node:os';
 import { chance, open, share, visit } from './shop.mjs';
 import { openSql } from './sql.mjs';
 
@@ -8,7 +9,10 @@ const BATCH = 10;
 // As many shoppers as are sending at once.
 const AT_ONCE = 32;
 
-/** Answers events a second, and microseconds of this process's processor for each, of both. */
+/**
+ * Answers of both: events a second; events for each second that a processor of the machine worked; and the microseconds of it
+ * that an event took in this process.
+ */
 export async function measureIntake(shop, address, advocates, { requests, rounds }) {
   const sql = await openSql(address);
   await bareTable(sql);
@@ -42,6 +46,7 @@ async function timed(batches, atOnce, send) {
   const waiting = [...batches];
   const began = performance.now();
   const cpu = process.cpuUsage();
+  const busy = busyMs();
   const sender = async () => {
     for (let next = waiting.pop(); next; next = waiting.pop()) await send(next);
   };
@@ -51,8 +56,14 @@ async function timed(batches, atOnce, send) {
   return {
     perSecond: (events / (performance.now() - began)) * 1_000,
     cpu: (user + system) / events,
+    perCore: events / (Math.max(busyMs() - busy, TICK_MS) / 1_000),
   };
 }
+
+// The database's processes too, and what the kernel does for them and us.
+const TICK_MS = 10;
+const busyMs = () =>
+  cpus().reduce((sum, { times }) => sum + times.user + times.nice + times.sys + times.irq, 0);
 
 const middle = (runs) => [...runs].sort((a, b) => a.perSecond - b.perSecond)[runs.length >> 1];
 

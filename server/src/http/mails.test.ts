@@ -51,7 +51,8 @@ describe('the advocate', () => {
     expect(raw.replace(/\r\n\s+/g, '')).toMatch(
       /^List-Unsubscribe:\s*<https:\/\/shop\.example\/goodword\/mail\/stop\?[^>\s]+>\r$/m,
     );
-    expect(JSON.stringify(mail)).not.toMatch(/ben|c-ben|1001/i);
+    // Sealed texts and ids are of random letters, and may spell anybody's name.
+    expect(JSON.stringify(mail).replaceAll(/[\w-]{20,}/g, '')).not.toMatch(/ben|c-ben|1001/i);
   });
 
   it('reads her coupon when it is given, and nothing of the order twice', async () => {

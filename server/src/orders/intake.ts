@@ -2,6 +2,7 @@ import type { Answer, Arrival, ReferralEvent } from 'goodword/protocol';
 import { codeOf, refusal } from '../ledger/admit.js';
 import { type Clicked, entryOf } from '../ledger/entry.js';
 import type { ProgramBook } from '../ledger/program-book.js';
+import type { CodeName } from '../store/shelves/advocates.js';
 import type { Entry } from '../store/shelves/ledger.js';
 import type { Store } from '../store/store.js';
 import { recordFact } from './record-fact.js';
@@ -36,20 +37,26 @@ export async function intake(
 
 async function judge(store: Store, book: ProgramBook, arrivals: readonly Arrival[]) {
   const hasProgram = (program: string) => book.current(program) !== undefined;
-  const asked = byProgram(arrivals.flatMap((arrival) => ('event' in arrival ? arrival.event : [])));
-  const owned = new Set<string>();
+  const asked = arrivals.flatMap((arrival): CodeName[] => {
+    if ('refused' in arrival || !hasProgram(arrival.event.program)) return [];
+    const code = codeOf(arrival.event);
+    return code === undefined ? [] : [{ program: arrival.event.program, code }];
+  });
+  const isOwned = asked.length > 0 ? await store.advocates.owned(asked) : () => false;
   const made = new Map<string, string>();
-  for (const [program, events] of asked) {
-    const codes = hasProgram(program) ? events.flatMap((event) => codeOf(event) ?? []) : [];
-    if (codes.length === 0) continue;
-    const owners = await store.advocates.ofCodes(program, codes);
-    for (const { code } of owners) owned.add(key(program, code.toLowerCase()));
-    for (const { code, owner } of await store.singleCodes.of(program, codes)) {
+  const owners = new Set<string>();
+  for (const [program, codes] of byProgram(asked)) {
+    const singles = await store.singleCodes.of(
+      program,
+      codes.map(({ code }) => code),
+    );
+    for (const { code, owner } of singles) {
       made.set(key(program, code.toLowerCase()), owner);
-      owned.add(key(program, owner.toLowerCase()));
+      owners.add(key(program, owner.toLowerCase()));
     }
   }
-  const hasCode = (program: string, code: string) => owned.has(key(program, code.toLowerCase()));
+  const hasCode = (program: string, code: string) =>
+    isOwned({ program, code }) || owners.has(key(program, code.toLowerCase()));
   const madeOf = ({ program }: ReferralEvent, code: string) =>
     made.get(key(program, code.toLowerCase())) ?? code;
   return arrivals.map((arrival): Arrival => {

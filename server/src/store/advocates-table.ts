@@ -76,10 +76,8 @@ export const advocatesIn = (database: Queries): Advocates => ({
 
   async ofCodes(program, codes) {
     const rows = await database.query<Row>(
-      `select ${COLUMNS} from advocates where program = $1
-         and code_key in (select value->>'key' from ${database.eachOf('$2')})`,
-      // A batch names one code again and again.
-      [program, JSON.stringify([...new Set(lowered(codes))].map((key) => ({ key })))],
+      `select ${COLUMNS} from advocates where program = $1 and ${isAmong(database)}`,
+      [program, listOf(codes)],
     );
     const also = new Map<string, PersonNames>();
     for (const { person } of rows) {
@@ -90,6 +88,18 @@ export const advocatesIn = (database: Queries): Advocates => ({
       const names = row.person === null ? undefined : also.get(row.person);
       return { ...known(row), ...(names && { also: names }) };
     });
+  },
+
+  async owned(codes) {
+    const owned = new Map<string, ReadonlySet<string>>();
+    for (const program of new Set(codes.map((code) => code.program))) {
+      const rows = await database.query<{ key: string }>(
+        `select code_key as key from advocates where program = $1 and ${isAmong(database)}`,
+        [program, listOf(codes.flatMap((one) => (one.program === program ? one.code : [])))],
+      );
+      owned.set(program, new Set(rows.map(({ key }) => key)));
+    }
+    return ({ program, code }) => owned.get(program)?.has(code.toLowerCase()) === true;
   },
 
   async named(program, { visitor, customer, email }) {
@@ -132,3 +142,9 @@ export const advocatesIn = (database: Queries): Advocates => ({
     );
   },
 });
+
+const isAmong = (database: Queries) =>
+  `code_key in (select value->>'key' from ${database.eachOf('$2')})`;
+// A batch names one code again and again.
+const listOf = (codes: readonly string[]) =>
+  JSON.stringify([...new Set(lowered(codes))].map((key) => ({ key })));

@@ -20,6 +20,23 @@ export function advocatesContract(store: () => Store) {
     expect(await store().advocates.ofCodes('default', [])).toEqual([]);
   });
 
+  it('says which codes are somebody’s, to all who ask at the same time', async () => {
+    const { advocates } = store();
+    await advocates.add(advocate('Anna42', 'anna'));
+    await advocates.add({ ...advocate('BOB42', 'bob'), program: 'p2' });
+    const anna = { program: 'default', code: 'aNNA42' };
+    const bob = { program: 'p2', code: 'bob42' };
+    const nobody = { program: 'p2', code: 'Anna42' };
+    const [first, second, none] = await Promise.all([
+      advocates.owned([anna, nobody]),
+      advocates.owned([bob, { program: 'default', code: "x' or 1=1" }]),
+      advocates.owned([]),
+    ]);
+    expect([first(anna), first(nobody), second(bob)]).toEqual([true, false, true]);
+    expect(second({ program: 'default', code: "x' or 1=1" })).toBe(false);
+    expect(none({ program: 'p2', code: 'nobody' })).toBe(false);
+  });
+
   it('fills in what was not known and keeps what was', async () => {
     await store().advocates.add({ ...advocate('ANNA42', 'anna'), firstName: 'Anna' });
     const more = { firstName: 'Bob', email: 'hash', programVersion: 3 };

@@ -24,6 +24,7 @@ import { peopleIn } from './people-table.js';
 import { programsIn } from './programs-table.js';
 import { rewardsIn } from './rewards-table.js';
 import { sessionsIn } from './sessions-table.js';
+import type { CodeName } from './shelves/advocates.js';
 import type { Entry } from './shelves/ledger.js';
 import type { Listener } from './shelves/outbox.js';
 import { singleCodesIn } from './single-codes-table.js';
@@ -64,8 +65,16 @@ export function storeIn(database: Database, listeners: readonly Listener[] = [])
     sizeOf: (list) => list.length,
     atMost: FACTS_TOGETHER,
   });
+  const owned = gather(
+    async (lists: readonly (readonly CodeName[])[]) => {
+      const isOwned = await shelves.advocates.owned(lists.flat());
+      return lists.map(() => isOwned);
+    },
+    { sizeOf: (list) => list.length, atMost: FACTS_TOGETHER },
+  );
   return {
     ...shelves,
+    advocates: { ...shelves.advocates, owned },
     ledger: { ...shelves.ledger, append },
     exclusively: (program, work) =>
       database.exclusively(lockOf(program), (within) => work(shelvesOf(within))),

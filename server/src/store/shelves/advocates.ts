@@ -16,6 +16,12 @@ export interface AdvocateRecord {
   readonly also?: PersonNames;
 }
 
+/** A code as somebody wrote it. */
+export interface CodeName {
+  readonly program: string;
+  readonly code: string;
+}
+
 export interface Advocates {
   /** Answers false where the code or the visitor is taken. */
   add(advocate: AdvocateRecord): Promise<boolean>;
@@ -41,6 +47,8 @@ export interface Advocates {
   ): Promise<void>;
   /** Those of the codes that somebody owns, compared without regard to case. */
   ofCodes(program: string, codes: readonly string[]): Promise<AdvocateRecord[]>;
+  /** Which of the codes somebody owns, compared without regard to case. About a code that was not asked for it says nothing. */
+  owned(codes: readonly CodeName[]): Promise<(code: CodeName) => boolean>;
   /** Forgets who she is. Her code stays: friends hold links with it. */
   forget(program: string, visitor: string): Promise<void>;
 }
