@@ -8,6 +8,8 @@ const isPostgres = (address) => address.startsWith('postgres');
 export async function openSql(address) {
   if (isPostgres(address)) {
     const pool = new pg.Pool({ connectionString: address });
+    // Where something failed, the database goes away under it: what failed is what there is to tell.
+    pool.on('error', () => {});
     return {
       isPostgres: true,
       query: async (sql, params = []) => (await pool.query(sql, params)).rows,
