@@ -6,7 +6,7 @@ import { openSql } from './sql.mjs';
 const AT_ONCE = 32;
 
 const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
-const median = (numbers) => sorted(numbers)[numbers.length >> 1];
+export const median = (numbers) => sorted(numbers)[numbers.length >> 1];
 
 /** Milliseconds until the answer, and of this process's processor: the second says the same on a busy machine. */
 const timed = async (work) => {
