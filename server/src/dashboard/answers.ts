@@ -18,7 +18,7 @@ import type { Parcel } from './parcel.js';
 import type { PersonFile } from './person.js';
 import type { Filled, Stock } from './pool.js';
 import type { Start } from './start.js';
-import type { ToldAddress } from './told-address.js';
+import type { Tested, ToldAddress } from './told-address.js';
 import type { UseOfCode } from './use-of-code.js';
 
 /** Whether an answer of the backend is what was asked for; a proxy's HTML or half an object is not. */
@@ -101,8 +101,8 @@ export const readParcel = (input: unknown): Result<Parcel> =>
 export const readWebhooks = (input: unknown): Result<readonly ToldAddress[]> =>
   listIn(input, 'webhooks');
 
-export const readTested = (input: unknown): Result<{ readonly addresses: number }> =>
-  withOne(input, 'what was sent', 'addresses', 'number');
+export const readTested = (input: unknown): Result<Tested> =>
+  withOne(input, 'what was sent', 'at', 'number');
 
 export function readReport(input: unknown): Result<Report> {
   const what = 'a report';

@@ -44,7 +44,7 @@ import type { PersonAsked, PersonFile } from './person.js';
 import type { Filled, Stock, Wanted } from './pool.js';
 import { problemOf } from './problem-words.js';
 import type { Start } from './start.js';
-import type { ToldAddress } from './told-address.js';
+import type { Tested, ToldAddress } from './told-address.js';
 import type { UseOfCode } from './use-of-code.js';
 
 /** A slow report beats none, but nobody looks at a skeleton for longer than this. Milliseconds. */
@@ -104,7 +104,7 @@ export interface Api {
   sendAgain(pass: string, id: string): Promise<Result<Parcel>>;
   /** Addresses of the shop that are told what happens. */
   webhooks(pass: string): Promise<Result<readonly ToldAddress[]>>;
-  testWebhooks(pass: string, program: string): Promise<Result<{ readonly addresses: number }>>;
+  testWebhooks(pass: string, program: string): Promise<Result<Tested>>;
   /** Codes of which it was said who may use them, the latest first. */
   codeUses(pass: string, program: string): Promise<Result<readonly UseOfCode[]>>;
   sayCodeUse(

@@ -233,7 +233,7 @@ export function openBackend(
     if (url.pathname.endsWith('/messages')) return json({ messages: [parcel] });
     if (url.pathname.includes('/messages/')) return json({ ...parcel, state: 'waiting' });
     if (url.pathname.endsWith('/webhooks')) return json({ webhooks: told });
-    if (url.pathname.endsWith('/webhooks/test')) return json({ addresses: told.length });
+    if (url.pathname.endsWith('/webhooks/test')) return json({ addresses: told.length, at: NOW });
     if (url.pathname.endsWith('/simulate')) return json(simulation);
     if (url.pathname.endsWith('/conversions')) return json({ conversions: [conversion] });
     return json({ ...reward, state: 'approved', reason: 'approved-by-shop' });

@@ -3,3 +3,9 @@ export interface ToldAddress {
   readonly url: string;
   readonly events?: readonly string[];
 }
+
+/** A test that was sent: to how many addresses, and when. */
+export interface Tested {
+  readonly addresses: number;
+  readonly at: number;
+}

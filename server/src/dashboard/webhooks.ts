@@ -1,35 +1,67 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Problem } from 'goodword/protocol';
 import type { Api } from './api.js';
+import { type Arrival, arrivalsOf, isKnown } from './arrivals.js';
 import type { Asked } from './asked.js';
 import { createLoader, type Loadable } from './loader.js';
-import type { ToldAddress } from './told-address.js';
+import type { Tested, ToldAddress } from './told-address.js';
 
 /** Where a test of the addresses stands. */
 export type Testing =
   | { readonly kind: 'none' }
   | { readonly kind: 'sending' }
-  | { readonly kind: 'sent'; readonly addresses: number }
+  | {
+      readonly kind: 'sent';
+      readonly addresses: number;
+      /** What is known by now of each address. */
+      readonly arrivals: readonly Arrival[];
+    }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 export interface Webhooks {
   readonly list: ReadonlySignal<Loadable<readonly ToldAddress[]>>;
   readonly testing: ReadonlySignal<Testing>;
   load(): Promise<void>;
-  /** Sends a test to each address, once, however often the button is pressed. */
+  /** Sends a test to each address, once, however often the button is pressed, and looks for some seconds what comes of it. */
   test(): Promise<void>;
   clear(): void;
 }
 
-/** @param onSent Called when a test is on its way. */
+const STATES = ['delivered', 'waiting', 'dead'] as const;
+// An address answers at once, or within the ten seconds that it is given.
+const LOOKS_MS = [400, 800, 1_600, 3_200, 6_400];
+const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+/** @param onNews Called when a test is on its way, and when there is more to know of it. */
 export function createWebhooks(
   api: Api,
   asked: Asked,
   now: () => number,
-  onSent: () => void,
+  onNews: () => void,
 ): Webhooks {
   const loader = createLoader<readonly ToldAddress[]>(now);
   const testing = signal<Testing>({ kind: 'none' });
+
+  async function follow({ addresses, at }: Tested): Promise<void> {
+    let mine: Testing = { kind: 'sent', addresses, arrivals: [] };
+    testing.value = mine;
+    onNews();
+    for (const ms of LOOKS_MS) {
+      await pause(ms);
+      if (testing.peek() !== mine) return;
+      const lists = await Promise.all(
+        STATES.map((state) => asked((pass, program) => api.parcels(pass, program, state))),
+      );
+      if (testing.peek() !== mine) return;
+      const arrivals = arrivalsOf(
+        lists.flatMap((list) => (list.ok ? list.value : [])),
+        at,
+      );
+      mine = { kind: 'sent', addresses, arrivals };
+      testing.value = mine;
+      if (isKnown(arrivals, addresses)) return onNews();
+    }
+  }
   return {
     list: loader.state,
     testing,
@@ -40,10 +72,8 @@ export function createWebhooks(
       testing.value = mine;
       const result = await asked(api.testWebhooks);
       if (testing.peek() !== mine) return;
-      testing.value = result.ok
-        ? { kind: 'sent', addresses: result.value.addresses }
-        : { kind: 'failed', problem: result.problem };
-      if (result.ok) onSent();
+      if (result.ok) void follow(result.value);
+      else testing.value = { kind: 'failed', problem: result.problem };
     },
     clear() {
       loader.clear();

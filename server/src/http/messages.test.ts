@@ -133,10 +133,15 @@ describe('the shop’s own systems', () => {
     const webhooks = await shop.ask('/v1/admin/webhooks', { headers: shop.asAdmin });
     expect(await webhooks.json()).toEqual({ webhooks: [{ url: ear.url, events }] });
     const test = () => shop.post('/v1/admin/webhooks/test?program=default', {}, shop.asAdmin);
-    expect(await (await test()).json()).toEqual({ addresses: 1 });
+    const sent = (await (await test()).json()) as { at: number };
+    expect(sent).toEqual({ addresses: 1, at: expect.any(Number) });
     expect(await heard(1)).toMatchObject([{ type: 'webhook.test', data: { program: 'default' } }]);
     await test();
     expect(types(await heard(2))).toEqual(['webhook.test', 'webhook.test']);
+    await vi.waitFor(async () => {
+      const { messages } = await outbox(shop, 'delivered');
+      expect(messages.map(({ at }) => at)).toContain(sent.at);
+    }, 15_000);
     expect(ear.received[1]?.headers['webhook-id']).not.toBe(ear.received[0]?.headers['webhook-id']);
   });
 
@@ -177,7 +182,7 @@ describe('the shop’s own systems', () => {
 type Shop = Awaited<ReturnType<typeof open>>;
 
 interface Listed {
-  messages: { id: string; type: string; outcome: string; tries: number }[];
+  messages: { id: string; type: string; at: number; outcome: string; tries: number }[];
 }
 
 async function outbox(shop: Shop, state: string): Promise<Listed> {

@@ -16,6 +16,7 @@ export const postWebhookTest: Answer = async ({ req }, { store, book, told, now 
   const program = book.current(req.query('program') ?? '');
   if (!program) return problemResponse(UNKNOWN_PROGRAM);
   if (told.length === 0) return problemResponse(NOBODY.problem);
-  await store.outbox.add([message(TEST_TYPE, [randomUUID()], { program: program.id }, now())]);
-  return jsonResponse({ addresses: told.length });
+  const at = now();
+  await store.outbox.add([message(TEST_TYPE, [randomUUID()], { program: program.id }, at)]);
+  return jsonResponse({ addresses: told.length, at });
 };

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
-import { json, parcel, pool, refused, stock } from '../backend.fixture.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { json, NOW, parcel, pool, refused, stock } from '../backend.fixture.js';
+import { told } from '../told-address.fixture.js';
 import { closePage, openPage } from './open-page.fixture.js';
 
 afterEach(closePage);
@@ -128,6 +129,29 @@ describe('messages', () => {
     expect(page.asked).toContain('POST webhooks/test?program=default');
     expect(page.asked.at(-1)).toBe('GET messages?program=default&state=waiting');
   });
+
+  it.each([
+    ['arrived', 'delivered', '200', 'Arrived', 'The test arrived.'],
+    ['failed', 'waiting', '500 Oh', 'Failed 500 Oh', 'It is tried again for two days.'],
+  ])(
+    'of a test that %s are told of beside the address, with nothing pressed',
+    async (_, ...rest) => {
+      const [state, outcome, beside, below] = rest;
+      const sent = { ...parcel, type: 'webhook.test', url: told[0]?.url, at: NOW, state, outcome };
+      const before = { ...sent, at: NOW - 1, state: 'delivered' };
+      const page = await openPage((_, { pathname, searchParams }) => {
+        if (!pathname.endsWith('/messages')) return undefined;
+        return json({
+          messages: [sent, before].filter((one) => one.state === searchParams.get('state')),
+        });
+      });
+      page.press('Messages');
+      await page.seen('.told', 'Send a test');
+      page.press('Send a test');
+      await vi.waitFor(() => expect(page.text('.told li').join()).toContain(beside), 15_000);
+      await page.seen('.told [role=status]', below);
+    },
+  );
 
   it('to nobody of the shop’s own: how that is set up', async () => {
     const page = await openPage((_, { pathname }) =>

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { type Arrival, isKnown } from '../arrivals.js';
 import { shown } from '../loader.js';
 import { parcelWords } from '../parcel-words.js';
 import { problemWords } from '../problem-words.js';
 import type { ToldAddress } from '../told-address.js';
-import type { Webhooks } from '../webhooks.js';
+import type { Testing, Webhooks } from '../webhooks.js';
+import { Chip } from './chip.js';
 
 export interface ToldAddressesProps {
   webhooks: Webhooks;
@@ -16,6 +18,7 @@ export interface ToldAddressesProps {
 export function ToldAddresses({ webhooks, decides }: ToldAddressesProps): JSX.Element | null {
   const list = shown(webhooks.list.value);
   const testing = webhooks.testing.value;
+  const arrivals = testing.kind === 'sent' ? testing.arrivals : [];
   const id = useId();
   if (!list) return null;
   return (
@@ -42,21 +45,46 @@ export function ToldAddresses({ webhooks, decides }: ToldAddressesProps): JSX.El
         <ul>
           {list.map((address) => (
             <li key={address.url}>
-              <bdi class="code">{placeOf(address)}</bdi>
-              <span class="soft small">{eventsOf(address)}</span>
+              <div>
+                <bdi class="code">{placeOf(address)}</bdi>
+                <span class="soft small">{eventsOf(address)}</span>
+              </div>
+              <CameOf arrival={arrivals.find(({ url }) => url === address.url)} />
             </li>
           ))}
         </ul>
       )}
       <p class="soft" role="status">
-        {testing.kind === 'sent' &&
-          `A test is on its way to ${testing.addresses === 1 ? 'this address' : 'these addresses'}. Refresh to see what came of it: it goes from Waiting to Done.`}
+        {testing.kind === 'sent' && sentence(testing)}
       </p>
       <p class="field-problem" role="alert">
         {testing.kind === 'failed' && problemWords(testing.problem)}
       </p>
     </section>
   );
+}
+
+/** What came of the test at one address, once something did. */
+function CameOf({ arrival }: { arrival: Arrival | undefined }): JSX.Element | null {
+  if (!arrival || arrival.came === 'waiting') return null;
+  return arrival.came === 'arrived' ? (
+    <Chip tone="good">Arrived</Chip>
+  ) : (
+    <span>
+      <Chip tone="bad">Failed</Chip> <bdi class="soft small">{arrival.outcome}</bdi>
+    </span>
+  );
+}
+
+function sentence({ addresses, arrivals }: Testing & { kind: 'sent' }): string {
+  const one = addresses === 1;
+  if (!isKnown(arrivals, addresses)) {
+    return `A test is on its way to ${one ? 'this address' : 'these addresses'}.`;
+  }
+  const failed = arrivals.filter(({ came }) => came === 'failed').length;
+  if (failed === 0) return one ? 'The test arrived.' : 'The test arrived everywhere.';
+  const where = one ? '' : ` at ${failed} of ${addresses} addresses`;
+  return `The test failed${where}. It is tried again for two days.`;
 }
 
 // What stands behind a question mark may be a secret.

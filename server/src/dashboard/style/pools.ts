@@ -31,9 +31,10 @@ export const pools = `
 .told { padding: 20px 24px; display: grid; gap: 12px; }
 .told-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; }
 .told p:empty { display: none; }
-.told li { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 2px 24px; padding-block: 9px; }
+.told li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 6px 24px; padding-block: 10px; }
+.told li div { display: grid; gap: 2px; }
 .told li + li { border-block-start: 1px solid var(--line); }
-.told li > * { min-width: 0; }
+.told li > * { min-width: 0; overflow-wrap: anywhere; }
 @media (max-width: 600px) {
   .told { padding: 18px; }
   .pool { padding: 20px 18px 22px; }

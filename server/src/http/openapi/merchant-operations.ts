@@ -95,7 +95,7 @@ export const MERCHANT_OPERATIONS: readonly Operation[] = [
     by: 'admin',
     summary: 'Tells each of them a message of the type webhook.test. Role act.',
     parameters: [program],
-    answers: { 200: object({ addresses: whole }) },
+    answers: { 200: object({ addresses: whole, at: whole }) },
   },
   {
     ...{ method: 'post', path: '/v1/admin/session', operationId: 'signIn', by: 'anyone' },
