@@ -1,9 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Problem } from 'goodword/protocol';
 import type { Api } from './api.js';
-import { type Arrival, arrivalsOf, isKnown } from './arrivals.js';
 import type { Asked } from './asked.js';
 import { createLoader, type Loadable } from './loader.js';
+import { isKnown, resultsOf, type TestResult } from './test-results.js';
 import type { Tested, ToldAddress } from './told-address.js';
 
 /** Where a test of the addresses stands. */
@@ -14,7 +14,7 @@ export type Testing =
       readonly kind: 'sent';
       readonly addresses: number;
       /** What is known by now of each address. */
-      readonly arrivals: readonly Arrival[];
+      readonly results: readonly TestResult[];
     }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
@@ -43,7 +43,7 @@ export function createWebhooks(
   const testing = signal<Testing>({ kind: 'none' });
 
   async function follow({ addresses, at }: Tested): Promise<void> {
-    let mine: Testing = { kind: 'sent', addresses, arrivals: [] };
+    let mine: Testing = { kind: 'sent', addresses, results: [] };
     testing.value = mine;
     onNews();
     for (const ms of LOOKS_MS) {
@@ -53,13 +53,13 @@ export function createWebhooks(
         STATES.map((state) => asked((pass, program) => api.parcels(pass, program, state))),
       );
       if (testing.peek() !== mine) return;
-      const arrivals = arrivalsOf(
+      const results = resultsOf(
         lists.flatMap((list) => (list.ok ? list.value : [])),
         at,
       );
-      mine = { kind: 'sent', addresses, arrivals };
+      mine = { kind: 'sent', addresses, results };
       testing.value = mine;
-      if (isKnown(arrivals, addresses)) return onNews();
+      if (isKnown(results, addresses)) return onNews();
     }
   }
   return {

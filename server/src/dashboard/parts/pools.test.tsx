@@ -133,6 +133,7 @@ describe('messages', () => {
   it.each([
     ['arrived', 'delivered', '200', 'Arrived', 'The test arrived.'],
     ['failed', 'waiting', '500 Oh', 'Failed 500 Oh', 'It is tried again for two days.'],
+    ['gave up', 'dead', '410 Gone', 'Given up 410 Gone', 'The test failed.'],
   ])(
     'of a test that %s are told of beside the address, with nothing pressed',
     async (_, ...rest) => {

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { type Arrival, isKnown } from '../arrivals.js';
 import { shown } from '../loader.js';
 import { parcelWords } from '../parcel-words.js';
 import { problemWords } from '../problem-words.js';
+import { isKnown, type TestResult } from '../test-results.js';
 import type { ToldAddress } from '../told-address.js';
 import type { Testing, Webhooks } from '../webhooks.js';
 import { Chip } from './chip.js';
@@ -18,7 +18,7 @@ export interface ToldAddressesProps {
 export function ToldAddresses({ webhooks, decides }: ToldAddressesProps): JSX.Element | null {
   const list = shown(webhooks.list.value);
   const testing = webhooks.testing.value;
-  const arrivals = testing.kind === 'sent' ? testing.arrivals : [];
+  const results = testing.kind === 'sent' ? testing.results : [];
   const id = useId();
   if (!list) return null;
   return (
@@ -49,7 +49,7 @@ export function ToldAddresses({ webhooks, decides }: ToldAddressesProps): JSX.El
                 <bdi class="code">{placeOf(address)}</bdi>
                 <span class="soft small">{eventsOf(address)}</span>
               </div>
-              <CameOf arrival={arrivals.find(({ url }) => url === address.url)} />
+              <CameOf result={results.find(({ url }) => url === address.url)} />
             </li>
           ))}
         </ul>
@@ -65,26 +65,28 @@ export function ToldAddresses({ webhooks, decides }: ToldAddressesProps): JSX.El
 }
 
 /** What came of the test at one address, once something did. */
-function CameOf({ arrival }: { arrival: Arrival | undefined }): JSX.Element | null {
-  if (!arrival || arrival.came === 'waiting') return null;
-  return arrival.came === 'arrived' ? (
+function CameOf({ result }: { result: TestResult | undefined }): JSX.Element | null {
+  if (!result || result.came === 'waiting') return null;
+  return result.came === 'arrived' ? (
     <Chip tone="good">Arrived</Chip>
   ) : (
     <span>
-      <Chip tone="bad">Failed</Chip> <bdi class="soft small">{arrival.outcome}</bdi>
+      <Chip tone="bad">{result.came === 'failed' ? 'Failed' : 'Given up'}</Chip>{' '}
+      <bdi class="soft small">{result.outcome}</bdi>
     </span>
   );
 }
 
-function sentence({ addresses, arrivals }: Testing & { kind: 'sent' }): string {
+function sentence({ addresses, results }: Testing & { kind: 'sent' }): string {
   const one = addresses === 1;
-  if (!isKnown(arrivals, addresses)) {
+  if (!isKnown(results, addresses)) {
     return `A test is on its way to ${one ? 'this address' : 'these addresses'}.`;
   }
-  const failed = arrivals.filter(({ came }) => came === 'failed').length;
+  const failed = results.filter(({ came }) => came !== 'arrived').length;
   if (failed === 0) return one ? 'The test arrived.' : 'The test arrived everywhere.';
   const where = one ? '' : ` at ${failed} of ${addresses} addresses`;
-  return `The test failed${where}. It is tried again for two days.`;
+  const isTriedAgain = results.some(({ came }) => came === 'failed');
+  return `The test failed${where}.${isTriedAgain ? ' It is tried again for two days.' : ''}`;
 }
 
 // What stands behind a question mark may be a secret.
