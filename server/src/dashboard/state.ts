@@ -68,7 +68,7 @@ export function createDashboard(rim: DashboardRim): Dashboard {
   const codes = createCodeUses(api, asked, now);
   const pools = createPools(api, asked, now);
   const parcels = createParcels(api, asked, now);
-  const webhooks = createWebhooks(api, asked, now, () => void parcels.choose('waiting'));
+  const webhooks = createWebhooks(api, asked, now, parcels);
   const whatIf = createWhatIf(api, asked, now);
   const starts = createStarts(api, anyway, now);
   const people = createPeople(api, anyway, {

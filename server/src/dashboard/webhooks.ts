@@ -3,6 +3,7 @@ import type { Problem } from 'goodword/protocol';
 import type { Api } from './api.js';
 import type { Asked } from './asked.js';
 import { createLoader, type Loadable } from './loader.js';
+import type { Parcels } from './parcels.js';
 import { isKnown, resultsOf, type TestResult } from './test-results.js';
 import type { Tested, ToldAddress } from './told-address.js';
 
@@ -32,12 +33,12 @@ const STATES = ['delivered', 'waiting', 'dead'] as const;
 const LOOKS_MS = [400, 800, 1_600, 3_200, 6_400];
 const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
-/** @param onNews Called when a test is on its way, and when there is more to know of it. */
+/** @param parcels Shows the messages: what waits when a test is on its way, and what she looks at then once it is known. */
 export function createWebhooks(
   api: Api,
   asked: Asked,
   now: () => number,
-  onNews: () => void,
+  parcels: Pick<Parcels, 'choose' | 'state'>,
 ): Webhooks {
   const loader = createLoader<readonly ToldAddress[]>(now);
   const testing = signal<Testing>({ kind: 'none' });
@@ -45,7 +46,7 @@ export function createWebhooks(
   async function follow({ addresses, at }: Tested): Promise<void> {
     let mine: Testing = { kind: 'sent', addresses, results: [] };
     testing.value = mine;
-    onNews();
+    void parcels.choose('waiting');
     for (const ms of LOOKS_MS) {
       await pause(ms);
       if (testing.peek() !== mine) return;
@@ -59,7 +60,7 @@ export function createWebhooks(
       );
       mine = { kind: 'sent', addresses, results };
       testing.value = mine;
-      if (isKnown(results, addresses)) return onNews();
+      if (isKnown(results, addresses)) return parcels.choose(parcels.state.peek());
     }
   }
   return {

@@ -154,6 +154,30 @@ describe('messages', () => {
     },
   );
 
+  it('that she looks at while a test is under way stay in sight when it is known', async () => {
+    const sent = {
+      ...parcel,
+      type: 'webhook.test',
+      url: told[0]?.url,
+      at: NOW,
+      state: 'delivered',
+    };
+    const page = await openPage((_, { pathname, searchParams }) =>
+      pathname.endsWith('/messages')
+        ? json({ messages: searchParams.get('state') === 'delivered' ? [sent] : [] })
+        : undefined,
+    );
+    page.press('Messages');
+    await page.seen('.told', 'Send a test');
+    page.press('Send a test');
+    await page.seen('.told [role=status]', 'A test is on its way to this address.');
+    page.all('.messages [type=radio]')[2]?.click();
+    await vi.waitFor(() => expect(page.text('.told li').join()).toContain('Arrived'), 15_000);
+    const last = () => page.asked.at(-1);
+    await vi.waitFor(() => expect(last()).toBe('GET messages?program=default&state=delivered'));
+    await page.seen('.messages .act', 'A test');
+  });
+
   it('to nobody of the shop’s own: how that is set up', async () => {
     const page = await openPage((_, { pathname }) =>
       pathname.endsWith('/webhooks') ? json({ webhooks: [] }) : undefined,
