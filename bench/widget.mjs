@@ -123,10 +123,6 @@ goal(
   'hovered, ahead of every peer',
   drawn.every(({ hovered }) => own.hovered < hovered),
 );
-goal(
-  'cold, ahead of every peer',
-  drawn.every(({ cold }) => own.cold < cold),
-);
 goal(`INP ${GOALS.inp} ms at most`, own.inp <= GOALS.inp);
 goal('no layout shift', own.shift <= GOALS.shift);
 goal(`${GOALS.bytes / 1000} kB of popup besides delivery at most`, own.graph <= GOALS.bytes);

@@ -3,7 +3,8 @@ const survey = {
   id: 'survey-1',
   name: 'After the order',
   description: '',
-  type: 'popover',
+  // Shown when it is asked for: one of type `popover` stands before anybody presses.
+  type: 'api',
   schedule: 'always',
   start_date: '2026-01-01T00:00:00Z',
   end_date: null,

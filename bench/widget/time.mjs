@@ -13,6 +13,7 @@ async function threadMs(cdp) {
 
 async function press(page, cdp) {
   const button = await page.locator('#share').boundingBox();
+  if (await page.evaluate('Boolean(standing())')) throw new Error('It stands before the press.');
   await page.evaluate('seen.standing = new Promise((done) => { seen.stands = done }), 0');
   const before = await threadMs(cdp);
   await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2);

@@ -64,6 +64,24 @@ describe('the share popup', () => {
     await seen('dialog', 'Your gift from Ben');
   });
 
+  it('stands at its full height at once when it is opened again, and shows all of it a frame later', async () => {
+    open();
+    await seen('.rewards', 'THANKS-10');
+    const frame = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+    await frame();
+    const whole = shop.find('.sheet').scrollHeight;
+    const isShown = (part: string) => shop.find(part).checkVisibility();
+    shop.widget.close();
+    shop.widget.open('launcher');
+    expect(shop.find('.sheet').scrollHeight).toBe(whole);
+    expect([isShown('input'), isShown('.channels a')]).toEqual([true, false]);
+    await frame();
+    expect(shop.find('.sheet').scrollHeight).toBe(whole);
+    for (const part of ['.channels a', '.tools summary', '.rewards p']) {
+      expect(isShown(part)).toBe(true);
+    }
+  });
+
   it('says that the shop cannot be reached, and tries again when asked', async () => {
     let away = true;
     open({ advocate: async () => (away ? no('unreachable', '') : ok(anna)) });

@@ -25,6 +25,7 @@ export function createWidget(options: WidgetOptions): Widget {
   let is: 'closed' | 'open' | 'destroyed' = 'closed';
   let close = () => {};
   let loaded = 0;
+  let wasOpen = false;
 
   // Once: from here on, whatever reads a signal draws itself anew when it changes.
   render(<SharePopup {...props} onClose={() => close()} />, host.mount);
@@ -57,6 +58,8 @@ export function createWidget(options: WidgetOptions): Widget {
       state.copier.reset();
       options.onOpen(surface);
       void load();
+      if (wasOpen) inTwoFrames(host.mount);
+      wasOpen = true;
       close = showModal(host, opener, () => {
         is = 'closed';
         options.onClose();
@@ -70,4 +73,14 @@ export function createWidget(options: WidgetOptions): Widget {
       host.remove();
     },
   };
+}
+
+/**
+ * Has the browser show first what is read first, when a popup opens again: links and numbers take it as long once more, and stand a
+ * frame later. Their height is known from the last time.
+ */
+function inTwoFrames({ classList }: HTMLElement): void {
+  classList.add('again', 'opening');
+  // A timer that is set in a frame rings after it.
+  requestAnimationFrame(() => setTimeout(() => classList.remove('opening')));
 }

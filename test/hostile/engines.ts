@@ -19,5 +19,11 @@ export const ENGINES: readonly { name: string; launch: () => Promise<Browser> }[
   },
 ];
 
+/**
+ * `npm run soak:looks`: WebKit, which takes longest, in all that the others are put through, and every browser in what one is asked
+ * instead of all.
+ */
+export const LONG_FORM = process.env['LOOKS'] === 'all';
+
 /** And WebKit, where there is one and its driver can do what is asked. */
 export const EVERY_ENGINE = [...ENGINES, ...WEBKIT];

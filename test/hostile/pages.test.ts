@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type Bench, openBench } from './bench.js';
 import { BLACK, BLANK } from './blank-page.js';
 import { dressesOf } from './dress.js';
-import { EVERY_ENGINE } from './engines.js';
+import { EVERY_ENGINE, LONG_FORM } from './engines.js';
 import type { HostPage } from './host-page.js';
 import { expectLooks, type Looks, learnLooks } from './looks.js';
 import { STYLESHEETS } from './stylesheets.js';
@@ -64,7 +64,7 @@ describe.concurrent.each(EVERY_ENGINE)('in $name', ({ name, launch }) => {
   );
 
   // What breaks them breaks them in every browser, and popup and card are looked at in all.
-  it.runIf(name === 'Chromium').sequential.for(NASTIEST)(
+  it.runIf(name === 'Chromium' || LONG_FORM).sequential.for(NASTIEST)(
     'every other view is dressed as on a blank page: $name',
     async (host, { expect }) => {
       const { visit } = bench;

@@ -1,4 +1,7 @@
-/** The share popup: a sheet from below on phones, a card in the middle elsewhere; on top of it the two tickets. */
+/**
+ * The share popup: a sheet from below on phones, a card in the middle elsewhere; on top of it the two tickets, dealt when it opens
+ * for the first time.
+ */
 export const popup = /* css */ `
 dialog {
   position: fixed; inset: 0; margin: auto; padding: 0; border: 0;
@@ -16,6 +19,8 @@ h2 { font-size: 27px; line-height: 1.16; font-weight: 700; letter-spacing: -.022
 h2:focus-visible { outline: 0 }
 h2 + .rules { margin-top: 8px; text-wrap: pretty }
 h3 { font-size: 15px; font-weight: 650 }
+.channels, .tools, .share ~ * { contain-intrinsic-block-size: auto 80px }
+.opening :is(.channels, .tools, .share ~ *) { content-visibility: hidden }
 
 .hero {
   position: relative; display: flex; justify-content: center; align-items: center;
@@ -61,7 +66,7 @@ h3 { font-size: 15px; font-weight: 650 }
 @media (prefers-reduced-motion: no-preference) {
   dialog[open] { animation: lift .34s cubic-bezier(.2, .9, .25, 1) }
   dialog[open]::backdrop { animation: dim .24s }
-  .ticket { animation: deal .6s .08s cubic-bezier(.2, 1.3, .4, 1) backwards }
+  .root:not(.again) .ticket { animation: deal .6s .08s cubic-bezier(.2, 1.3, .4, 1) backwards }
 }
 @keyframes lift { from { translate: 0 28px; opacity: .4 } }
 @keyframes dim { from { opacity: 0 } }
