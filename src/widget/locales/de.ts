@@ -10,7 +10,7 @@ export default {
   friendGets: 'Für deine Freunde',
   youGet: 'Für dich',
 
-  ruleFirst: 'Nur erste Bestellung',
+  ruleFirst: 'Nur Erstbestellungen',
   ruleMinimum: 'Ab {value} Bestellwert',
   ruleWindow: { one: '{n} Tag gültig', other: '{n} Tage gültig' },
   ruleHold: {
@@ -39,7 +39,7 @@ export default {
   orders: { one: 'Bestellung', other: 'Bestellungen' },
   earned: 'verdient',
   emptyTitle: 'Noch ist niemand dabei',
-  emptyText: 'Wem würde {shop} gefallen? Schick dieser einen Person deinen Link.',
+  emptyText: 'Wem würde {shop} gefallen? Schick dieser Person deinen Link.',
   showMore: { other: '{n} weitere anzeigen' },
   giftFrom: 'Dein Geschenk von {name}',
   gift: 'Dein Willkommensgeschenk',
@@ -67,7 +67,7 @@ export default {
   'in-return-window': 'Rückgabe möglich bis {date}',
   'order-paid': 'Die Bestellung ist bezahlt',
   'approved-by-shop': 'Vom Shop bestätigt',
-  'handed-over': 'Ausgezahlt',
+  'handed-over': 'Prämie übergeben',
   'used-on-order': 'Bei der Bestellung eingelöst',
   'self-referral': 'Sich selbst einladen zählt nicht',
   'not-first-order': 'Nur die erste Bestellung zählt',

@@ -69,7 +69,7 @@ export default {
   'approved-by-shop': 'Aprobada por la tienda',
   'handed-over': 'Recompensa entregada',
   'used-on-order': 'Usada en el pedido',
-  'self-referral': 'Invitarte a ti no cuenta',
+  'self-referral': 'Las autoinvitaciones no cuentan',
   'not-first-order': 'Solo cuenta el primer pedido',
   'below-minimum': 'No llegó al importe mínimo',
   'currency-differs': 'Pedido en otra moneda',

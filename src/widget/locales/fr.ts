@@ -67,7 +67,7 @@ export default {
   'in-return-window': 'Retour possible jusqu’au {date}',
   'order-paid': 'La commande est payée',
   'approved-by-shop': 'Validée par la boutique',
-  'handed-over': 'Récompense versée',
+  'handed-over': 'Récompense remise',
   'used-on-order': 'Utilisée sur la commande',
   'self-referral': 'S’inviter soi-même ne compte pas',
   'not-first-order': 'Seule la première commande compte',
@@ -76,5 +76,5 @@ export default {
   'order-cancelled': 'La commande a été annulée',
   'order-refunded': 'La commande a été remboursée',
   'rejected-by-shop': 'Refusée par la boutique',
-  'credit-moved': 'Invitation venue de quelqu’un d’autre',
+  'credit-moved': 'L’invitation venait de quelqu’un d’autre',
 } satisfies Words;

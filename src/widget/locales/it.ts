@@ -10,7 +10,7 @@ export default {
   youGet: 'Per te',
 
   ruleFirst: 'Solo sul primo ordine',
-  ruleMinimum: 'Per ordini da {value}',
+  ruleMinimum: 'Ordini da {value} in su',
   ruleWindow: { one: 'Valido {n} giorno', other: 'Valido {n} giorni' },
   ruleHold: {
     one: 'Premio confermato {n} giorno dopo il pagamento',
@@ -63,7 +63,7 @@ export default {
   reversed: 'Revocato',
 
   'awaiting-payment': 'In attesa del pagamento',
-  'in-return-window': 'Reso entro: {date}',
+  'in-return-window': 'Ultimo giorno per il reso: {date}',
   'order-paid': 'L’ordine è stato pagato',
   'approved-by-shop': 'Approvato dal negozio',
   'handed-over': 'Premio consegnato',

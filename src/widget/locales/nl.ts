@@ -63,10 +63,10 @@ export default {
   reversed: 'Teruggenomen',
 
   'awaiting-payment': 'We wachten op de betaling',
-  'in-return-window': 'Retour tot en met {date}',
+  'in-return-window': 'Retour mogelijk tot en met {date}',
   'order-paid': 'De bestelling is betaald',
   'approved-by-shop': 'Goedgekeurd door de winkel',
-  'handed-over': 'Uitgekeerd',
+  'handed-over': 'Beloning uitgereikt',
   'used-on-order': 'Gebruikt bij de bestelling',
   'self-referral': 'Jezelf uitnodigen telt niet',
   'not-first-order': 'Alleen eerste bestellingen tellen',
@@ -75,5 +75,5 @@ export default {
   'order-cancelled': 'De bestelling is geannuleerd',
   'order-refunded': 'De bestelling is terugbetaald',
   'rejected-by-shop': 'Afgewezen door de winkel',
-  'credit-moved': 'Iemand anders heeft uitgenodigd',
+  'credit-moved': 'De uitnodiging kwam van iemand anders',
 } satisfies Words;

@@ -63,7 +63,7 @@ export default {
   reversed: 'Cancelada',
 
   'awaiting-payment': 'Aguardando o pagamento',
-  'in-return-window': 'Devolução até {date}',
+  'in-return-window': 'Devolução possível até {date}',
   'order-paid': 'O pedido foi pago',
   'approved-by-shop': 'Aprovada pela loja',
   'handed-over': 'Recompensa entregue',

@@ -15,6 +15,6 @@ export default {
   tooLate: 'Cette commande est trop ancienne.',
   ownCode: 'C’est votre propre code.',
   otherAdvocate: 'Cette commande est comptée pour quelqu’un d’autre.',
-  refused: 'Cela ne peut pas compter pour cette commande.',
-  refusedBecause: 'Cela ne peut pas compter pour cette commande. {reason}.',
+  refused: 'L’invitation ne compte pas pour cette commande.',
+  refusedBecause: 'L’invitation ne compte pas pour cette commande. {reason}.',
 } satisfies ClaimWords;

@@ -13,8 +13,8 @@ export default {
   held: 'Grazie! Il negozio controllerà e deciderà.',
   waiting: 'Grazie! L’invito varrà appena riceveremo il tuo ordine.',
   tooLate: 'Questo ordine è troppo vecchio.',
-  ownCode: 'È il tuo stesso codice.',
+  ownCode: 'Questo codice è il tuo.',
   otherAdvocate: 'Questo ordine vale già per qualcun altro.',
-  refused: 'Non può valere per questo ordine.',
-  refusedBecause: 'Non può valere per questo ordine. {reason}.',
+  refused: 'L’invito non vale per questo ordine.',
+  refusedBecause: 'L’invito non vale per questo ordine. {reason}.',
 } satisfies ClaimWords;

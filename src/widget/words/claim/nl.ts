@@ -11,10 +11,10 @@ export default {
   credited: 'Bedankt! De uitnodiging telt mee.',
   alreadyCredited: 'Bedankt! De uitnodiging telde al mee.',
   held: 'Bedankt! De winkel bekijkt het en beslist.',
-  waiting: 'Bedankt! Het telt zodra we je bestelling hebben.',
+  waiting: 'Bedankt! De uitnodiging telt mee zodra we je bestelling hebben.',
   tooLate: 'Deze bestelling is te lang geleden.',
   ownCode: 'Dit is je eigen code.',
   otherAdvocate: 'Deze bestelling telt al voor iemand anders.',
-  refused: 'Het kan niet tellen voor deze bestelling.',
-  refusedBecause: 'Het kan niet tellen voor deze bestelling. {reason}.',
+  refused: 'Voor deze bestelling telt de uitnodiging niet.',
+  refusedBecause: 'Voor deze bestelling telt de uitnodiging niet. {reason}.',
 } satisfies ClaimWords;

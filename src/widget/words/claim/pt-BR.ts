@@ -11,10 +11,10 @@ export default {
   credited: 'Agradecemos! A indicação foi contada.',
   alreadyCredited: 'Agradecemos! A indicação já estava contada.',
   held: 'Agradecemos! A loja vai analisar e decidir.',
-  waiting: 'Agradecemos! Vai contar assim que o pedido chegar até nós.',
+  waiting: 'Agradecemos! A indicação vai contar assim que recebermos o pedido.',
   tooLate: 'Este pedido é antigo demais.',
   ownCode: 'Este é o seu próprio código.',
   otherAdvocate: 'Este pedido já conta para outra pessoa.',
-  refused: 'Não pode contar para este pedido.',
-  refusedBecause: 'Não pode contar para este pedido. {reason}.',
+  refused: 'A indicação não vale para este pedido.',
+  refusedBecause: 'A indicação não vale para este pedido. {reason}.',
 } satisfies ClaimWords;

@@ -38,14 +38,14 @@ export default {
   drawReveal: 'Geschenk öffnen',
   drawCheck: 'So prüfst du es nach',
   drawProof:
-    'Das Siegel stand vor der Bestellung hier. Es ist der SHA-256-Hash des Startwerts, und der Startwert hat den Preis bestimmt: Niemand konnte ihn ändern.',
-  drawTrue: 'In diesem Browser geprüft: Siegel und Startwert passen.',
-  drawFalse: 'Siegel und Startwert passen nicht. Bitte frag bei {shop} nach.',
+    'Das Siegel stand vor der Bestellung hier. Es ist der SHA-256-Hash des Startwerts, und der Startwert hat den Gewinn bestimmt: Niemand konnte ihn ändern.',
+  drawTrue: 'In diesem Browser geprüft: Siegel und Startwert stimmen überein.',
+  drawFalse: 'Siegel und Startwert stimmen nicht überein. Bitte frag bei {shop} nach.',
   confirmTitle: 'Keine Mail von uns?',
   confirmText:
     'Über deine Prämien schreiben wir dir, sobald du deine Adresse mit dem Knopf in unserer Mail bestätigt hast.',
   confirmSend: 'Mail noch einmal schicken',
-  confirmSent: 'Wenn deine Adresse noch zu bestätigen ist, ist die Mail unterwegs.',
+  confirmSent: 'Falls deine Adresse noch nicht bestätigt ist, ist die Mail unterwegs.',
   proveTitle: 'Auch von einem anderen Gerät eingeladen?',
   proveText: 'Wir schicken dir einen Link, der hier alles zusammenbringt.',
   proveAddress: 'E-Mail-Adresse',

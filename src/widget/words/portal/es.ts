@@ -20,7 +20,7 @@ export default {
   friendSaved: 'Se registró',
   friendOrdered: 'Hizo un pedido',
   friendNotYet: 'Aún sin pedido. Unas palabras tuyas pueden ayudar.',
-  hintWait: 'No tienes que hacer nada: llega sola.',
+  hintWait: 'No tienes que hacer nada: la recompensa llega sola.',
   hintNew: 'Invita a alguien que aún no haya comprado aquí.',
   hintOther: 'Tu enlace sigue contando: invita a otra persona.',
   creditLeft: 'saldo disponible',

@@ -6,7 +6,7 @@ export default {
   tierFrom: 'Vanaf vriend {n}',
   contestEnds: 'Eindigt op {date}',
   contestOver: 'Geëindigd op {date}',
-  contestEmpty: 'Nog niemand staat bovenaan. Met één vriend sta je op de eerste plaats.',
+  contestEmpty: 'Er staat nog niemand bovenaan. Met één vriend sta je op de eerste plaats.',
   contestYou: 'Jij',
   contestSomebody: 'Iemand',
   contestOrders: { one: '{n} bestelling', other: '{n} bestellingen' },
@@ -38,9 +38,9 @@ export default {
   drawReveal: 'Open je cadeau',
   drawCheck: 'Zo controleer je het',
   drawProof:
-    'Je zag het zegel vóór de bestelling. Het is de SHA-256 van de startwaarde, en die koos de prijs: niemand kon hem veranderen.',
-  drawTrue: 'Gecontroleerd in deze browser: zegel en startwaarde kloppen.',
-  drawFalse: 'Zegel en startwaarde kloppen niet. Vraag het na bij {shop}.',
+    'Je zag het zegel vóór de bestelling. Het is de SHA-256 van de startwaarde, en die bepaalde de prijs: niemand kon hem veranderen.',
+  drawTrue: 'Gecontroleerd in deze browser: zegel en startwaarde komen overeen.',
+  drawFalse: 'Zegel en startwaarde komen niet overeen. Vraag het na bij {shop}.',
   confirmTitle: 'Geen mail van ons?',
   confirmText:
     'Over je beloningen schrijven we zodra je je adres met de knop in onze mail hebt bevestigd.',

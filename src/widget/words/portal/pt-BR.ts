@@ -17,7 +17,7 @@ export default {
   friendsTitle: 'Seus amigos',
   friendNumber: 'Amigo {n}',
   friendClicked: 'Abriu seu link',
-  friendSaved: 'Criou uma conta',
+  friendSaved: 'Fez o cadastro',
   friendOrdered: 'Fez um pedido',
   friendNotYet: 'Ainda sem pedido. Uma palavra sua pode ajudar.',
   hintWait: 'Não precisa fazer nada: a recompensa chega sozinha.',

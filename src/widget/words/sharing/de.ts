@@ -7,7 +7,7 @@ export default {
   makePicture: 'Bild',
   remembered: '{shop} ist gerade nicht erreichbar. Das ist dein Link vom letzten Mal.',
 
-  friendName: 'Vorname (freiwillig)',
+  friendName: 'Vorname der Person (freiwillig)',
   yourMessage: 'Deine Nachricht',
   greeting: 'Hallo {name}!',
   copyMessage: 'Nachricht kopieren',

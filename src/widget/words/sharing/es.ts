@@ -7,7 +7,7 @@ export default {
   makePicture: 'Imagen',
   remembered: 'Ahora mismo no podemos conectar con {shop}. Este es tu enlace de la última vez.',
 
-  friendName: 'Nombre (opcional)',
+  friendName: 'Nombre de tu amigo (opcional)',
   yourMessage: 'Tu mensaje',
   greeting: '¡Hola, {name}!',
   copyMessage: 'Copiar mensaje',
@@ -28,7 +28,7 @@ export default {
   thanks: '¡Gracias por tu pedido!',
   thanksText: '¿A quién más le encantaría {shop}?',
   thanksFrom: '¡{name} te da las gracias!',
-  thanksFromFriend: '¡Te dan las gracias!',
+  thanksFromFriend: '¡Quien te invitó te da las gracias!',
   thanksGift: 'Tu regalo: {offer}',
 
   guestPending:

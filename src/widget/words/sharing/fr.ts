@@ -7,7 +7,7 @@ export default {
   makePicture: 'Image',
   remembered: '{shop} est injoignable pour le moment. Voici votre lien de la dernière fois.',
 
-  friendName: 'Prénom (facultatif)',
+  friendName: 'Prénom de votre proche (facultatif)',
   yourMessage: 'Votre message',
   greeting: 'Salut {name}\u202f!',
   copyMessage: 'Copier le message',

@@ -7,7 +7,7 @@ export default {
   makePicture: 'Immagine',
   remembered: '{shop} non è raggiungibile al momento. Questo è il tuo link dell’ultima volta.',
 
-  friendName: 'Nome (facoltativo)',
+  friendName: 'Nome dell’amico (facoltativo)',
   yourMessage: 'Il tuo messaggio',
   greeting: 'Ciao {name}!',
   copyMessage: 'Copia il messaggio',

@@ -7,7 +7,7 @@ export default {
   makePicture: 'Afbeelding',
   remembered: 'We kunnen {shop} nu niet bereiken. Dit is je link van de vorige keer.',
 
-  friendName: 'Voornaam (optioneel)',
+  friendName: 'Voornaam van je vriend (optioneel)',
   yourMessage: 'Je bericht',
   greeting: 'Hoi {name}!',
   copyMessage: 'Bericht kopiëren',

@@ -7,7 +7,7 @@ export default {
   makePicture: 'Imagem',
   remembered: 'Não conseguimos acessar a loja {shop} agora. Este é seu link da última vez.',
 
-  friendName: 'Nome (opcional)',
+  friendName: 'Nome do amigo (opcional)',
   yourMessage: 'Sua mensagem',
   greeting: 'Oi, {name}!',
   copyMessage: 'Copiar mensagem',
