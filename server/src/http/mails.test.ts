@@ -89,7 +89,7 @@ describe('the advocate', () => {
     const mails = await shop.mailsTo('anna@shop.example', 2);
     expect(mails.map(({ subject }) => subject).sort()).toEqual([
       expect.stringMatching(/^Jeszcze jedna osoba, a nagroda to 25\sUSD/),
-      'Ktoś z Twojego polecenia założył konto w sklepie Marigold',
+      'Zaproszona osoba zarejestrowała się w sklepie Marigold',
     ]);
     expect(await outcomes(3)).toMatchObject({
       'reward.earned mail:advocate': 'Not sent. This kind is switched off.',

@@ -73,7 +73,7 @@ export default {
   'in-return-window': 'Można zwrócić towar do {date}',
   'order-paid': 'Zamówienie opłacone',
   'approved-by-shop': 'Zatwierdzona przez sklep',
-  'handed-over': 'Wypłacona',
+  'handed-over': 'Przekazana',
   'used-on-order': 'Wykorzystana w zamówieniu',
   'self-referral': 'Zaproszenie wysłane sobie się nie liczy',
   'not-first-order': 'Liczy się tylko pierwsze zamówienie',
@@ -81,6 +81,6 @@ export default {
   'currency-differs': 'Zamówienie w innej walucie',
   'order-cancelled': 'Zamówienie anulowane',
   'order-refunded': 'Zwrócono płatność za zamówienie',
-  'rejected-by-shop': 'Odrzucona przez sklep',
+  'rejected-by-shop': 'Sklep nie wyraził zgody',
   'credit-moved': 'Tę osobę zaprosił ktoś inny',
 } satisfies Words;

@@ -2,7 +2,7 @@ import type { Words } from '../words.js';
 
 // Offers stand in the genitive (10 % знижки), which fits wherever they are put.
 export default {
-  headline: 'Друзям {friend}, вам {advocate}',
+  headline: 'Друзям — {friend}, вам — {advocate}',
   headlineSame: '{offer} вам і друзям',
   percent: '{value} знижки',
   amount: '{value} знижки',
@@ -76,12 +76,12 @@ export default {
   'approved-by-shop': 'Схвалено магазином',
   'handed-over': 'Винагороду видано',
   'used-on-order': 'Використано в замовленні',
-  'self-referral': 'Запрошення себе не рахується',
-  'not-first-order': 'Рахується лише перше замовлення',
+  'self-referral': 'Самозапрошення не зараховується',
+  'not-first-order': 'Зараховується лише перше замовлення',
   'below-minimum': 'Замала сума замовлення',
   'currency-differs': 'Замовлення в іншій валюті',
   'order-cancelled': 'Замовлення скасовано',
-  'order-refunded': 'За замовлення повернено кошти',
+  'order-refunded': 'Кошти за замовлення повернено',
   'rejected-by-shop': 'Відхилено магазином',
   'credit-moved': 'Запросив хтось інший',
 } satisfies Words;

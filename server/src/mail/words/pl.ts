@@ -3,27 +3,27 @@ import type { MailWords } from '../mail-words.js';
 export default {
   kinds: {
     'friend-joined': {
-      subject: 'Ktoś z Twojego polecenia założył konto w sklepie {shop}',
+      subject: 'Zaproszona osoba zarejestrowała się w sklepie {shop}',
       title: 'Twoje zaproszenie zadziałało',
-      text: 'Osoba z Twojego polecenia właśnie założyła konto w sklepie {shop}.',
+      text: 'Zaproszona przez Ciebie osoba właśnie zarejestrowała się w sklepie {shop}.',
       button: 'Zaproś kolejną osobę',
     },
     'friend-ordered': {
-      subject: 'Zamówienie z Twojego polecenia w sklepie {shop}',
+      subject: 'Zaproszona osoba złożyła zamówienie w sklepie {shop}',
       title: 'Twoje polecenie przekonało',
-      text: 'Osoba z Twojego polecenia złożyła zamówienie w sklepie {shop}. Dziękujemy, że o nas opowiadasz.',
+      text: 'Zaproszona przez Ciebie osoba złożyła zamówienie w sklepie {shop}. Dziękujemy, że nas polecasz.',
       button: 'Zaproś kolejną osobę',
     },
     'reward-earned': {
       subject: 'Masz nagrodę w sklepie {shop}: {reward}',
       title: 'Dla Ciebie: {reward}',
-      text: 'Osoba z Twojego polecenia złożyła zamówienie w sklepie {shop}.',
+      text: 'Zaproszona przez Ciebie osoba złożyła zamówienie w sklepie {shop}.',
       button: 'Zaproś kolejną osobę',
     },
     'reward-held': {
       subject: 'Sprawdzamy Twoją nagrodę w sklepie {shop}',
       title: 'Najpierw rzucimy okiem',
-      text: 'Osoba z Twojego polecenia złożyła zamówienie, a nagroda ({reward}) już na Ciebie czeka. Zanim ją przekażemy, {shop} sprawdzi zamówienie. Czasem tak się zdarza; nie musisz nic robić.',
+      text: 'Zaproszona przez Ciebie osoba złożyła zamówienie, a nagroda ({reward}) już na Ciebie czeka. Zanim ją przekażemy, {shop} sprawdzi zamówienie. Czasem tak się zdarza; nie musisz nic robić.',
       button: 'Przejdź do sklepu {shop}',
     },
     'reward-paid': {
@@ -41,7 +41,7 @@ export default {
     'tier-near': {
       subject: 'Jeszcze jedna osoba, a nagroda to {reward}',
       title: 'Została już tylko jedna osoba',
-      text: 'Gdy kolejna osoba z Twojego polecenia zamówi w sklepie {shop}, Twoja nagroda wzrośnie: {reward}.',
+      text: 'Gdy kolejna zaproszona osoba zamówi w sklepie {shop}, Twoja nagroda wzrośnie: {reward}.',
       button: 'Zaproś tę osobę',
     },
     'coupon-expires': {
@@ -53,7 +53,7 @@ export default {
     'friend-thanks': {
       subject: 'Miło Cię gościć w sklepie {shop}',
       title: 'Witamy i dziękujemy',
-      text: 'To zamówienie w sklepie {shop} jest z polecenia. Cieszymy się, że do nas trafiasz.',
+      text: 'To zamówienie w sklepie {shop} jest z polecenia. Cieszymy się, że jesteś z nami.',
       button: 'Przejdź do sklepu {shop}',
     },
     'gift-ready': {
@@ -78,7 +78,7 @@ export default {
   coming: {
     'awaiting-payment': 'Otrzymasz to, gdy tylko płatność zostanie potwierdzona.',
     'in-return-window': 'Otrzymasz to {date}, gdy minie czas na zwrot.',
-    'awaiting-milestone': 'Otrzymasz to, gdy polecona osoba zrobi kolejny krok.',
+    'awaiting-milestone': 'Otrzymasz to, gdy zaproszona osoba zrobi kolejny krok.',
     'rank-reached': 'Należysz do osób, które polecają nas najczęściej. Dziękujemy!',
     ready: 'Jest już w drodze do Ciebie.',
   },
@@ -94,8 +94,8 @@ export default {
     'not-in-segment': 'Program jest przeznaczony dla innych klientów.',
     'order-cancelled': 'Zamówienie zostało anulowane.',
     'order-refunded': 'Płatność za zamówienie została zwrócona.',
-    'rejected-by-shop': 'Sklep sprawdził zamówienie i zdecydował inaczej.',
-    'milestone-lost': 'Kolejny krok poleconej osoby został cofnięty.',
+    'rejected-by-shop': 'Sklep sprawdził zamówienie i nie wyraził zgody.',
+    'milestone-lost': 'Kolejny krok zaproszonej osoby został cofnięty.',
     expired: 'Termin minął.',
     'rank-lost': 'Twoje miejsce zajął ktoś inny.',
   },

@@ -42,7 +42,7 @@ export default {
   next: 'Następny klient',
   earnsNothing: 'Bez nagrody za to zamówienie',
   'below-minimum': 'Kwota jest poniżej minimum.',
-  'currency-differs': 'Program liczy inną walutę.',
+  'currency-differs': 'Program obejmuje inną walutę.',
   'not-first-order': 'Liczy się tylko pierwsze zamówienie.',
   'self-referral': 'Zaproszenie wysłane sobie się nie liczy.',
   otherRule: 'Nie pozwala na to reguła programu. Szczegóły są w panelu.',

@@ -1,20 +1,20 @@
 import type { ClaimWords } from './en.js';
 
 export default {
-  claimTitle: 'Ktoś Ci nas polecił?',
-  claimField: 'Kod lub link z polecenia',
+  claimTitle: 'Ktoś Cię do nas zaprosił?',
+  claimField: 'Kod lub link z zaproszenia',
   claimSend: 'Wyślij',
-  claimBad: 'To nie jest kod ani link z polecenia.',
+  claimBad: 'To nie jest kod ani link z zaproszenia.',
   claimUnknown: 'Nikt nie ma takiego kodu. Sprawdź go jeszcze raz.',
   claimTooOften: 'Za dużo prób. Poczekaj chwilę.',
   claimFilled: 'Kod jest w Twoim zamówieniu.',
-  credited: 'Dziękujemy! Polecenie zostało zaliczone.',
-  alreadyCredited: 'Dziękujemy! To polecenie jest już zaliczone.',
+  credited: 'Dziękujemy! Zaproszenie zostało zaliczone.',
+  alreadyCredited: 'Dziękujemy! To zaproszenie jest już zaliczone.',
   held: 'Dziękujemy! Sklep sprawdzi i zdecyduje.',
-  waiting: 'Dziękujemy! Zaliczymy polecenie, gdy poznamy zamówienie.',
+  waiting: 'Dziękujemy! Zaliczymy zaproszenie, gdy otrzymamy zamówienie.',
   tooLate: 'Od tego zamówienia minęło zbyt dużo czasu.',
   ownCode: 'To Twój własny kod.',
   otherAdvocate: 'To zamówienie zaliczono komuś innemu.',
-  refused: 'Tego zamówienia nie można zaliczyć.',
-  refusedBecause: 'Tego zamówienia nie można zaliczyć. {reason}.',
+  refused: 'Przy tym zamówieniu zaproszenie się nie liczy.',
+  refusedBecause: 'Przy tym zamówieniu zaproszenie się nie liczy. {reason}.',
 } satisfies ClaimWords;

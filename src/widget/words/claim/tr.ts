@@ -7,7 +7,7 @@ export default {
   claimBad: 'Bu bir arkadaş kodu veya bağlantısı değil.',
   claimUnknown: 'Böyle bir kod yok. Kodu bir daha kontrol et.',
   claimTooOften: 'Çok fazla deneme. Biraz bekle.',
-  claimFilled: 'Kod siparişinde.',
+  claimFilled: 'Kod siparişine eklendi.',
   credited: 'Teşekkürler! Arkadaşın için sayıldı.',
   alreadyCredited: 'Teşekkürler! Arkadaşın için zaten sayılmıştı.',
   held: 'Teşekkürler! Mağaza inceleyip karar verecek.',
@@ -15,6 +15,6 @@ export default {
   tooLate: 'Bu siparişin üzerinden çok zaman geçti.',
   ownCode: 'Bu senin kendi kodun.',
   otherAdvocate: 'Bu sipariş başka biri için sayıldı.',
-  refused: 'Bu sipariş için sayılamaz.',
-  refusedBecause: 'Bu sipariş için sayılamaz. {reason}.',
+  refused: 'Davet bu sipariş için sayılamaz.',
+  refusedBecause: 'Davet bu sipariş için sayılamaz. {reason}.',
 } satisfies ClaimWords;

@@ -26,7 +26,7 @@ export default {
   neverAgain: 'Bir daha gösterme',
   invite: 'Arkadaşlarını davet et',
   thanks: 'Siparişin için teşekkürler!',
-  thanksText: '{shop} mağazasını başka kim severdi?',
+  thanksText: '{shop} mağazasını başka kim sever?',
   thanksFrom: '{name} teşekkür ediyor!',
   thanksFromFriend: 'Arkadaşın teşekkür ediyor!',
   thanksGift: 'Hediyen: {offer}',

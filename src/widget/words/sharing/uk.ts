@@ -7,7 +7,7 @@ export default {
   makePicture: 'Зображення',
   remembered: 'Не вдається з’єднатися з магазином {shop}. Це ваше посилання з минулого разу.',
 
-  friendName: 'Ім’я (необов’язково)',
+  friendName: 'Ім’я друга (необов’язково)',
   yourMessage: 'Ваше повідомлення',
   greeting: 'Привіт, {name}!',
   copyMessage: 'Копіювати текст',
