@@ -6,12 +6,12 @@ export default {
   headlineSame: '{offer} לך ולחברים',
   percent: '{value} הנחה',
   amount: '{value} הנחה',
-  credit: '{value} זיכוי',
+  credit: 'זיכוי של {value}',
   friendGets: 'לחברים',
   youGet: 'לך',
 
   ruleFirst: 'לרכישה ראשונה בלבד',
-  ruleMinimum: 'ברכישה מ-{value} ומעלה',
+  ruleMinimum: 'ברכישה של {value} ומעלה',
   ruleWindow: { one: 'בתוקף ליום אחד', two: 'בתוקף ליומיים', other: 'בתוקף ל-{n} ימים' },
   ruleHold: {
     one: 'ההטבה מאושרת יום אחרי התשלום',
@@ -19,7 +19,7 @@ export default {
     other: 'ההטבה מאושרת {n} ימים אחרי התשלום',
   },
   ruleNoHold: 'ההטבה מאושרת מיד עם התשלום',
-  ruleProRata: 'ההטבה קטנה באופן יחסי בהחזרה חלקית',
+  ruleProRata: 'ההטבה פוחתת באופן יחסי בהחזרה חלקית',
 
   linkLabel: 'הקישור האישי שלך',
   copy: 'העתקה',
@@ -35,7 +35,7 @@ export default {
   subject: '{offer} בחנות {shop}, במיוחד בשבילך',
   message: 'שווה להכיר את החנות {shop}! עם הקישור שלי מקבלים {offer}:',
 
-  progress: 'ההזמנות שלך',
+  progress: 'ההמלצות שלך',
   visits: { one: 'ביקור', two: 'ביקורים', other: 'ביקורים' },
   orders: { one: 'רכישה', two: 'רכישות', other: 'רכישות' },
   earned: 'הרווחת',
@@ -47,14 +47,14 @@ export default {
 
   welcome: '{offer} במתנה מאת {name}',
   welcomeUnnamed: '{offer} במתנה מחברים',
-  welcomeLabel: 'ההזמנה שלך',
+  welcomeLabel: 'המלצה מחברים',
   welcomeHint: 'הקוד להזנה בקופה',
 
   close: 'סגירה',
   loading: 'בטעינה',
   away: 'אין כרגע חיבור לחנות {shop}. כדאי לנסות שוב עוד רגע.',
   broken: 'לא הצלחנו ליצור את הקישור.',
-  numbersAway: 'לא הצלחנו לטעון את ההזמנות שלך.',
+  numbersAway: 'לא הצלחנו לטעון את הנתונים שלך.',
   retry: 'ניסיון נוסף',
 
   pending: 'בהמתנה',
@@ -70,12 +70,12 @@ export default {
   'approved-by-shop': 'אושרה על ידי החנות',
   'handed-over': 'ההטבה נמסרה',
   'used-on-order': 'מומשה ברכישה',
-  'self-referral': 'הזמנה עצמית לא נחשבת',
+  'self-referral': 'המלצה עצמית לא נחשבת',
   'not-first-order': 'רק רכישה ראשונה נחשבת',
   'below-minimum': 'סכום הרכישה נמוך מדי',
   'currency-differs': 'הרכישה במטבע אחר',
   'order-cancelled': 'הרכישה בוטלה',
   'order-refunded': 'הכסף על הרכישה הוחזר',
   'rejected-by-shop': 'נדחתה על ידי החנות',
-  'credit-moved': 'ההזמנה הגיעה ממישהו אחר',
+  'credit-moved': 'ההמלצה הגיעה ממישהו אחר',
 } satisfies Words;

@@ -15,6 +15,6 @@ export default {
   tooLate: 'مضى على هذا الطلب وقت طويل.',
   ownCode: 'هذا رمزك أنت.',
   otherAdvocate: 'هذا الطلب محتسب لشخص آخر.',
-  refused: 'لا يمكن احتسابها لهذا الطلب.',
-  refusedBecause: 'لا يمكن احتسابها لهذا الطلب. {reason}.',
+  refused: 'لا يمكن احتساب الدعوة لهذا الطلب.',
+  refusedBecause: 'لا يمكن احتساب الدعوة لهذا الطلب. {reason}.',
 } satisfies ClaimWords;

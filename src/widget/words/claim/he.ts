@@ -15,6 +15,6 @@ export default {
   tooLate: 'עבר יותר מדי זמן מאז הרכישה.',
   ownCode: 'זה הקוד שלך.',
   otherAdvocate: 'הרכישה נספרה לזכות מישהו אחר.',
-  refused: 'אי אפשר לספור את הרכישה הזו.',
-  refusedBecause: 'אי אפשר לספור את הרכישה הזו. {reason}.',
+  refused: 'אי אפשר לספור את ההמלצה ברכישה הזו.',
+  refusedBecause: 'אי אפשר לספור את ההמלצה ברכישה הזו. {reason}.',
 } satisfies ClaimWords;

@@ -7,7 +7,7 @@ export default {
   makePicture: 'صورة',
   remembered: 'يتعذر الاتصال بمتجر {shop} الآن. هذا رابطك من المرة السابقة.',
 
-  friendName: 'الاسم الأول (اختياري)',
+  friendName: 'اسم صديقك (اختياري)',
   yourMessage: 'رسالتك',
   greeting: 'مرحبًا {name}!',
   copyMessage: 'نسخ الرسالة',

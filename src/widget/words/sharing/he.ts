@@ -7,7 +7,7 @@ export default {
   makePicture: 'תמונה',
   remembered: 'אין כרגע חיבור לחנות {shop}. זה הקישור שלך מהפעם הקודמת.',
 
-  friendName: 'שם פרטי (לא חובה)',
+  friendName: 'למי? שם פרטי (לא חובה)',
   yourMessage: 'ההודעה שלך',
   greeting: 'היי {name}!',
   copyMessage: 'העתקת ההודעה',
