@@ -22,7 +22,7 @@ export default {
   copied: 'コピー済み',
   copyByHand: '{keys}を押してコピーしてください',
   share: 'リンクをシェア',
-  shareBy: 'シェアする方法',
+  shareBy: 'シェア方法',
   more: 'その他',
   qr: 'QRコード',
   qrHint: 'スマホのカメラで読み取れます',
@@ -71,7 +71,7 @@ export default {
   'below-minimum': '最低注文金額に届きませんでした',
   'currency-differs': '別の通貨でのご注文です',
   'order-cancelled': 'ご注文がキャンセルされました',
-  'order-refunded': 'ご注文が返金されました',
+  'order-refunded': 'ご注文の代金が返金されました',
   'rejected-by-shop': 'ショップが承認しませんでした',
   'credit-moved': 'ほかの方からのご紹介でした',
 } satisfies Words;

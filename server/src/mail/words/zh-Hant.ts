@@ -103,7 +103,7 @@ export default {
     promise: '好友下單後，你會獲得 {reward}。',
     code: '結帳時輸入的優惠碼',
     until: '有效期限至 {date}',
-    balance: '已加到你的餘額。',
+    balance: '已存入你的購物金餘額。',
     handed: '{shop} 會直接交給你。',
     voided: '優惠碼 {coupon} 已無法使用。',
     reply: '如果你認為有誤，直接回覆這封信即可。',

@@ -15,6 +15,6 @@ export default {
   tooLate: '주문한 지 오래되어 인정되지 않아요.',
   ownCode: '본인의 코드예요.',
   otherAdvocate: '이 주문은 다른 분의 초대로 인정됐어요.',
-  refused: '이 주문에는 인정되지 않아요.',
-  refusedBecause: '이 주문에는 인정되지 않아요. {reason}.',
+  refused: '이 주문은 초대로 인정되지 않아요.',
+  refusedBecause: '이 주문은 초대로 인정되지 않아요. {reason}.',
 } satisfies ClaimWords;

@@ -7,5 +7,5 @@ export default {
   npsComment: 'その理由をお聞かせください（任意）',
   npsSend: '送信',
   npsThanks: 'ありがとうございます！',
-  npsThanksText: 'いただいた回答は{shop}の改善に役立てられます。',
+  npsThanksText: 'いただいたご回答は{shop}の改善に役立てられます。',
 } satisfies NpsWords;

@@ -1,7 +1,7 @@
 import type { PortalWords } from './en.js';
 
 export default {
-  tierTitle: '下一阶',
+  tierTitle: '下一级奖励',
   tierFirst: '第 1 位好友起',
   tierFrom: '第 {n} 位好友起',
   contestEnds: '{date} 截止',
