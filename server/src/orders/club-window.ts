@@ -23,16 +23,21 @@ export function noteRanked(store: Store, { id, club }: Program, now: number): vo
   ranked.set(store, programs.set(id, { club, from: windowOf(club, now) }));
 }
 
-/** Whether time alone may change the members of a club: an order that counted has left its window since they were ranked. */
-export async function hasLeftWindow(
+/**
+ * Whether a club's members may be others than those on record though no order was settled: its terms are new, as after publishing, or
+ * an order that counted has left its window since they were ranked.
+ */
+export async function isClubDue(
   store: Store,
   { id, club }: Program,
   now: number,
 ): Promise<boolean> {
-  if (club?.days === undefined) return false;
+  if (!club) return false;
   const last = ranked.get(store)?.get(id);
+  if (last?.club !== club) return true;
+  if (club.days === undefined) return false;
   const from = windowOf(club, now);
   // A clock may be turned back.
-  if (last?.club !== club || from < last.from) return true;
+  if (from < last.from) return true;
   return store.orders.anyCounted({ program: id, from: last.from, to: from });
 }

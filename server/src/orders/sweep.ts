@@ -2,7 +2,7 @@ import type { Program } from 'goodword/protocol';
 import type { ProgramBook } from '../ledger/program-book.js';
 import { contestId } from '../rewards/rank-orders.js';
 import type { Store } from '../store/store.js';
-import { hasLeftWindow, noteRanked } from './club-window.js';
+import { isClubDue, noteRanked } from './club-window.js';
 import { settle } from './settle.js';
 import { clubsLeft, contestClosesAt, contestsIn, settleRanks } from './settle-ranks.js';
 import { settling } from './settling.js';
@@ -10,7 +10,7 @@ import { settling } from './settling.js';
 // Enough to keep up, few enough that a reader who sweeps first does not wait long.
 const AT_ONCE = 200;
 
-/** Does what time brings: return windows close, rewards lapse, contests end, old orders leave a club's window. */
+/** Does what time brings: return windows close, rewards lapse, contests end, old orders leave a club's window, a club is new. */
 export async function sweep(store: Store, book: ProgramBook, now: number): Promise<void> {
   const by = settling({ book, now, cause: 'time' });
   const due = await store.rewards.due(now, AT_ONCE);
@@ -31,9 +31,9 @@ export async function sweep(store: Store, book: ProgramBook, now: number): Promi
   }
 }
 
-/** Whether a contest is over and has given nothing, or time alone may change who is in a club. */
+/** Whether a contest is over and has given nothing, or others may be in a club now. */
 async function isRankDue(store: Store, book: ProgramBook, program: Program, now: number) {
-  if (await hasLeftWindow(store, program, now)) return true;
+  if (await isClubDue(store, program, now)) return true;
   const versions = await book.versions(store.programs, program.id);
   const over = contestsIn(versions).filter((held) => now >= contestClosesAt(held));
   const ids = over.map(({ contest }) => contestId(contest));
