@@ -1,4 +1,4 @@
-import { GoodwordError, type Program } from 'goodword/protocol';
+import { GoodwordError, no, ok, type Program, type Result } from 'goodword/protocol';
 import * as v from 'valibot';
 import { contradictionIn } from './program-contradictions.js';
 import { programSchema } from './program-schema.js';
@@ -11,7 +11,17 @@ export type ProgramInput = Omit<Program, 'version'>;
  * itself, and says where and what to write instead.
  */
 export function defineProgram(input: ProgramInput): ProgramInput {
-  return readProgram(input, 'program');
+  const read = readProgram(input);
+  if (!read.ok) throw new GoodwordError(read.problem);
+  return read.value;
+}
+
+/** The same for what somebody sends while everything runs: the problem says where and what to write instead. */
+export function readProgram(input: unknown): Result<ProgramInput> {
+  const place = 'program';
+  const read = readShape(input, place);
+  const fault = read.ok ? faultIn(read.value) : undefined;
+  return fault === undefined ? read : no('bad-options', `${place}.${fault}.`);
 }
 
 /** A program that can be read, and contradicts itself. */
@@ -42,7 +52,8 @@ export function sortPrograms(input: unknown): SortedPrograms {
   const programs = input.map((program, index) => {
     const place = `programs.${index}`;
     const read = readShape(program, place);
-    return { program: read, fault: faultIn(read), place };
+    if (!read.ok) throw new GoodwordError(read.problem);
+    return { program: read.value, fault: faultIn(read.value), place };
   });
   const ids = programs.map(({ program }) => program.id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
@@ -56,26 +67,17 @@ export function sortPrograms(input: unknown): SortedPrograms {
 export const faultError = ({ place, fault }: FaultyProgram): GoodwordError =>
   wrong(`${place}.${fault}`);
 
-function readProgram(input: unknown, place: string): ProgramInput {
-  const program = readShape(input, place);
-  const fault = faultIn(program);
-  if (fault !== undefined) throw wrong(`${place}.${fault}`);
-  return program;
-}
-
 function faultIn(program: ProgramInput): string | undefined {
   const contradiction = contradictionIn(program);
   return contradiction && `${contradiction.where} ${contradiction.what}`;
 }
 
-function readShape(input: unknown, place: string): ProgramInput {
+function readShape(input: unknown, place: string): Result<ProgramInput> {
   const read = v.safeParse(programSchema, input, { abortPipeEarly: true });
-  if (!read.success) {
-    const [issue] = read.issues;
-    const where = v.getDotPath(issue);
-    throw wrong(`${place}${where ? `.${where}` : ''} ${issue.message}`);
-  }
-  return read.output;
+  if (read.success) return ok(read.output);
+  const [issue] = read.issues;
+  const where = v.getDotPath(issue);
+  return no('bad-options', `${place}${where ? `.${where}` : ''} ${issue.message}.`);
 }
 
 const wrong = (text: string) => new GoodwordError({ code: 'bad-options', message: `${text}.` });

@@ -1,12 +1,5 @@
-import {
-  GoodwordError,
-  no,
-  ok,
-  type Program,
-  type ProgramChange,
-  type Result,
-} from 'goodword/protocol';
-import { defineProgram } from '../ledger/program-input.js';
+import { ok, type Program, type ProgramChange, type Result } from 'goodword/protocol';
+import { readProgram } from '../ledger/program-input.js';
 
 /** A version of a program as it would have been, or what is wrong with it. Its number stays. */
 export function changedProgram(program: Program, change: ProgramChange): Result<Program> {
@@ -18,13 +11,9 @@ export function changedProgram(program: Program, change: ProgramChange): Result<
     rules: withoutNulls({ ...input.rules, ...rules }),
     ...(tiers !== undefined && { tiers }),
   };
-  try {
-    // Whatever was written: the border checks the rest, as it does with a program of the set-up.
-    return ok({ ...defineProgram(withoutNulls(whole) as Program), version });
-  } catch (error) {
-    if (error instanceof GoodwordError) return no(error.code, error.message);
-    throw error;
-  }
+  // Whatever was written: the border checks the rest, as it does with a program of the set-up.
+  const read = readProgram(withoutNulls(whole));
+  return read.ok ? ok({ ...read.value, version }) : read;
 }
 
 const withoutNulls = (record: object): object =>
