@@ -15,8 +15,8 @@ export interface ServerOptions extends MailOptions {
   /** A file for SQLite, `:memory:`, or a `postgres://` address. */
   database: string;
   /**
-   * Programs to serve. A changed one becomes a new version; an unchanged one keeps its version. One that contradicts itself
-   * is served as it was before: the console, the dashboard and the doctor say what is wrong with it.
+   * Programs to serve. One that was changed since the last start becomes a new version; of an unchanged one the latest version is
+   * served, whether it came from here or was published in the dashboard. One that contradicts itself is served as it was before: the console, the dashboard and the doctor say what is wrong with it.
    */
   programs: readonly ProgramInput[];
   /** Opens the dashboard and the admin API. 16 characters or more. */

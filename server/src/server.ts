@@ -5,7 +5,7 @@ import type { Backend } from './http/backend.js';
 import { builtFiles } from './http/built-files.js';
 import type { From } from './http/caller.js';
 import { openLimits } from './http/limits.js';
-import { faultWords } from './http/program-answers.js';
+import { faultWords, replacedWords } from './http/program-answers.js';
 import { routes } from './http/routes.js';
 import type { CustomerTokens } from './identity/customer-tokens.js';
 import { readStatusKey, sharedSecret } from './identity/status-key.js';
@@ -145,7 +145,7 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
     ...(sealer ? MAIL_LISTENERS : []),
   ];
   const store = await openStore(database, console.warn, listeners);
-  const { book, programFaults } = await openPrograms(store.programs, {
+  const { book, programFaults, replaced } = await openPrograms(store.programs, {
     ...{ programs, faultyPrograms, checks: check !== undefined },
     now: settings.now(),
   }).catch(async (error: unknown) => {
@@ -153,6 +153,7 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
     throw error;
   });
   for (const fault of programFaults) console.warn(`goodword: ${faultWords(fault)}`);
+  for (const one of replaced) console.warn(`goodword: ${replacedWords(one)}`);
   for (const text of unreachedMilestones(settings.orderSources, programs)) console.warn(text);
   const backend: Backend = {
     ...settings,
@@ -173,7 +174,11 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
   const app = routes(backend);
 
   const sweeping = setInterval(() => {
-    sweep(store, book, settings.now()).catch((error) => console.error('goodword:', error));
+    // Another process may have published.
+    book
+      .refresh(store.programs)
+      .then(() => sweep(store, book, settings.now()))
+      .catch((error) => console.error('goodword:', error));
   }, SWEEP_MS);
   sweeping.unref();
 

@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'not-allowed'
   | 'not-enough-credit'
   | 'conflict'
+  | 'version-conflict'
   | 'server-error';
 
 export interface Problem {

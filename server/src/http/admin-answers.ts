@@ -9,12 +9,15 @@ import { sweep } from '../orders/sweep.js';
 import type { Answer } from './backend.js';
 import { jsonResponse } from './json-response.js';
 import { problemResponse } from './problem-response.js';
-import { UNKNOWN_PROGRAM } from './program-answers.js';
+import { servedNow, UNKNOWN_PROGRAM } from './program-answers.js';
 import { readJson } from './read-json.js';
 
 /** `GET /v1/admin/programs` */
-export const getPrograms: Answer = (_context, { book, programFaults: faults }) =>
-  jsonResponse({ programs: book.all(), faults });
+export const getPrograms: Answer = (_context, { book, programFaults }) =>
+  jsonResponse({
+    programs: book.all(),
+    faults: programFaults.map((fault) => servedNow(fault, book)),
+  });
 
 /** `GET /v1/admin/report?program=&from=&to=` */
 export const getReport: Answer = async ({ req }, { store, book, now }) => {

@@ -2,7 +2,7 @@ import type { ProgramFault } from 'goodword/protocol';
 import type { Context } from 'hono';
 import type { TokenKeys } from '../identity/customer-tokens.js';
 import type { StatusKey } from '../identity/status-key.js';
-import type { ProgramBook } from '../ledger/program-book.js';
+import type { LiveBook } from '../ledger/program-book.js';
 import type { SendMail } from '../mail/mail.js';
 import type { Sealer } from '../mail/sealer.js';
 import type { IssueRules } from '../rewards/issue-by.js';
@@ -17,7 +17,7 @@ export interface Backend {
   readonly store: Store;
   /** An empty store in memory, to be closed after use. */
   readonly openScratch: () => Promise<Store>;
-  readonly book: ProgramBook;
+  readonly book: LiveBook;
   /** Of the programs in the set-up that contradict themselves. */
   readonly programFaults: readonly ProgramFault[];
   readonly now: () => number;

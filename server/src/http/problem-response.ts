@@ -13,6 +13,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   'not-allowed': 409,
   'not-enough-credit': 409,
   conflict: 409,
+  'version-conflict': 409,
   'too-large': 413,
   'rate-limited': 429,
   'server-error': 500,

@@ -36,6 +36,7 @@ import { getPools, postGenerated, postPool } from './pool-answers.js';
 import { getPresets } from './preset-answers.js';
 import { problemResponse } from './problem-response.js';
 import { getProgram } from './program-answers.js';
+import { noteOfPublication, putProgram } from './publish-answers.js';
 import { getInvited, postRedeem } from './redeem-answers.js';
 import { getRedeemPage, getRedeemScript } from './redeem-page-answers.js';
 import { getReviews, noteOfReview, postReview } from './review-answers.js';
@@ -101,6 +102,8 @@ export function routes(backend: Backend): Hono {
   app.post('/v1/orders/stripe', by(postPlatformOrder('stripe')));
 
   app.get('/v1/admin/programs', by(behindKey(getPrograms)));
+  const publishing = { role: 'owner', note: noteOfPublication } as const;
+  app.put('/v1/admin/programs/:id', by(behindKey(putProgram, publishing)));
   app.get('/v1/admin/presets', by(behindKey(getPresets)));
   app.get('/v1/admin/report', by(behindKey(getReport)));
   app.get('/v1/admin/conversions', by(behindKey(getConversions)));

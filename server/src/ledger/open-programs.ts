@@ -1,6 +1,6 @@
 import type { ProgramFault } from 'goodword/protocol';
 import type { Programs } from '../store/shelves/programs.js';
-import { openProgramBook, type ProgramBook } from './program-book.js';
+import { type LiveBook, openProgramBook, type Replaced } from './program-book.js';
 import { type FaultyProgram, faultError, type ProgramInput } from './program-input.js';
 
 interface Opening {
@@ -13,8 +13,10 @@ interface Opening {
 }
 
 interface Opened {
-  readonly book: ProgramBook;
+  readonly book: LiveBook;
   readonly programFaults: readonly ProgramFault[];
+  /** What a person had published, and the set-up now says otherwise. */
+  readonly replaced: readonly Replaced[];
 }
 
 /** Publishes the programs of the set-up. Throws where one contradicts itself and nothing is left to serve. */
@@ -23,12 +25,15 @@ export async function openPrograms(
   { programs, faultyPrograms, now, checks }: Opening,
 ): Promise<Opened> {
   const kept = faultyPrograms.map(({ program }) => program.id);
-  const book = await openProgramBook(shelf, programs, now, checks, kept);
+  const replaced: Replaced[] = [];
+  const book = await openProgramBook(shelf, programs, now, checks, kept, (one) => {
+    replaced.push(one);
+  });
   const [first] = faultyPrograms;
   if (first && book.all().length === 0) throw faultError(first);
   const programFaults = faultyPrograms.map(({ program, fault }): ProgramFault => {
     const served = book.current(program.id)?.version;
     return { program: program.id, fault, ...(served !== undefined && { served }) };
   });
-  return { book, programFaults };
+  return { book, programFaults, replaced };
 }

@@ -1,6 +1,7 @@
-import type { Program } from 'goodword/protocol';
+import type { Program, Result } from 'goodword/protocol';
 import type { Programs } from '../store/shelves/programs.js';
 import type { ProgramInput } from './program-input.js';
+import { publishByHand, publishSetUp } from './publish-program.js';
 
 /** The programs that are served, and every version that any advocate ever shared under. */
 export interface ProgramBook {
@@ -17,10 +18,33 @@ export interface ProgramBook {
   versions(programs: Programs, id: string): Promise<readonly Program[]>;
 }
 
+/** A book in which a person may publish while everything runs. */
+export interface LiveBook extends ProgramBook {
+  /**
+   * Publishes a served program that was made from the version `from`: current at once here, and in other processes when they look.
+   * `version-conflict` where another version runs.
+   */
+  publish(
+    programs: Programs,
+    input: ProgramInput,
+    from: number,
+    now: number,
+  ): Promise<Result<Program>>;
+  /** Looks what other processes have published. */
+  refresh(programs: Programs): Promise<void>;
+}
+
+/** A version that a person published, and the one of a changed set-up in its place. */
+export interface Replaced {
+  readonly old: Program;
+  readonly by: Program;
+}
+
 /**
- * Publishes the programs: a changed one becomes a new version, an unchanged one keeps its version.
+ * Opens the book with the programs of the set-up: a changed one becomes a new version, an unchanged one keeps what runs.
  *
  * @param kept Ids of programs that are served as they were last, where they ever were.
+ * @param onReplaced Called where the set-up takes the place of what a person published.
  */
 export async function openProgramBook(
   programs: Programs,
@@ -28,13 +52,23 @@ export async function openProgramBook(
   now: number,
   checks = false,
   kept: readonly string[] = [],
-): Promise<ProgramBook> {
+  onReplaced: (replaced: Replaced) => void = () => {},
+): Promise<LiveBook> {
   const current = new Map<string, Program>();
-  for (const input of inputs) current.set(input.id, await publish(programs, input, now));
+  for (const input of inputs) {
+    const { program, replaced } = await publishSetUp(programs, input, now);
+    current.set(input.id, program);
+    if (replaced) onReplaced({ old: replaced, by: program });
+  }
   for (const id of kept) {
     const last = await programs.find(id);
     if (last) current.set(id, last);
   }
+  // An older answer may come after a newer one.
+  const learn = (program: Program) => {
+    const before = current.get(program.id);
+    if (before && before.version < program.version) current.set(program.id, program);
+  };
   const versions = new Map<string, Program>();
   const find = async (store: Programs, id: string, version: number) => {
     const key = `${id} ${version}`;
@@ -55,23 +89,16 @@ export async function openProgramBook(
       }
       return all;
     },
+    async publish(store, input, from, at) {
+      const { published, latest } = await publishByHand(store, input, from, at);
+      if (latest) learn(latest);
+      return published;
+    },
+    async refresh(store) {
+      for (const id of current.keys()) {
+        const latest = await store.find(id);
+        if (latest) learn(latest);
+      }
+    },
   };
 }
-
-async function publish(programs: Programs, input: ProgramInput, now: number): Promise<Program> {
-  const last = await programs.find(input.id);
-  const program: Program = { ...input, version: last?.version ?? 1 };
-  if (last && canonical(last) === canonical(program)) return last;
-  const next = last ? { ...program, version: last.version + 1 } : program;
-  await programs.add(next, now);
-  // Two processes may start at once with different programs: what stands in the store is what counts.
-  return (await programs.find(next.id, next.version)) ?? next;
-}
-
-// The order in which a merchant writes the fields is no change.
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );

@@ -10,7 +10,7 @@ import { SINGLE_CODES } from './schema-of-single-codes.js';
  * The tables, as numbered steps. A step that was released is never changed: a change is a new step. Nothing that
  * may change later is imported here, so that an old step means the same for ever.
  *
- * Append-only: programs, events, decisions, reward_changes. `orders` and the last columns of `rewards` are what
+ * Append-only: programs (but for who says them), events, decisions, reward_changes. `orders` and the last columns of `rewards` are what
  * follows from them, kept so that reading is cheap; settling an order again writes the same.
  *
  * Times are milliseconds since the epoch. Visitors and e-mail addresses are SHA-256 in hex.
@@ -223,4 +223,9 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   // Each is the beginning of another one: orders_place, orders_visitor_time, rewards_place.
   ['drop index orders_code', 'drop index orders_visitor', 'drop index rewards_code'],
   CAPS,
+  [
+    // Whether the set-up says this version: what a person published in the dashboard it does not, until it says the same. Before,
+    // there was nobody else.
+    'alter table programs add column in_set_up integer not null default 1',
+  ],
 ];

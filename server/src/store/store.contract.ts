@@ -119,13 +119,4 @@ export function storeContract(address: () => Promise<string>) {
       expect(await store.outbox.take(1_000, 5_000, 10)).toEqual([]);
     });
   });
-
-  it('keeps every version of a program', async () => {
-    const program = { id: 'default', version: 1, shop: 'Marigold' } as never;
-    await store.programs.add(program, 1);
-    await store.programs.add({ ...(program as object), version: 2 } as never, 2);
-    expect((await store.programs.find('default'))?.version).toBe(2);
-    expect((await store.programs.find('default', 1))?.version).toBe(1);
-    expect(await store.programs.find('default', 7)).toBeUndefined();
-  });
 }

@@ -11,6 +11,7 @@ import { openDatabase } from './open-database.js';
 import { openStore } from './open-store.js';
 import { peopleContract } from './people.contract.js';
 import { startPostgres, type TestPostgres } from './postgres.fixture.js';
+import { programsContract } from './programs.contract.js';
 import { entry } from './records.fixture.js';
 import { singleCodesContract } from './single-codes.contract.js';
 import { storeContract } from './store.contract.js';
@@ -26,6 +27,7 @@ describe('the store in SQLite', () => {
   singleCodesContract(async () => ':memory:');
   insertionContract(async () => ':memory:');
   writesContract(async () => ':memory:');
+  programsContract(async () => ':memory:');
 
   it('still holds everything when the file is opened again, what was being written included', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'goodword-'));
@@ -87,6 +89,7 @@ describe('the store in PostgreSQL', () => {
   singleCodesContract(() => postgres.freshDatabase());
   insertionContract(() => postgres.freshDatabase());
   writesContract(() => postgres.freshDatabase());
+  programsContract(() => postgres.freshDatabase());
 
   it('goes on after the server has closed its connections', async () => {
     const address = await postgres.freshDatabase();

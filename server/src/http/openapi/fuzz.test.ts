@@ -202,7 +202,7 @@ function send({ method, path }: Operation, { path: at = 'x', query, headers, bod
   return shop.ask(`${place}?${new URLSearchParams(query)}`, {
     method: method.toUpperCase(),
     headers: { ...headers, ...(text !== undefined && sign?.(text)) },
-    ...(text !== undefined && method === 'post' && { body: text }),
+    ...(text !== undefined && ['post', 'put'].includes(method) && { body: text }),
   });
 }
 

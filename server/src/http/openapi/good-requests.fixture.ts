@@ -1,3 +1,4 @@
+import type { Program } from 'goodword/protocol';
 import { expect, vi } from 'vitest';
 import { sealLink } from '../../identity/link-token.js';
 import { hashEmail, hashVisitor } from '../../ledger/hash.js';
@@ -177,6 +178,12 @@ export async function shopOfGoodRequests() {
     tellOrderOfWoocommerce: () => ({ body: wooOrder(fresh()), sign: shop.sign.woocommerce }),
     tellOrderOfStripe: () => ({ body: stripeEvent(fresh()), sign: shop.sign.stripe }),
     listPrograms: () => admin(),
+    publishProgram: async () => {
+      const listed = await (await shop.ask('/v1/admin/programs', { headers: asAdmin })).json();
+      const [current] = (listed as { programs: Program[] }).programs;
+      const { version: from = 0, ...written } = current ?? {};
+      return admin({ path: 'default', body: { program: { ...written, shop: fresh() }, from } });
+    },
     listPresets: () => admin({ query: { currency: 'EUR' } }),
     getReport: () => admin(),
     listConversions: () => admin(),

@@ -2,6 +2,7 @@ import { rewardAction } from '../admin-answers.js';
 import { vanity } from '../advocate-answers.js';
 import { wantedKey } from '../key-answers.js';
 import { personAsked } from '../people-answers.js';
+import { publication } from '../publish-answers.js';
 import { signIn } from '../session-answers.js';
 import { simulation } from '../simulation-answers.js';
 import {
@@ -27,6 +28,15 @@ export const MERCHANT_OPERATIONS: readonly Operation[] = [
     answers: {
       200: object({ programs: listOf(ref('Program')), faults: listOf(ref('ProgramFault')) }),
     },
+  },
+  {
+    ...{ method: 'put', path: '/v1/admin/programs/{id}', operationId: 'publishProgram' },
+    by: 'admin',
+    summary:
+      'Publishes a program, made from the version `from`, as its next version. 409 version-conflict where another one runs. Role owner.',
+    parameters: [inPath('id')],
+    body: read(publication),
+    answers: { 200: object({ program: ref('Program') }) },
   },
   {
     ...{ method: 'get', path: '/v1/admin/presets', operationId: 'listPresets', by: 'admin' },

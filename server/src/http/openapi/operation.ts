@@ -13,7 +13,7 @@ export interface Parameter {
 
 /** One request of the route table as the document tells it. */
 export interface Operation {
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   readonly path: string;
   readonly operationId: string;
   readonly summary: string;
