@@ -20,7 +20,7 @@ export const ENGINES: readonly { name: string; launch: () => Promise<Browser> }[
 ];
 
 /**
- * `npm run soak:looks`: WebKit, which takes longest, in all that the others are put through, and every browser in what one is asked
+ * `npm run soak:looks`: in WebKit, whose pictures take longest, as many as in the others, and in all browsers what else one is asked
  * instead of all.
  */
 export const LONG_FORM = process.env['LOOKS'] === 'all';

@@ -66,6 +66,7 @@ export function createPage(driver: Driver, handle: string, context: () => unknow
       press: (names: string) => strike(chord(names)),
       type: (text: string) => strike(letters(text)),
     },
+    mouse: { move: window.pointTo },
     async setViewportSize({ width, height }: { width: number; height: number }) {
       await command('POST', '/window/rect', { width, height });
       // Some time after it was asked to be.
