@@ -36,7 +36,7 @@ export default {
   guestDenied:
     'Wie gewünscht erkennen wir dich nicht wieder. Dein Link funktioniert, aber beim Verlassen der Seite vergessen wir, dass er dir gehört.',
 
-  tierLeft: 'Noch {n}, dann gibt es pro Person: {offer}',
+  tierLeft: 'Noch {n}, dann bekommst du pro Person: {offer}',
   contestOwn: 'Du bist auf Platz {n}',
   causeGiven: 'Bisher {value}',
   codeLeaked: 'Dein Code steht auf {site}, wo ihn Fremde finden.',

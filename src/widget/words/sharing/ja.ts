@@ -36,7 +36,7 @@ export default {
   guestDenied:
     'ご希望どおり、何も保存しません。リンクは使えますが、このページを離れると、あなたのリンクであることが分からなくなります。',
 
-  tierLeft: 'あと{n}人で、お一人につき{offer}',
+  tierLeft: 'あと{n}人で、ご紹介お一人につき{offer}',
   contestOwn: '現在{n}位です',
   causeGiven: 'これまでに{value}',
   codeLeaked: 'あなたのコードが{site}に掲載され、知らない人にも見えています。',

@@ -36,7 +36,7 @@ export default {
   guestDenied:
     'İsteğin üzerine seni hatırlamıyoruz. Bağlantın çalışır, ama sayfadan ayrıldığında senin olduğunu unuturuz.',
 
-  tierLeft: '{n} arkadaş daha: kişi başına {offer}',
+  tierLeft: '{n} arkadaş daha: kişi başına sana {offer}',
   contestOwn: 'Sıran: {n}',
   causeGiven: 'Şimdiye kadar {value}',
   codeLeaked: 'Kodun {site} üzerinde yayımlanmış; yabancılar da görebiliyor.',

@@ -36,7 +36,7 @@ export default {
   guestDenied:
     '按照你的选择，我们不会记住你。链接可以使用，但离开此页后，我们不会记得这是你的链接。',
 
-  tierLeft: '再邀 {n} 位，每位好友可得 {offer}',
+  tierLeft: '再邀 {n} 位，每邀一位你可得 {offer}',
   contestOwn: '你目前第 {n} 名',
   causeGiven: '至今共 {value}',
   codeLeaked: '你的优惠码出现在 {site} 上，陌生人也能看到。',

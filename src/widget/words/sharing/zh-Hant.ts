@@ -35,7 +35,7 @@ export default {
     '現在就可以分享。不過，除非你同意我們記住你，否則離開此頁後，我們不會記得這是你的連結。',
   guestDenied: '依你的選擇，我們不會記住你。連結可以使用，但離開此頁後，我們不會記得這是你的連結。',
 
-  tierLeft: '再邀 {n} 位，每位好友可得 {offer}',
+  tierLeft: '再邀 {n} 位，每邀一位你可得 {offer}',
   contestOwn: '你目前第 {n} 名',
   causeGiven: '至今共 {value}',
   codeLeaked: '你的優惠碼出現在 {site} 上，陌生人也看得到。',
