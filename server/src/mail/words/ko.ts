@@ -35,7 +35,7 @@ export default {
     'reward-refused': {
       subject: '{shop} 혜택 안내',
       title: '이번에는 혜택을 드리지 못해요',
-      text: '지급되지 않는 혜택: {reward}',
+      text: '지급되지 않는 혜택: {reward}.',
       button: '{shop} 바로 가기',
     },
     'tier-near': {
@@ -107,7 +107,7 @@ export default {
     handed: '{shop}에서 직접 전해 드립니다.',
     voided: '코드({coupon})는 더 이상 쓸 수 없습니다.',
     reply: '잘못된 것 같다면 이 메일에 답장해 주세요.',
-    gift: '회원님께도 선물이 있습니다: {reward}',
+    gift: '회원님께도 선물이 있습니다: {reward}.',
     giftUsed: '이번 주문에 선물이 적용되었습니다: {reward}',
     invitedBy: '{name}님이 {shop}에 초대했습니다.',
     invitedByFriend: '친구가 {shop}에 초대했습니다.',

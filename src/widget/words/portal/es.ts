@@ -22,7 +22,7 @@ export default {
   friendNotYet: 'Aún sin pedido. Unas palabras tuyas pueden ayudar.',
   hintWait: 'No tienes que hacer nada: la recompensa llega sola.',
   hintNew: 'Invita a alguien que aún no haya comprado aquí.',
-  hintOther: 'Tu enlace sigue contando: invita a otra persona.',
+  hintOther: 'Tu enlace sigue siendo válido: invita a otra persona.',
   creditLeft: 'saldo disponible',
   points: 'puntos',
   couponUntil: 'Úsalo hasta el {date}',

@@ -23,7 +23,7 @@ export default {
   friendNotYet: 'Pas encore de commande. Un mot de votre part peut aider.',
   hintWait: 'Rien à faire\u00a0: la récompense arrive toute seule.',
   hintNew: 'Invitez quelqu’un qui n’a pas encore commandé ici.',
-  hintOther: 'Votre lien compte toujours\u00a0: invitez quelqu’un d’autre.',
+  hintOther: 'Votre lien reste valable\u00a0: invitez quelqu’un d’autre.',
   creditLeft: 'à dépenser',
   points: 'points cumulés',
   couponUntil: 'À utiliser jusqu’au {date}',
