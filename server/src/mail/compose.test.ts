@@ -28,6 +28,7 @@ describe('what a mail says', () => {
       expect(all.join(' ')).not.toMatch(/[{}]|undefined|\s\s/);
       expect(new Set(all).size).toBe(all.length);
       expect(all.every((text) => text.trim() === text && text.length > 1)).toBe(true);
+      expect(all.filter((text) => /[。！？] /.test(text))).toEqual([]);
     }
   });
 

@@ -1,6 +1,7 @@
 import type { RewardReason } from 'goodword/protocol';
 import type { Language } from '../links/language.js';
 import { fill } from '../links/words.js';
+import { afterEachOther } from './after-each-other.js';
 import type { Letter, ShownCoupon } from './letter.js';
 import type { Coming, MailWords, Refused, Said } from './mail-words.js';
 import { rewardText } from './reward-text.js';
@@ -62,7 +63,7 @@ function body(letter: Letter, { kinds, lines, coming, why }: MailWords): readonl
       return [text, coupon || !handed ? '' : handed === 'balance' ? lines.balance : lines.handed];
     case 'reward-refused':
       return [
-        `${text} ${standing ? (why[standing.reason as Refused] ?? '') : ''}`.trim(),
+        afterEachOther(text, standing ? (why[standing.reason as Refused] ?? '') : ''),
         coupon ? lines.voided : '',
         lines.reply,
       ];
@@ -70,7 +71,7 @@ function body(letter: Letter, { kinds, lines, coming, why }: MailWords): readonl
       if (!reward) return [text];
       return standing?.reason === 'used-on-order'
         ? [text, lines.giftUsed]
-        : [text, `${lines.gift} ${comes}`.trim()];
+        : [text, afterEachOther(lines.gift, comes)];
     case 'gift-waiting':
       return [name === undefined ? lines.invitedByFriend : lines.invitedBy, text];
     default:

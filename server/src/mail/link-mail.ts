@@ -1,5 +1,6 @@
 import type { Program } from 'goodword/protocol';
 import { type Language, spokenHere } from '../links/language.js';
+import { afterEachOther } from './after-each-other.js';
 import { drawHtml, drawText } from './layout.js';
 import type { Mail } from './mail.js';
 
@@ -65,7 +66,7 @@ export async function linkMail(
   const content = {
     ...{ subject: title, title, paragraphs: [ask] },
     button: { text: button, href: link },
-    foot: `${limits} ${notYou}`,
+    foot: afterEachOther(limits, notYou),
   };
   const drawn = { content, language, shop: name, accent: look?.accent };
   return {
