@@ -9,6 +9,7 @@ const DONE: Readonly<Record<string, string>> = {
   'POST /v1/admin/codes/:code': 'Said who may use a code',
   'POST /v1/admin/pools/:pool': 'Filled a pool of coupons',
   'POST /v1/admin/pools/:pool/generate': 'Made coupons for a pool',
+  'PUT /v1/admin/programs/:id': 'Published a program',
   'POST /v1/admin/session': 'Signed in',
   'DELETE /v1/admin/session': 'Signed out',
   'GET /v1/people/export': 'Exported what is known of a person',

@@ -64,6 +64,13 @@ export function readPrograms(input: unknown): Result<Served> {
   });
 }
 
+export function readPublished(input: unknown): Result<Program> {
+  const program = parseProgram(isFields(input) ? input['program'] : undefined);
+  return program.ok && typeof program.value.version === 'number'
+    ? program
+    : broken('the program that it published');
+}
+
 export const readPass = (input: unknown): Result<Pass> =>
   withOne(input, 'a session', 'csrf', 'string');
 

@@ -3,6 +3,7 @@ import {
   no,
   type OrderUnderReview,
   ok,
+  type Program,
   type Report,
   type Result,
   type ReviewAction,
@@ -28,6 +29,7 @@ import {
   readPerson,
   readPools,
   readPrograms,
+  readPublished,
   readReport,
   readReview,
   readReviews,
@@ -66,6 +68,8 @@ export interface Api {
   session(): Promise<Result<Pass>>;
   signOut(pass: string): Promise<Result<unknown>>;
   programs(pass: string): Promise<Result<Served>>;
+  /** Publishes a program, as it is written in `programs.json`, that was made from the version `from`. */
+  publish(pass: string, id: string, program: object, from: number): Promise<Result<Program>>;
   /** Programs to start from, with their sums in a currency. */
   starts(pass: string, currency?: string): Promise<Result<readonly Start[]>>;
   report(pass: string, program: string, span: Span): Promise<Result<Report>>;
@@ -160,6 +164,8 @@ export function createApi(base: URL, fetch: typeof globalThis.fetch): Api {
     session: () => call('session', '', readPass),
     signOut: (pass) => call('session', pass, ok, undefined, 'DELETE'),
     programs: (pass) => call('programs', pass, readPrograms),
+    publish: (pass, id, program, from) =>
+      call(`programs/${encodeURIComponent(id)}`, pass, readPublished, { program, from }, 'PUT'),
     starts: (pass, currency) =>
       call(`presets${currency ? query({ currency }) : ''}`, pass, readStarts),
     report: (pass, program, { from, to }) =>

@@ -5,7 +5,7 @@ export const ROLES: readonly (readonly [role: Role, name: string, does: string])
   ['till', 'Till', 'Takes codes in the redeem page, and sees no figures.'],
   ['read', 'Looks', 'Sees everything in the dashboard, and decides nothing.'],
   ['act', 'Decides', 'Also approves and rejects, fills pools and sends again.'],
-  ['owner', 'Owner', 'Also looks people up, erases them, and makes keys.'],
+  ['owner', 'Owner', 'Also publishes programs, looks people up, erases them, and makes keys.'],
 ];
 
 /** As a newer backend names it where it knows more of them. */

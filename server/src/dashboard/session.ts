@@ -25,6 +25,8 @@ export interface Door {
   enter(): Promise<void>;
   signIn(key: string): Promise<void>;
   signOut(problem?: Problem): void;
+  /** Takes over what the backend serves now, for as long as somebody is signed in. */
+  serve(served: Served): void;
 }
 
 /** `takeKey` answers the key of the address, once. */
@@ -75,6 +77,10 @@ export function createDoor(api: Api, takeKey: () => string | undefined): Door {
       const was = session.peek();
       session.value = { kind: 'asking', ...(problem && { problem }) };
       if (was.kind === 'open' && !problem) void api.signOut(was.pass);
+    },
+    serve(served) {
+      const was = session.peek();
+      if (was.kind === 'open') session.value = { ...was, ...served };
     },
   };
 }

@@ -14,6 +14,7 @@ import { createParcels } from './parcels.js';
 import { createPeople } from './people.js';
 import type { Place } from './places.js';
 import { createPools } from './pools.js';
+import { createPublisher } from './publisher.js';
 import { spanOf } from './range.js';
 import { createReviewsList } from './reviews-list.js';
 import { STATES } from './reward-words.js';
@@ -63,6 +64,11 @@ export function createDashboard(rim: DashboardRim): Dashboard {
     return reporting;
   };
   const askReviews = (after?: string) => asked((pass, id) => api.reviews(pass, id, after));
+  /** Somebody else may have published. */
+  const loadServed = async () => {
+    const served = await anyway(api.programs);
+    if (served.ok) door.serve(served.value);
+  };
   const loadOrders = () => orders.load(askPage);
   const loadReviews = () => reviews.load(askReviews);
   const codes = createCodeUses(api, asked, now);
@@ -70,6 +76,19 @@ export function createDashboard(rim: DashboardRim): Dashboard {
   const parcels = createParcels(api, asked, now);
   const webhooks = createWebhooks(api, asked, now, parcels);
   const whatIf = createWhatIf(api, asked, now);
+  const publisher = createPublisher(api, asked, {
+    served() {
+      const session = door.session.peek();
+      return session.kind === 'open' ? session : undefined;
+    },
+    serve: door.serve,
+    // What was tried is compared with a program that runs no more.
+    onPublished: () => whatIf.begin(undefined),
+    onLoaded() {
+      const trial = whatIf.trial.peek();
+      if (trial.kind === 'told') void whatIf.run(trial.told);
+    },
+  });
   const starts = createStarts(api, anyway, now);
   const people = createPeople(api, anyway, {
     save,
@@ -105,11 +124,13 @@ export function createDashboard(rim: DashboardRim): Dashboard {
   };
 
   const lists = [orders, reviews, acts, codes, pools, parcels, starts, keys, webhooks];
-  const inSight = [report, desk, reviewDesk, whatIf, people, file, ...lists];
+  const inSight = [report, desk, reviewDesk, whatIf, publisher, people, file, ...lists];
+  // A new version is no other program.
+  const programId = computed(() => program.value?.id);
   // Another program or another person: nothing of the last one may stay in sight.
   const stopFollowing = effect(() => {
     const open = isOpen.value;
-    const id = program.value?.id;
+    const id = programId.value;
     for (const each of inSight) each.clear();
     if (id !== undefined) {
       void loadReport();
@@ -121,6 +142,7 @@ export function createDashboard(rim: DashboardRim): Dashboard {
 
   const go = async (to: Place) => {
     place.value = to;
+    publisher.dismiss();
     tellView();
     await Promise.all([to === 'reviews' && loadReviews(), loadBeside(to)]);
   };
@@ -167,6 +189,7 @@ export function createDashboard(rim: DashboardRim): Dashboard {
       if (await parcels.again(id)) said.value = 'The message is on its way again.';
     },
     whatIf,
+    publisher,
     starts,
     startFrom(start) {
       whatIf.begin(start);
@@ -192,7 +215,10 @@ export function createDashboard(rim: DashboardRim): Dashboard {
         return door.enter();
       if (!isOpen.peek()) return;
       said.value = '';
-      await Promise.all([loadReport(), loadOrders(), loadReviews(), loadBeside(place.peek())]);
+      await Promise.all([
+        ...[loadServed(), loadReport(), loadOrders(), loadReviews()],
+        loadBeside(place.peek()),
+      ]);
       if (report.state.peek().kind === 'ready') said.value = 'Up to date.';
     },
     showMore: () => orders.loadMore(askPage),

@@ -12,6 +12,7 @@ import type { Parcels } from './parcels.js';
 import type { People } from './people.js';
 import type { Place } from './places.js';
 import type { Pools } from './pools.js';
+import type { Publisher } from './publisher.js';
 import type { Range } from './range.js';
 import type { ReviewsList } from './reviews-list.js';
 import type { Door } from './session.js';
@@ -54,6 +55,7 @@ export interface Dashboard {
   readonly webhooks: Webhooks;
   sendAgain(id: string): Promise<void>;
   readonly whatIf: WhatIf;
+  readonly publisher: Publisher;
   /** Programs to start from. */
   readonly starts: Starts;
   /** Lays one of them over the program in sight, to be changed and tried. */
