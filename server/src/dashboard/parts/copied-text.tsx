@@ -7,10 +7,13 @@ export interface CopiedTextProps {
   /** What it is, for whoever does not see it. */
   label: string;
   rows: number;
+  /** Left out where it is only read. */
+  onEdit?: (text: string) => void;
+  wrong?: boolean;
 }
 
 /** A text that is taken along, by a button or by hand. */
-export function CopiedText({ text, label, rows }: CopiedTextProps): JSX.Element {
+export function CopiedText({ text, label, rows, onEdit, wrong }: CopiedTextProps): JSX.Element {
   const copied = useSignal<string | undefined>(undefined);
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
@@ -29,10 +32,13 @@ export function CopiedText({ text, label, rows }: CopiedTextProps): JSX.Element 
       <textarea
         class="copied-text"
         ref={field}
-        readOnly
+        readOnly={!onEdit}
         rows={rows}
         spellcheck={false}
+        autocomplete="off"
         aria-label={label}
+        aria-invalid={wrong}
+        onInput={({ currentTarget }) => onEdit?.(currentTarget.value)}
         value={text}
       />
       <div class="buttons">

@@ -120,6 +120,8 @@ function Content({ dashboard, format }: Pick<PageProps, 'dashboard' | 'format'>)
         report={shown(dashboard.report.value)}
         days={dashboard.range.value}
         format={format}
+        publisher={dashboard.publisher}
+        publishes={dashboard.owns.value}
       />
     );
   }
@@ -129,6 +131,8 @@ function Content({ dashboard, format }: Pick<PageProps, 'dashboard' | 'format'>)
         starts={dashboard.starts}
         program={dashboard.program.value}
         format={format}
+        publisher={dashboard.publisher}
+        publishes={dashboard.owns.value}
         onStart={dashboard.startFrom}
         onRetry={() => dashboard.go('programs')}
       />

@@ -13,16 +13,18 @@ export interface SureProps {
   onAct: () => void;
   keep: string;
   onKeep: () => void;
+  /** Whether it can be followed by the contrary. Default: nobody can bring back what was. */
+  mild?: boolean;
 }
 
-/** A second word before what nobody can bring back. */
+/** A second word before what holds for others, too, or cannot be brought back. */
 export function Sure(props: SureProps): JSX.Element {
-  const { label, children, act, doing, busy, onAct, keep, onKeep } = props;
+  const { label, children, act, doing, busy, onAct, keep, onKeep, mild = false } = props;
   const view = useRef<HTMLElement>(null);
   useEffect(() => view.current?.focus(), []);
   return (
     <section
-      class="sure"
+      class={mild ? 'sure mild' : 'sure'}
       ref={view}
       tabIndex={-1}
       aria-label={label}
@@ -32,7 +34,7 @@ export function Sure(props: SureProps): JSX.Element {
       <div class="buttons">
         <button
           type="button"
-          class="button dire-now"
+          class={mild ? 'button primary' : 'button dire-now'}
           aria-disabled={busy}
           onClick={() => !busy && onAct()}
         >

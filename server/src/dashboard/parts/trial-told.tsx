@@ -2,6 +2,7 @@ import type { Program } from 'goodword/protocol';
 import type { JSX } from 'preact';
 import { firstNamesIn } from '../first-names.js';
 import type { Format } from '../format.js';
+import type { Publisher } from '../publisher.js';
 import { sumsOf, trialSentence, triedWords } from '../trial-words.js';
 import type { Told } from '../what-if.js';
 import { ChangedProgram } from './changed-program.js';
@@ -14,10 +15,11 @@ export interface TrialToldProps {
   told: Told;
   program: Program;
   format: Format;
+  publisher: Publisher | undefined;
 }
 
 /** The sentence first, then the sums, then order by order. */
-export function TrialTold({ told, program, format }: TrialToldProps): JSX.Element {
+export function TrialTold({ told, program, format, publisher }: TrialToldProps): JSX.Element {
   const { differing, differences, orders } = told.simulation;
   const names = firstNamesIn(told.simulation);
   return (
@@ -52,7 +54,7 @@ export function TrialTold({ told, program, format }: TrialToldProps): JSX.Elemen
           </ol>
         </section>
       )}
-      <ChangedProgram program={program} change={told.change} />
+      <ChangedProgram program={program} change={told.change} publisher={publisher} />
     </>
   );
 }

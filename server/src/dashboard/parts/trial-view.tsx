@@ -2,6 +2,7 @@ import type { Program, ProgramChange } from 'goodword/protocol';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Format } from '../format.js';
+import type { Publisher } from '../publisher.js';
 import { plain } from '../sentence.js';
 import { trialSentence } from '../trial-words.js';
 import type { Trial, Tried } from '../what-if.js';
@@ -16,13 +17,15 @@ export interface TrialViewProps {
   /** What the program in the form changes by itself, where it is another one than the shop's own. */
   untried: ProgramChange | undefined;
   format: Format;
+  /** Left out where the key that opened the dashboard may not publish. */
+  publisher: Publisher | undefined;
   onRun: (tried: Tried) => void;
   onStop: () => void;
 }
 
 /** Where a trial stands, and what it told. */
 export function TrialView(props: TrialViewProps): JSX.Element {
-  const { trial, program, untried, format, onRun, onStop } = props;
+  const { trial, program, untried, format, publisher, onRun, onStop } = props;
   const view = useRef<HTMLElement>(null);
   const top = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
@@ -53,7 +56,9 @@ export function TrialView(props: TrialViewProps): JSX.Element {
           )}
         </div>
       )}
-      {trial.kind === 'none' && untried && <ChangedProgram program={program} change={untried} />}
+      {trial.kind === 'none' && untried && (
+        <ChangedProgram program={program} change={untried} publisher={publisher} />
+      )}
       {busy && (
         <>
           <div class="trial-running">
@@ -71,7 +76,9 @@ export function TrialView(props: TrialViewProps): JSX.Element {
       {trial.kind === 'failed' && (
         <Trouble problem={trial.problem} onRetry={() => onRun(trial.tried)} />
       )}
-      {trial.kind === 'told' && <TrialTold told={trial.told} program={program} format={format} />}
+      {trial.kind === 'told' && (
+        <TrialTold told={trial.told} program={program} format={format} publisher={publisher} />
+      )}
     </section>
   );
 }

@@ -3,9 +3,11 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { currencyOf } from '../draft.js';
 import type { Format } from '../format.js';
+import type { Publisher } from '../publisher.js';
 import type { Range } from '../range.js';
 import { bothChanges, changeTo, startedFrom } from '../start.js';
 import type { WhatIf as Trials } from '../what-if.js';
+import { Published } from './published.js';
 import { StartedFrom } from './started-from.js';
 import { TrialView } from './trial-view.js';
 import { WhatIfForm } from './what-if-form.js';
@@ -18,10 +20,14 @@ export interface WhatIfProps {
   /** Days to begin with. */
   days: Range;
   format: Format;
+  publisher: Publisher;
+  /** Whether the key that opened the dashboard publishes. */
+  publishes: boolean;
 }
 
 /** A program is changed on the left; on the right is what that would have made different. */
-export function WhatIf({ whatIf, program, report, days, format }: WhatIfProps): JSX.Element {
+export function WhatIf(props: WhatIfProps): JSX.Element {
+  const { whatIf, program, report, days, format, publisher, publishes } = props;
   const page = useRef<HTMLElement>(null);
   const start = whatIf.start.value;
   const base = start ? startedFrom(program, start) : program;
@@ -32,9 +38,10 @@ export function WhatIf({ whatIf, program, report, days, format }: WhatIfProps): 
         <h1>What if</h1>
         <p class="soft">
           Change the program and see what past orders would have come to. Nothing is published by
-          it: the program stays as it is, no reward changes, and nobody is told.
+          trying: the program stays as it is, no reward changes, and nobody is told.
         </p>
       </header>
+      <Published publisher={publisher} />
       {start && (
         <StartedFrom
           start={start}
@@ -54,9 +61,10 @@ export function WhatIf({ whatIf, program, report, days, format }: WhatIfProps): 
           days={days}
           running={whatIf.trial.value.kind === 'running'}
           format={format}
-          onRun={({ change, ...tried }) =>
-            whatIf.run({ ...tried, change: whole ? bothChanges(whole, change) : change })
-          }
+          onRun={({ change, ...tried }) => {
+            publisher.dismiss();
+            whatIf.run({ ...tried, change: whole ? bothChanges(whole, change) : change });
+          }}
           onStop={whatIf.stop}
         />
         <TrialView
@@ -64,6 +72,7 @@ export function WhatIf({ whatIf, program, report, days, format }: WhatIfProps): 
           program={base}
           untried={whole}
           format={format}
+          publisher={publishes ? publisher : undefined}
           onRun={whatIf.run}
           onStop={whatIf.stop}
         />

@@ -12,6 +12,8 @@ export const controls = `
 .dire-now { background: var(--bad); border-color: var(--bad); color: var(--card); }
 .dire-now:hover { background: color-mix(in srgb, var(--bad) 86%, var(--ink)); border-color: transparent; }
 .sure { display: grid; gap: 14px; padding: 18px 20px 20px; border-radius: 14px; background: var(--bad-ground); }
+.sure.mild { background: var(--done-ground); }
+.sure.mild h3 { color: var(--done); }
 .button[aria-disabled="true"] { cursor: progress; opacity: 0.75; }
 .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
 .buttons:empty { display: none; }

@@ -4,6 +4,7 @@ export const programs = `
 .programs header p { margin-block-start: 10px; max-width: 640px; text-wrap: pretty; }
 .program-now { padding: 22px 26px; display: grid; gap: 4px; }
 .program-now p { text-wrap: pretty; }
+.program-now .publish-form { margin-block-start: 14px; }
 .starts { display: grid; gap: 14px; }
 .starts > h2 { padding-inline: 4px; }
 .starts > ul { display: grid; gap: 16px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr)); }

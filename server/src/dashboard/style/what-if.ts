@@ -69,12 +69,21 @@ export const whatIf = `
 .outcome-reward { display: flex; align-items: baseline; justify-content: space-between; gap: 12px; }
 .outcome-reward .chip { flex: none; }
 .changed-program { padding: 16px 26px; }
-.changed-program summary { cursor: pointer; font-weight: 550; color: var(--plum); }
-.changed-program p { margin-block: 12px; text-wrap: pretty; }
+.changed-program h3 { font-size: 17px; font-weight: 620; letter-spacing: -0.012em; }
+.changed-program summary, .publish-form summary { cursor: pointer; font-weight: 550; color: var(--plum); }
+section.changed-program { padding-block: 22px 24px; }
+.changed-program > p { margin-block: 12px; text-wrap: pretty; }
+.publish-form { display: grid; gap: 14px; min-width: 0; }
+.publish-form details > * + * { margin-block-start: 12px; }
+.publish-form p { text-wrap: pretty; }
+.publish-form .primary { padding-block: 9px; }
+.published { padding: 16px 24px; border-radius: 14px; color: var(--good); background: var(--good-ground); }
 .copied-text {
   font: 13px/1.55 ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace; background: var(--sunk); border-color: var(--line);
 }
-.changed-program .buttons { margin-block: 12px 6px; }
+.copied-text:read-write { background: var(--card); border-color: var(--soft); }
+.copied-text[aria-invalid="true"] { border-color: var(--bad); }
+.changed-program > .buttons { margin-block: 12px 6px; }
 @media (max-width: 860px) {
   .what-if-body { grid-template-columns: minmax(0, 1fr); }
 }
