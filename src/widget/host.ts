@@ -3,7 +3,7 @@ import { directionOf } from './languages.js';
 import type { Speech } from './speech.js';
 import { base } from './styles/base.js';
 import { copyField } from './styles/copy-field.js';
-import { dress, type WornLook } from './theme.js';
+import { dress, takeFont, type WornLook } from './theme.js';
 
 /** The widget's own corner of the page. */
 export interface Host {
@@ -30,6 +30,7 @@ export function createHost(css: string, speech: Speech, look?: WornLook, place?:
   const root = element.attachShadow({ mode: 'open' });
   const mount = document.createElement('div');
   mount.className = 'root';
+  dress(mount, look);
   root.append(mount);
   // Hotkeys of the page see our host where she types, which is no field. A dialog keeps them all.
   for (const type of ['keydown', 'keypress', 'keyup']) {
@@ -54,8 +55,8 @@ export function createHost(css: string, speech: Speech, look?: WornLook, place?:
     root,
     mount,
     attach() {
-      // First, for it reads a style of the page.
-      dress(mount, look);
+      // First: the page's styles are at hand as long as nothing has changed.
+      takeFont(mount);
       if (!element.isConnected) {
         (place ?? document.body ?? document.documentElement).append(element);
       }

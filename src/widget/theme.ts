@@ -16,14 +16,17 @@ export interface WornLook extends Look {
   readonly finish?: Finish;
 }
 
-/** Puts the shop's colour, scheme and font on the widget. What reads well on the colour, the sheet works out. */
+/** Puts the shop's colour and scheme on the widget. What reads well on the colour, the sheet works out. */
 export function dress(root: HTMLElement, look: Look = {}): void {
-  // First: it is at hand as long as nothing has changed.
-  const font = getComputedStyle(document.body).fontFamily;
   root.dataset['scheme'] = look.scheme ?? 'auto';
   if (look.accent && CSS.supports('color', look.accent)) {
     root.style.setProperty('--accent', look.accent);
   }
+}
+
+/** Puts the page's font on the widget: the page may have loaded it since it was shown last. */
+export function takeFont({ style }: HTMLElement): void {
+  const font = getComputedStyle(document.body).fontFamily;
   // The browser's own default is nobody's brand.
-  if (!/^("?times|serif)/i.test(font)) root.style.setProperty('--font', font);
+  if (!/^("?times|serif)/i.test(font)) style.setProperty('--font', font);
 }

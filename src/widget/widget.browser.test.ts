@@ -74,10 +74,10 @@ describe('the share popup', () => {
     shop.widget.close();
     shop.widget.open('launcher');
     expect(shop.find('.sheet').scrollHeight).toBe(whole);
-    expect([isShown('input'), isShown('.channels a')]).toEqual([true, false]);
+    expect([isShown('h2'), isShown('.channels a')]).toEqual([true, false]);
     await frame();
     expect(shop.find('.sheet').scrollHeight).toBe(whole);
-    for (const part of ['.channels a', '.tools summary', '.rewards p']) {
+    for (const part of ['input', '.channels a', '.tools summary', '.rewards p']) {
       expect(isShown(part)).toBe(true);
     }
   });

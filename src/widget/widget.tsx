@@ -76,8 +76,8 @@ export function createWidget(options: WidgetOptions): Widget {
 }
 
 /**
- * Has the browser show first what is read first, when a popup opens again: links and numbers take it as long once more, and stand a
- * frame later. Their height is known from the last time.
+ * Has the browser show first what is read first, when a popup opens again: what is pressed takes it as long once more, and stands a
+ * frame later. Its height is known from the last time.
  */
 function inTwoFrames({ classList }: HTMLElement): void {
   classList.add('again', 'opening');

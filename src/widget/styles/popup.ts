@@ -19,8 +19,8 @@ h2 { font-size: 27px; line-height: 1.16; font-weight: 700; letter-spacing: -.022
 h2:focus-visible { outline: 0 }
 h2 + .rules { margin-top: 8px; text-wrap: pretty }
 h3 { font-size: 15px; font-weight: 650 }
-.channels, .tools, .share ~ * { contain-intrinsic-block-size: auto 80px }
-.opening :is(.channels, .tools, .share ~ *) { content-visibility: hidden }
+.share, .share ~ * { contain-intrinsic-block-size: auto 80px }
+.opening :is(.share, .share ~ *) { content-visibility: hidden }
 
 .hero {
   position: relative; display: flex; justify-content: center; align-items: center;
