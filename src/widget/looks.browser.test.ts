@@ -37,7 +37,7 @@ describe('a finished look', () => {
     async (theme, scheme) => {
       await open(theme, { accent: '#b5492f', scheme });
       await vi.waitFor(() => shop.find('dl'));
-      for (const animation of shop.root().getAnimations()) animation.cancel();
+      await shop.stands();
       const { violations } = await axe.run('goodword-root');
       expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
       const sheet = shop.find('.sheet');

@@ -152,7 +152,7 @@ describe('the invitation as a picture', () => {
   it('is for everybody: no finding by axe', async () => {
     await makePicture({ languages: ['he'] });
     await vi.waitFor(() => expect(shop.find('.root').hasAttribute('data-wordless')).toBe(false));
-    for (const animation of shop.root().getAnimations()) animation.cancel();
+    await shop.stands();
     const { violations } = await axe.run('goodword-root');
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   });

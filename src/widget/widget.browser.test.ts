@@ -303,7 +303,7 @@ describe('everybody', () => {
   });
 
   async function findings(): Promise<void> {
-    for (const animation of shop.root().getAnimations()) animation.cancel();
+    await shop.stands();
     const { violations } = await axe.run('goodword-root');
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   }

@@ -22,10 +22,10 @@ const NUMBERS_MS = 30_000;
 export function createWidget(options: WidgetOptions): Widget {
   const { host, props, speech } = createShareView(options, popup);
   const { state } = props;
+  const { classList } = host.mount;
   let is: 'closed' | 'open' | 'destroyed' = 'closed';
   let close = () => {};
   let loaded = 0;
-  let wasOpen = false;
 
   // Once: from here on, whatever reads a signal draws itself anew when it changes.
   render(<SharePopup {...props} onClose={() => close()} />, host.mount);
@@ -58,10 +58,10 @@ export function createWidget(options: WidgetOptions): Widget {
       state.copier.reset();
       options.onOpen(surface);
       void load();
-      if (wasOpen) inTwoFrames(host.mount);
-      wasOpen = true;
+      inTwoFrames(classList);
       close = showModal(host, opener, () => {
         is = 'closed';
+        classList.add('again');
         options.onClose();
       });
     },
@@ -76,11 +76,11 @@ export function createWidget(options: WidgetOptions): Widget {
 }
 
 /**
- * Has the browser show first what is read first, when a popup opens again: what is pressed takes it as long once more, and stands a
- * frame later. Its height is known from the last time.
+ * Has the browser show a popup first, and then move it; when it opens again, too, first what is read, and then what is pressed, which
+ * takes it as long once more and whose height is known from the last time.
  */
-function inTwoFrames({ classList }: HTMLElement): void {
-  classList.add('again', 'opening');
+function inTwoFrames(classList: DOMTokenList): void {
+  classList.add('opening');
   // A timer that is set in a frame rings after it.
   requestAnimationFrame(() => setTimeout(() => classList.remove('opening')));
 }

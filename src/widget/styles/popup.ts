@@ -20,7 +20,7 @@ h2:focus-visible { outline: 0 }
 h2 + .rules { margin-top: 8px; text-wrap: pretty }
 h3 { font-size: 15px; font-weight: 650 }
 .share, .share ~ * { contain-intrinsic-block-size: auto 80px }
-.opening :is(.share, .share ~ *) { content-visibility: hidden }
+.again.opening :is(.share, .share ~ *) { content-visibility: hidden }
 
 .hero {
   position: relative; display: flex; justify-content: center; align-items: center;
@@ -66,6 +66,8 @@ h3 { font-size: 15px; font-weight: 650 }
 @media (prefers-reduced-motion: no-preference) {
   dialog[open] { animation: lift .34s cubic-bezier(.2, .9, .25, 1) }
   dialog[open]::backdrop { animation: dim .24s }
+  .opening dialog { animation: none; translate: 0 28px; opacity: .4 }
+  .opening dialog::backdrop { animation: none; opacity: 0 }
   .root:not(.again) .ticket { animation: deal .6s .08s cubic-bezier(.2, 1.3, .4, 1) backwards }
 }
 @keyframes lift { from { translate: 0 28px; opacity: .4 } }
