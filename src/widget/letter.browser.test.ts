@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LINK, openShop, program, type ShopOptions, type ShopPage } from './testing/shop-page.js';
+import { stands } from './testing/stands.js';
 
 let shop: ShopPage;
 async function open(options: Partial<ShopOptions> = {}): Promise<void> {
@@ -140,7 +141,7 @@ describe('the message that she edits before it is sent', () => {
     await vi.waitFor(() => expect(shop.find('.root').hasAttribute('data-wordless')).toBe(false));
     await openLetter();
     write(name(), 'עומר');
-    await shop.stands();
+    await stands(shop);
     const { violations } = await axe.run('goodword-root');
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   });

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Look, Theme } from '../protocol/look.js';
 import { openShop, program, type ShopOptions, type ShopPage } from './testing/shop-page.js';
+import { stands } from './testing/stands.js';
 import type { Finish } from './theme.js';
 
 let shop: ShopPage;
@@ -37,7 +38,7 @@ describe('a finished look', () => {
     async (theme, scheme) => {
       await open(theme, { accent: '#b5492f', scheme });
       await vi.waitFor(() => shop.find('dl'));
-      await shop.stands();
+      await stands(shop);
       const { violations } = await axe.run('goodword-root');
       expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
       const sheet = shop.find('.sheet');

@@ -10,6 +10,7 @@ import {
   type ShopOptions,
   type ShopPage,
 } from './testing/shop-page.js';
+import { stands } from './testing/stands.js';
 
 let shop: ShopPage;
 async function makePicture(options: Partial<ShopOptions> = {}): Promise<void> {
@@ -152,7 +153,7 @@ describe('the invitation as a picture', () => {
   it('is for everybody: no finding by axe', async () => {
     await makePicture({ languages: ['he'] });
     await vi.waitFor(() => expect(shop.find('.root').hasAttribute('data-wordless')).toBe(false));
-    await shop.stands();
+    await stands(shop);
     const { violations } = await axe.run('goodword-root');
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   });

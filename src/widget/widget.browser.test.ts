@@ -12,6 +12,7 @@ import {
   type ShopOptions,
   type ShopPage,
 } from './testing/shop-page.js';
+import { stands } from './testing/stands.js';
 
 let shop: ShopPage;
 const open = (options?: Partial<ShopOptions>) => {
@@ -303,7 +304,7 @@ describe('everybody', () => {
   });
 
   async function findings(): Promise<void> {
-    await shop.stands();
+    await stands(shop);
     const { violations } = await axe.run('goodword-root');
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   }

@@ -1,4 +1,3 @@
-import { vi } from 'vitest';
 import type { Advocate, Invitation } from '../../protocol/advocate.js';
 import type { Program } from '../../protocol/program.js';
 import { ok, type Result } from '../../protocol/result.js';
@@ -80,8 +79,6 @@ export interface ShopPage {
   dialog(): HTMLDialogElement;
   /** Finds what is in the widget. Throws where it is not. */
   find<E extends HTMLElement = HTMLElement>(selector: string): E;
-  /** Waits until what was opened stands, and stops what moves in it. */
-  stands(): Promise<void>;
 }
 
 /** A widget in a page, with answers that come at once. */
@@ -126,9 +123,5 @@ export function openShop(options: Partial<ShopOptions> = {}): ShopPage {
     if (!found) throw new Error(`There is no ${selector} in the widget.`);
     return found;
   };
-  const stands = async () => {
-    await vi.waitFor(() => find('.root:not(.opening)'));
-    for (const animation of root().getAnimations()) animation.cancel();
-  };
-  return { widget, told, root, find, stands, dialog: () => find<HTMLDialogElement>('dialog') };
+  return { widget, told, root, find, dialog: () => find<HTMLDialogElement>('dialog') };
 }
