@@ -4,12 +4,13 @@ import * as v from 'valibot';
 import { conversionsOf, readPlace } from '../analytics/conversions.js';
 import { readRange, reportOf } from '../analytics/report.js';
 import { shownReward } from '../analytics/shown-reward.js';
+import { servedNow } from '../ledger/open-programs.js';
 import { actByHand } from '../orders/act-by-hand.js';
 import { sweep } from '../orders/sweep.js';
 import type { Answer } from './backend.js';
 import { jsonResponse } from './json-response.js';
 import { problemResponse } from './problem-response.js';
-import { servedNow, UNKNOWN_PROGRAM } from './program-answers.js';
+import { UNKNOWN_PROGRAM } from './program-answers.js';
 import { readJson } from './read-json.js';
 
 /** `GET /v1/admin/programs` */

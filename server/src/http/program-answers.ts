@@ -1,5 +1,5 @@
 import { no, type ProgramFault } from 'goodword/protocol';
-import type { ProgramBook, Replaced } from '../ledger/program-book.js';
+import type { Replaced } from '../ledger/program-book.js';
 import { spokenProgram } from '../rewards/spoken-program.js';
 import type { Answer } from './backend.js';
 import { problemResponse } from './problem-response.js';
@@ -16,12 +16,6 @@ export const faultWords = ({ program, fault, served }: ProgramFault): string =>
 /** That the set-up has undone what a person published, for whoever changed it. */
 export const replacedWords = ({ old, by }: Replaced): string =>
   `The set-up says the program "${by.id}" anew: version ${by.version} replaces version ${old.version}, which was published in the dashboard.`;
-
-/** A fault of the set-up, with the version that is served of the program now: a person may have published one since. */
-export function servedNow(fault: ProgramFault, book: ProgramBook): ProgramFault {
-  const served = book.current(fault.program)?.version;
-  return { ...fault, ...(served !== undefined && { served }) };
-}
 
 /** `GET /v1/programs/{id}` */
 export const getProgram: Answer = ({ req }, { book, programFaults }) => {

@@ -1,6 +1,6 @@
 import type { ProgramFault } from 'goodword/protocol';
 import type { Programs } from '../store/shelves/programs.js';
-import { type LiveBook, openProgramBook, type Replaced } from './program-book.js';
+import { type LiveBook, openProgramBook, type ProgramBook, type Replaced } from './program-book.js';
 import { type FaultyProgram, faultError, type ProgramInput } from './program-input.js';
 
 interface Opening {
@@ -31,9 +31,14 @@ export async function openPrograms(
   });
   const [first] = faultyPrograms;
   if (first && book.all().length === 0) throw faultError(first);
-  const programFaults = faultyPrograms.map(({ program, fault }): ProgramFault => {
-    const served = book.current(program.id)?.version;
-    return { program: program.id, fault, ...(served !== undefined && { served }) };
-  });
+  const programFaults = faultyPrograms.map(({ program, fault }) =>
+    servedNow({ program: program.id, fault }, book),
+  );
   return { book, programFaults, replaced };
+}
+
+/** A fault of the set-up, with the version that is served of the program now: a person may have published one since. */
+export function servedNow(fault: ProgramFault, book: ProgramBook): ProgramFault {
+  const served = book.current(fault.program)?.version;
+  return { ...fault, ...(served !== undefined && { served }) };
 }
