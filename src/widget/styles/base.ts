@@ -18,7 +18,7 @@ const dark = /* css */ `
  */
 export const base = /* css */ `
 :host { all: initial !important; display: block !important }
-* { box-sizing: border-box }
+*, ::before, ::after { box-sizing: border-box }
 h2, h3, p, ul, dl, dd { margin: 0; padding: 0 }
 ul { list-style: none }
 bdi { display: inline-block; max-width: min(13em, 60vw - 50px); overflow-x: clip; text-overflow: ellipsis; white-space: nowrap }
