@@ -8,6 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { chromiumLaunch } from '../scripts/browsers.mjs';
 import { root } from '../scripts/set-up.mjs';
+import { median } from './median.mjs';
 import { servePages } from './page-server.mjs';
 import { peers } from './peers.mjs';
 
@@ -16,8 +17,6 @@ const CLOCK = process.env.CLOCK ?? 'timeTicks';
 const SLOWDOWN = 4;
 // Long enough for what scripts put off until the page is idle.
 const SETTLE_MS = 700;
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 async function visit(browser, address) {
   const context = await browser.newContext();

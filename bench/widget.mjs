@@ -6,6 +6,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { chromiumLaunch } from '../scripts/browsers.mjs';
 import { root } from '../scripts/set-up.mjs';
+import { median } from './median.mjs';
+import { goalsOf } from './widget/goals.mjs';
 import { BLANK, HOSTILE, hosts, POLICIES } from './widget/hosts.mjs';
 import { peers } from './widget/peers.mjs';
 import { serve } from './widget/serve.mjs';
@@ -14,9 +16,6 @@ import { SLOWDOWN, time } from './widget/time.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
 const WAYS = ['cold', 'hovered'];
-const GOALS = { hovered: 80, cold: 200, again: 32, inp: 100, shift: 0, bytes: 16_000 };
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 const server = await serve(root, peers);
 // Scrollbars that take room, as on a desk: whoever hides one moves the page.
@@ -111,18 +110,5 @@ for (const { name, findings, lost, stopped } of rows) {
   if (stopped.length > 0) console.log(`  ${name}: stopped by ${stopped.join(', ')}`);
 }
 
-const [own, ...others] = rows;
-const drawn = others.filter(({ name }) => !name.startsWith('floor'));
-const says = (met) => (met ? 'met' : 'NOT MET');
-const goal = (text, met) => console.log(`goal: ${text}: ${says(met)}`);
 console.log('');
-goal(`hovered ${GOALS.hovered} ms at most`, own.hovered <= GOALS.hovered);
-goal(`cold ${GOALS.cold} ms at most`, own.cold <= GOALS.cold);
-goal(`again ${GOALS.again} ms at most`, own.again <= GOALS.again);
-goal(
-  'hovered, ahead of every peer',
-  drawn.every(({ hovered }) => own.hovered < hovered),
-);
-goal(`INP ${GOALS.inp} ms at most`, own.inp <= GOALS.inp);
-goal('no layout shift', own.shift <= GOALS.shift);
-goal(`${GOALS.bytes / 1000} kB of popup besides delivery at most`, own.graph <= GOALS.bytes);
+for (const line of goalsOf(rows)) console.log(line);
