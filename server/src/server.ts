@@ -145,7 +145,7 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
     ...(sealer ? MAIL_LISTENERS : []),
   ];
   const store = await openStore(database, console.warn, listeners);
-  const { book, programFaults, replaced } = await openPrograms(store.programs, {
+  const { book, programFaults } = await openPrograms(store.programs, {
     ...{ programs, faultyPrograms, checks: check !== undefined },
     now: settings.now(),
   }).catch(async (error: unknown) => {
@@ -153,7 +153,7 @@ export async function createServer(options: ServerOptions): Promise<GoodwordServ
     throw error;
   });
   for (const fault of programFaults) console.warn(`goodword: ${faultWords(fault)}`);
-  for (const one of replaced) console.warn(`goodword: ${replacedWords(one)}`);
+  for (const one of book.replaced) console.warn(`goodword: ${replacedWords(one)}`);
   for (const text of unreachedMilestones(settings.orderSources, programs)) console.warn(text);
   const backend: Backend = {
     ...settings,

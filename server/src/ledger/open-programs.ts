@@ -1,6 +1,6 @@
 import type { ProgramFault } from 'goodword/protocol';
 import type { Programs } from '../store/shelves/programs.js';
-import { type LiveBook, openProgramBook, type ProgramBook, type Replaced } from './program-book.js';
+import { type LiveBook, openProgramBook, type ProgramBook } from './program-book.js';
 import { type FaultyProgram, faultError, type ProgramInput } from './program-input.js';
 
 interface Opening {
@@ -15,8 +15,6 @@ interface Opening {
 interface Opened {
   readonly book: LiveBook;
   readonly programFaults: readonly ProgramFault[];
-  /** What a person had published, and the set-up now says otherwise. */
-  readonly replaced: readonly Replaced[];
 }
 
 /** Publishes the programs of the set-up. Throws where one contradicts itself and nothing is left to serve. */
@@ -25,16 +23,13 @@ export async function openPrograms(
   { programs, faultyPrograms, now, checks }: Opening,
 ): Promise<Opened> {
   const kept = faultyPrograms.map(({ program }) => program.id);
-  const replaced: Replaced[] = [];
-  const book = await openProgramBook(shelf, programs, now, checks, kept, (one) => {
-    replaced.push(one);
-  });
+  const book = await openProgramBook(shelf, programs, now, { checks, kept });
   const [first] = faultyPrograms;
   if (first && book.all().length === 0) throw faultError(first);
   const programFaults = faultyPrograms.map(({ program, fault }) =>
     servedNow({ program: program.id, fault }, book),
   );
-  return { book, programFaults, replaced };
+  return { book, programFaults };
 }
 
 /** A fault of the set-up, with the version that is served of the program now: a person may have published one since. */

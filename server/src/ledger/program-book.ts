@@ -32,6 +32,8 @@ export interface LiveBook extends ProgramBook {
   ): Promise<Result<Program>>;
   /** Looks what other processes have published. */
   refresh(programs: Programs): Promise<void>;
+  /** Where the set-up has taken the place of what a person published, as the book was opened. */
+  readonly replaced: readonly Replaced[];
 }
 
 /** A version that a person published, and the one of a changed set-up in its place. */
@@ -40,25 +42,26 @@ export interface Replaced {
   readonly by: Program;
 }
 
-/**
- * Opens the book with the programs of the set-up: a changed one becomes a new version, an unchanged one keeps what runs.
- *
- * @param kept Ids of programs that are served as they were last, where they ever were.
- * @param onReplaced Called where the set-up takes the place of what a person published.
- */
+interface Besides {
+  /** Whether the shop has a check of its own. By default it has none. */
+  readonly checks?: boolean;
+  /** Ids of programs that are served as they were last, where they ever were. */
+  readonly kept?: readonly string[];
+}
+
+/** Opens the book with the programs of the set-up: a changed one becomes a new version, an unchanged one keeps what runs. */
 export async function openProgramBook(
   programs: Programs,
   inputs: readonly ProgramInput[],
   now: number,
-  checks = false,
-  kept: readonly string[] = [],
-  onReplaced: (replaced: Replaced) => void = () => {},
+  { checks = false, kept = [] }: Besides = {},
 ): Promise<LiveBook> {
   const current = new Map<string, Program>();
+  const replacements: Replaced[] = [];
   for (const input of inputs) {
     const { program, replaced } = await publishSetUp(programs, input, now);
     current.set(input.id, program);
-    if (replaced) onReplaced({ old: replaced, by: program });
+    if (replaced) replacements.push({ old: replaced, by: program });
   }
   for (const id of kept) {
     const last = await programs.find(id);
@@ -78,6 +81,7 @@ export async function openProgramBook(
   };
   return {
     checks,
+    replaced: replacements,
     current: (id) => current.get(id),
     all: () => [...current.values()],
     version: find,
