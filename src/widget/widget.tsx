@@ -15,6 +15,9 @@ export interface Widget {
   destroy(): void;
 }
 
+/** What comes with the second frame: see styles/popup.ts. */
+const LATER = '.share, .share ~ *';
+
 /** So old may her numbers be. */
 const NUMBERS_MS = 30_000;
 
@@ -47,8 +50,11 @@ export function createWidget(options: WidgetOptions): Widget {
       if (is !== 'closed' || !drawn) return;
       // Laid out and not shown: matching rules, finding fonts and measuring letters takes a browser longer than all the rest.
       dialog.open = true;
-      dialog.getClientRects();
+      for (const part of dialog.querySelectorAll<HTMLElement>(LATER)) {
+        part.style.setProperty('--high', getComputedStyle(part).height);
+      }
       dialog.open = false;
+      classList.add('known');
     },
     open(surface, opener) {
       if (is !== 'closed') return;
@@ -62,6 +68,7 @@ export function createWidget(options: WidgetOptions): Widget {
       close = showModal(host, opener, () => {
         is = 'closed';
         classList.add('again');
+        classList.remove('known');
         options.onClose();
       });
     },
@@ -76,8 +83,8 @@ export function createWidget(options: WidgetOptions): Widget {
 }
 
 /**
- * Has the browser show a popup first, and then move it; when it opens again, too, first what is read, and then what is pressed, which
- * takes it as long once more and whose height is known from the last time.
+ * Has the browser show a popup first, and then move it. Where the height is known of what is pressed, from the last time or because it
+ * was prepared, it shows first what is read: the rest takes it as long once more.
  */
 function inTwoFrames(classList: DOMTokenList): void {
   classList.add('opening');

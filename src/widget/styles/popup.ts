@@ -20,7 +20,8 @@ h2:focus-visible { outline: 0 }
 h2 + .rules { margin-top: 8px; text-wrap: pretty }
 h3 { font-size: 15px; font-weight: 650 }
 .share, .share ~ * { contain-intrinsic-block-size: auto 80px }
-.again.opening :is(.share, .share ~ *) { content-visibility: hidden }
+.opening:is(.known, .again) :is(.share, .share ~ *) { content-visibility: hidden }
+.opening.known :is(.share, .share ~ *) { block-size: var(--high) }
 
 .hero {
   position: relative; display: flex; justify-content: center; align-items: center;
