@@ -70,7 +70,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [BROWSER_TESTS],
-          testTimeout: 60_000,
+          // Only what hangs may fail by it: on a slow machine the longest journey takes a minute beside another.
+          testTimeout: 180_000,
           // After all others. Most of a journey is waiting; more than two at once wait for each other.
           sequence: { groupOrder: 2 },
         },

@@ -20,7 +20,9 @@ export function createVisit(page: Page, origin: string) {
 
   /** The popup has all that it shows: from now on nothing in it moves. */
   const stands = () =>
-    inside('dialog :is([part=progress], [part=empty], [part=notice])').first().waitFor();
+    inside('.root:not(.opening) dialog :is([part=progress], [part=empty], [part=notice])')
+      .first()
+      .waitFor();
 
   /** With the words of her language there, which make it another size: what she aims at stays where it is. */
   async function closesCard() {
