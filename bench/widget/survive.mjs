@@ -17,14 +17,33 @@ async function stands(page) {
   }
 }
 
+/** Answers how to wait until all that was asked for has been there for a while. */
+function followRequests(page) {
+  const underWay = new Set();
+  let quietSince = Date.now();
+  const done = (request) => {
+    underWay.delete(request);
+    quietSince = Date.now();
+  };
+  page.on('request', (request) => underWay.add(request));
+  page.on('requestfinished', done).on('requestfailed', done);
+  return async () => {
+    const latest = Date.now() + STANDS_MS;
+    const moves = () => underWay.size > 0 || Date.now() - quietSince < SETTLED_MS;
+    while (moves() && Date.now() < latest) await page.waitForTimeout(ASK_MS);
+  };
+}
+
 /** Opens it there, and says how it is; without `box` it does not stand. */
 async function open(browser, peer, address) {
   const page = await arrive(browser, peer, address);
   try {
     await page.waitForTimeout(SETTLED_MS);
+    const settles = followRequests(page);
     // A page may have disarmed its own button for the mouse; what is measured is the popup.
     await page.locator('#share').evaluate((button) => button.click());
     await stands(page);
+    await settles();
     await page.waitForTimeout(SETTLED_MS);
     const looks = await page.evaluate(look);
     const { refused, errors } = await page.evaluate(() => seen);
