@@ -3,6 +3,7 @@
 import { chromium } from 'playwright';
 import { chromiumLaunch } from '../scripts/browsers.mjs';
 import { root } from '../scripts/set-up.mjs';
+import { median } from './median.mjs';
 import { serveRecording } from './serve-recording.mjs';
 
 const CALLS = Number(process.env.CALLS ?? 60);
@@ -51,9 +52,6 @@ const clients = [
     buy: (id) => localStorage.setItem(`bare.${id}`, document.cookie.padEnd(330, '.')),
   },
 ];
-
-const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
-const median = (numbers) => sorted(numbers)[Math.floor(numbers.length / 2)];
 
 /**
  * How long a call keeps the page, in milliseconds: each after a pause, when the processor has forgotten us, and ten in a

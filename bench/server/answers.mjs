@@ -1,12 +1,10 @@
 // How long single requests take: orders, and everything that the dashboard and an advocate ask for.
+import { median } from '../median.mjs';
 import { DAY_MS, purchase } from './shop.mjs';
 import { openSql } from './sql.mjs';
 
 // As many orders as come in at once when a shop has sent a letter.
 const AT_ONCE = 32;
-
-const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
-export const median = (numbers) => sorted(numbers)[numbers.length >> 1];
 
 /** Milliseconds until the answer, and of this process's processor: the second says the same on a busy machine. */
 const timed = async (work) => {

@@ -2,7 +2,7 @@
 // table, as full as the backend's, with its indexes; ten in a statement, one durable commit each. In turn, round after round.
 import { randomUUID } from 'node:crypto';
 import { cpus } from 'node:os';
-import { median } from './answers.mjs';
+import { median } from '../median.mjs';
 import { chance, open, share, visit } from './shop.mjs';
 import { openSql } from './sql.mjs';
 

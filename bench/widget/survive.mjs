@@ -17,10 +17,10 @@ async function stands(page) {
   }
 }
 
-/** Answers how to wait until all that was asked for has been there for a while. */
+/** Answers how to wait until nothing that the page asked for has been under way for a while. */
 function followRequests(page) {
   const underWay = new Set();
-  let quietSince = Date.now();
+  let quietSince;
   const done = (request) => {
     underWay.delete(request);
     quietSince = Date.now();
@@ -28,7 +28,8 @@ function followRequests(page) {
   page.on('request', (request) => underWay.add(request));
   page.on('requestfinished', done).on('requestfailed', done);
   return async () => {
-    const latest = Date.now() + STANDS_MS;
+    quietSince = Date.now();
+    const latest = quietSince + STANDS_MS;
     const moves = () => underWay.size > 0 || Date.now() - quietSince < SETTLED_MS;
     while (moves() && Date.now() < latest) await page.waitForTimeout(ASK_MS);
   };
@@ -44,7 +45,6 @@ async function open(browser, peer, address) {
     await page.locator('#share').evaluate((button) => button.click());
     await stands(page);
     await settles();
-    await page.waitForTimeout(SETTLED_MS);
     const looks = await page.evaluate(look);
     const { refused, errors } = await page.evaluate(() => seen);
     return { ...looks, refused, errors: errors.map((text) => text.slice(0, 80)), page };
