@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { showModal } from './modal.js';
 import { SharePopup } from './parts/share-popup.js';
 import { createShareView } from './share-view.js';
-import { popup } from './styles/popup.js';
+import { later, popup } from './styles/popup.js';
 import type { WidgetOptions } from './widget-options.js';
 
 export interface Widget {
@@ -14,9 +14,6 @@ export interface Widget {
   /** Closes and leaves nothing behind. */
   destroy(): void;
 }
-
-/** What comes with the second frame: see styles/popup.ts. */
-const LATER = '.share, .share ~ *';
 
 /** So old may her numbers be. */
 const NUMBERS_MS = 30_000;
@@ -50,7 +47,8 @@ export function createWidget(options: WidgetOptions): Widget {
       if (is !== 'closed' || !drawn) return;
       // Laid out and not shown: matching rules, finding fonts and measuring letters takes a browser longer than all the rest.
       dialog.open = true;
-      for (const part of dialog.querySelectorAll<HTMLElement>(LATER)) {
+      dialog.getClientRects();
+      for (const part of dialog.querySelectorAll<HTMLElement>(later)) {
         part.style.setProperty('--high', getComputedStyle(part).height);
       }
       dialog.open = false;

@@ -1,3 +1,6 @@
+/** What is pressed, and what follows it: comes with the second frame where its height is known. */
+export const later = '.share, .share ~ *';
+
 /**
  * The share popup: a sheet from below on phones, a card in the middle elsewhere; on top of it the two tickets, dealt when it opens
  * for the first time.
@@ -19,9 +22,9 @@ h2 { font-size: 27px; line-height: 1.16; font-weight: 700; letter-spacing: -.022
 h2:focus-visible { outline: 0 }
 h2 + .rules { margin-top: 8px; text-wrap: pretty }
 h3 { font-size: 15px; font-weight: 650 }
-.share, .share ~ * { contain-intrinsic-block-size: auto 80px }
-.opening:is(.known, .again) :is(.share, .share ~ *) { content-visibility: hidden }
-.opening.known :is(.share, .share ~ *) { block-size: var(--high) }
+${later} { contain-intrinsic-block-size: auto 80px }
+.opening:is(.known, .again) :is(${later}) { content-visibility: hidden }
+.opening.known :is(${later}) { block-size: var(--high) }
 
 .hero {
   position: relative; display: flex; justify-content: center; align-items: center;
