@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Program, Report } from 'goodword/protocol';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Format } from '../format.js';
 import { type Loadable, shown } from '../loader.js';
 import { programLine } from '../program-line.js';
@@ -19,7 +19,7 @@ export interface HeadlineProps extends RangesProps {
 export function Headline({ report, program, range, onRange, format }: HeadlineProps): JSX.Element {
   // Whoever signed in by keyboard goes on from here: the form that had the focus is gone.
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const state = report.value;
   const numbers = shown(state);
   return (

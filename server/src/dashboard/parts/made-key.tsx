@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MadeKey } from '../admin-key.js';
 import { roleName } from '../key-words.js';
 import { CopiedText } from './copied-text.js';
@@ -13,7 +13,7 @@ export interface MadeKeyProps {
 export function MadeKeyCard({ made, onDone }: MadeKeyProps): JSX.Element {
   const view = useRef<HTMLElement>(null);
   // The form that had the focus is gone.
-  useEffect(() => view.current?.focus(), [made.id]);
+  useLayoutEffect(() => view.current?.focus(), [made.id]);
   return (
     <section class="card made-key" ref={view} tabIndex={-1} aria-label="The new key">
       <h2>

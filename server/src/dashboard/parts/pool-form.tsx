@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX, TargetedEvent, TargetedSubmitEvent } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Wanted } from '../pool.js';
 import type { Filling } from '../pools.js';
 import { problemWords } from '../problem-words.js';
@@ -24,7 +24,7 @@ export function PoolForm({ filling, onFill, onCancel }: PoolFormProps): JSX.Elem
   const empty = useSignal(false);
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
   const busy = filling.kind === 'saving';
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {

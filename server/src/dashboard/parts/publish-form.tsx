@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Problem } from 'goodword/protocol';
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { readJson } from '../changed-json.js';
 import { problemWords } from '../problem-words.js';
 import type { Publisher } from '../publisher.js';
@@ -44,7 +44,7 @@ export function PublishForm(props: PublishFormProps): JSX.Element {
   const conflict = refusal?.code === 'version-conflict' && !unreadable.value;
   const form = useRef<HTMLDivElement>(null);
   const isWrong = problem?.code === 'bad-request' || problem?.code === 'bad-options';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!problem) return;
     meant.value = undefined;
     const details = form.current?.querySelector('details');
@@ -52,7 +52,7 @@ export function PublishForm(props: PublishFormProps): JSX.Element {
     form.current?.querySelector<HTMLElement>(isWrong ? 'textarea' : '.field-problem')?.focus();
   }, [problem]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state.kind !== 'done') return;
     meant.value = undefined;
     edited.value = undefined;

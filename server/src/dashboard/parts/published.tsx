@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Publisher } from '../publisher.js';
 
 /** Says that a program was published, until something else is done. */
@@ -7,7 +7,7 @@ export function Published({ publisher }: { publisher: Publisher }): JSX.Element 
   const state = publisher.state.value;
   const view = useRef<HTMLDivElement>(null);
   // The button that led here is gone.
-  useEffect(() => view.current?.focus(), [state.kind]);
+  useLayoutEffect(() => view.current?.focus(), [state.kind]);
   if (state.kind !== 'done') return null;
   const { version, before } = state;
   return (

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Reviews as Page, ReviewAction } from 'goodword/protocol';
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReviewDesk } from '../desk.js';
 import type { Format } from '../format.js';
 import { type Loadable, shown } from '../loader.js';
@@ -34,7 +34,7 @@ export function Reviews(props: ReviewsProps): JSX.Element {
   const page = shown(state);
   const cards = useRef<HTMLOListElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const goOn = (from: number) =>
     (nextOpen(cards.current, from) ?? title.current)?.focus({ preventScroll: false });
 

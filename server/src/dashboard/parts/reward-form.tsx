@@ -1,6 +1,6 @@
 import { type RewardAction, WORD_LENGTH } from 'goodword/protocol';
 import type { JSX, TargetedKeyboardEvent, TargetedSubmitEvent } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { ACTIONS } from '../reward-actions.js';
 
 const FIELDS = {
@@ -28,7 +28,7 @@ export function RewardForm({ act, busy, onDone, onCancel }: RewardFormProps): JS
   const { label, hint, field } = FIELDS[act];
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

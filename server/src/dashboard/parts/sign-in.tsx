@@ -1,5 +1,5 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { problemWords } from '../problem-words.js';
 import type { Session } from '../session.js';
 import { Mark } from './icons.js';
@@ -12,7 +12,7 @@ export interface SignInProps {
 
 export function SignIn({ session, onSignIn }: SignInProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const busy = session.kind === 'checking';
   const problem = session.kind === 'asking' ? session.problem : undefined;
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {

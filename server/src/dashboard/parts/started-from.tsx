@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Start } from '../start.js';
 
 export interface StartedFromProps {
@@ -12,7 +12,7 @@ export function StartedFrom({ start, onLeave }: StartedFromProps): JSX.Element {
   const { contest, club } = start.program;
   const view = useRef<HTMLDivElement>(null);
   // The button that led here is gone.
-  useEffect(() => view.current?.focus(), [start]);
+  useLayoutEffect(() => view.current?.focus(), [start]);
   return (
     <div class="started-from" ref={view} tabIndex={-1}>
       <p>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface SureProps {
   /** What is asked, for whoever does not see it. */
@@ -21,7 +21,7 @@ export interface SureProps {
 export function Sure(props: SureProps): JSX.Element {
   const { label, children, act, doing, busy, onAct, keep, onKeep, mild = false } = props;
   const view = useRef<HTMLElement>(null);
-  useEffect(() => view.current?.focus(), []);
+  useLayoutEffect(() => view.current?.focus(), []);
   return (
     <section
       class={mild ? 'sure mild' : 'sure'}

@@ -1,5 +1,5 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { canScan } from '../camera.js';
 import type { PartProps } from './part-props.js';
 import { Scanner } from './scanner.js';
@@ -11,7 +11,7 @@ type Camera = 'unknown' | 'ready' | 'on' | 'refused' | 'none';
 export function AskCode({ words, busy, till, trouble }: PartProps & Told): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
   const [camera, setCamera] = useState<Camera>('unknown');
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     void canScan(window).then((can) => setCamera(can ? 'ready' : 'none'));
   }, []);

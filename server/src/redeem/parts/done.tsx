@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../language.js';
 import { moneyText, refusalText } from '../said.js';
 import type { Step } from '../till.js';
@@ -10,7 +10,7 @@ type DoneStep = Extract<Step, { is: 'done' }>;
 export function Done({ words, language, till, step }: PartProps & { step: DoneStep }): JSX.Element {
   const { invited, redeemed } = step;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const earns =
     invited.firstName === undefined
       ? words.earnsUnnamed

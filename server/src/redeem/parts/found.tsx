@@ -1,5 +1,5 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../language.js';
 import { quoteOf } from '../quote.js';
 import { moneyText, offerText, refusalText, totalText } from '../said.js';
@@ -19,7 +19,7 @@ export function Found(props: PartProps & { step: FoundStep }): JSX.Element {
   const [currency, setCurrency] = useState(invited.currency ?? '');
   const [firstOrder, setFirstOrder] = useState(true);
   const [pressed, setPressed] = useState(false);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
 
   const quote = quoteOf(invited, price, currency, firstOrder);
   const unread = pressed && quote.is === 'unreadable' ? words.troubles['no-price'] : undefined;
