@@ -127,7 +127,8 @@ describe('messages', () => {
     page.press('Send a test');
     await page.seen('.told [role=status]', 'A test is on its way to this address.');
     expect(page.asked).toContain('POST webhooks/test?program=default');
-    expect(page.asked.at(-1)).toBe('GET messages?program=default&state=waiting');
+    const next = 'GET messages?program=default&state=waiting';
+    await vi.waitFor(() => expect(page.asked.at(-1)).toBe(next));
   });
 
   it.each([
