@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumLaunch, firefoxLaunch } from './scripts/browsers.mjs';
+import { firefoxLaunch, shellLaunch } from './scripts/browsers.mjs';
 import { SlowestFirst } from './scripts/slowest-first.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -13,7 +13,8 @@ export default defineConfig({
   resolve: { alias },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    testTimeout: 20_000,
+    // Only what hangs may fail by it: with two others beside it, on a slow machine, a real browser takes half a minute for what it does in three seconds.
+    testTimeout: 60_000,
     hookTimeout: 90_000,
     setupFiles: [here('./test/patience.ts')],
     // Vitest's own default leaves a processor out, which is half of two.
@@ -27,8 +28,6 @@ export default defineConfig({
           environment: 'node',
           // Half of its time it waits for files to be written.
           maxWorkers: 3,
-          // Property tests play hundreds of histories, with two others beside them.
-          testTimeout: 60_000,
           sequence: { groupOrder: 1 },
           include: [
             'server/src/**/*.test.{ts,tsx}',
@@ -57,7 +56,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             instances: [
-              { browser: 'chromium', provider: playwright({ launchOptions: chromiumLaunch() }) },
+              { browser: 'chromium', provider: playwright({ launchOptions: shellLaunch() }) },
               { browser: 'firefox', provider: playwright({ launchOptions: firefoxLaunch() }) },
             ],
           },

@@ -84,6 +84,8 @@ export async function installBrowsers() {
       (downloaded && hasBrowser(name)) || ((await aptGet(debian)) && hasBrowser(name)),
       `No ${name} was found and none could be installed. Install it, or run as root on Debian.`,
     );
+    // Where there is none, tests take the one with windows.
+    if (name === 'chromium' && !downloaded) await aptGet('chromium-headless-shell');
   }
   if (hasWebKit()) return;
   say('Installing webkit (once)');

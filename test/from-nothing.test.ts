@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumLaunch } from '../scripts/browsers.mjs';
+import { shellLaunch } from '../scripts/browsers.mjs';
 import { freePort } from './free-port.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -49,7 +49,7 @@ beforeAll(async () => {
     if (line.includes('listens')) break;
   }
   backend.stdout?.resume();
-  browser = await chromium.launch(chromiumLaunch());
+  browser = await chromium.launch(shellLaunch());
 });
 afterAll(async () => {
   await browser?.close();

@@ -3,12 +3,12 @@ import jsqr from 'jsqr';
 import { type Browser, chromium, firefox } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumLaunch, firefoxLaunch, hasBrowser } from '../../scripts/browsers.mjs';
+import { firefoxLaunch, hasBrowser, shellLaunch } from '../../scripts/browsers.mjs';
 import { serveShop } from './testing/serve-shop.js';
 import { LINK } from './testing/shop-page.js';
 
 const ENGINES = {
-  chromium: () => chromium.launch(chromiumLaunch()),
+  chromium: () => chromium.launch(shellLaunch()),
   firefox: () => firefox.launch(firefoxLaunch()),
 };
 const LONG = `https://käufe.example/어린이/?via=ANNA42&campaign=${'spring-sale-'.repeat(15)}`;

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { type Browser, chromium, firefox, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumLaunch, firefoxLaunch, hasBrowser, hasWebKit } from '../../scripts/browsers.mjs';
+import { firefoxLaunch, hasBrowser, hasWebKit, shellLaunch } from '../../scripts/browsers.mjs';
 import { launchWebKit } from '../../test/webkit/webkit.js';
 import { serveShop } from './testing/serve-shop.js';
 import { LINK } from './testing/shop-page.js';
@@ -14,7 +14,7 @@ const ENGINES = [
   {
     name: 'chromium',
     present: hasBrowser('chromium'),
-    launch: () => chromium.launch(chromiumLaunch()),
+    launch: () => chromium.launch(shellLaunch()),
   },
   {
     name: 'firefox',

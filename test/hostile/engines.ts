@@ -1,5 +1,5 @@
 import { type Browser, chromium, firefox } from 'playwright';
-import { chromiumLaunch, firefoxLaunch } from '../../scripts/browsers.mjs';
+import { firefoxLaunch, shellLaunch } from '../../scripts/browsers.mjs';
 import { WEBKIT } from '../webkit/engine.js';
 
 // Without motion and with scrollbars that take no room, so that pictures can be compared: a system Firefox cannot be
@@ -12,7 +12,7 @@ const STILL = {
 
 /** The browsers that Playwright steers. */
 export const ENGINES: readonly { name: string; launch: () => Promise<Browser> }[] = [
-  { name: 'Chromium', launch: () => chromium.launch(chromiumLaunch()) },
+  { name: 'Chromium', launch: () => chromium.launch(shellLaunch()) },
   {
     name: 'Firefox',
     launch: () => firefox.launch({ ...firefoxLaunch(), firefoxUserPrefs: STILL }),

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { chromiumLaunch } from '../../scripts/browsers.mjs';
+import { shellLaunch } from '../../scripts/browsers.mjs';
 import { type Bench, openBench } from './bench.js';
 import {
   FOCUS_LOOP,
@@ -107,7 +107,7 @@ describe('a page with scrollbars that take room, in Chromium', () => {
 
   beforeAll(async () => {
     browser = await chromium.launch({
-      ...chromiumLaunch(),
+      ...shellLaunch(),
       ignoreDefaultArgs: ['--hide-scrollbars'],
     });
     bench = await openBench(browser, [SCROLLED]);

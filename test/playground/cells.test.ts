@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPlayground } from '../../examples/playground/playground.mjs';
-import { chromiumLaunch } from '../../scripts/browsers.mjs';
+import { shellLaunch } from '../../scripts/browsers.mjs';
 import { CELLS } from './cells.js';
 import { faultsOf } from './faults-of.js';
 
@@ -24,7 +24,7 @@ describe('every view, in a real browser with a real backend', () => {
     mkdirSync(ARTIFACTS, { recursive: true });
     const presets = [...new Set(CELLS.map(({ preset }) => preset))];
     [browser, playground] = await Promise.all([
-      chromium.launch(chromiumLaunch()),
+      chromium.launch(shellLaunch()),
       startPlayground({ presets }),
     ]);
   });
