@@ -20,8 +20,9 @@ const BANNERS = [
   '[data-goodword-wait]',
 ].join();
 const MODALS = 'dialog[open], [aria-modal="true"]';
+// In a frame may be the fields of a card: what is typed there, no page is told.
 const TYPING =
-  'input:not([type=button], [type=submit], [type=checkbox], [type=radio]), textarea, select';
+  'iframe, input:not([type=button], [type=submit], [type=checkbox], [type=radio]), textarea, select';
 
 /** Whether the shopper is at something that asking would disturb: a banner, another dialog, a field. */
 export function isBusy(page: Document): boolean {

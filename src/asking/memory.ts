@@ -1,5 +1,5 @@
 import { type Notes, SILENT } from '../tracking/asked.js';
-import { type AskCaps, type AskRecord, asked, mayAsk, readRecord, silentUntil } from './record.js';
+import { type AskCaps, type AskRecord, mayAsk, readRecord, silentUntil } from './record.js';
 
 const KEY = 'gw.asks';
 
@@ -7,8 +7,8 @@ const KEY = 'gw.asks';
 export interface AskMemory {
   read(): AskRecord;
   change(how: (record: AskRecord) => AskRecord): void;
-  /** Notes that she is asked now, unless a cap holds. Answers whether she may be. */
-  ask(): boolean;
+  /** Whether she may be asked now: no cap holds. */
+  may(): boolean;
 }
 
 /** @param notes Where short texts are kept: `localStorage`, or this page's memory where the browser refuses that. */
@@ -21,11 +21,6 @@ export function openAskMemory(notes: Notes, caps: AskCaps, now: () => number): A
   return {
     read,
     change: (how) => write(how(read())),
-    ask() {
-      const record = read();
-      const may = mayAsk(record, caps, now());
-      if (may) write(asked(record, now()));
-      return may;
-    },
+    may: () => mayAsk(read(), caps, now()),
   };
 }

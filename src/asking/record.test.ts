@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askFirstTime } from '../tracking/asked.js';
+import { isToBeAsked, noteAsked } from '../tracking/asked.js';
 import { openAskMemory } from './memory.js';
 import { type AskCaps, asked, mayAsk, passedOver, readCaps, shared } from './record.js';
 
@@ -31,7 +31,11 @@ function aShopper(caps: AskCaps = {}) {
   return {
     kept,
     may: () => mayAsk(memory.read(), caps, now),
-    isAskedAfterPurchase: (order: string) => askFirstTime(notes, order, now),
+    isAskedAfterPurchase(order: string) {
+      const isAsked = isToBeAsked(notes, order, now);
+      if (isAsked) noteAsked(notes, order);
+      return isAsked;
+    },
     isAsked: () => memory.change((record) => asked(record, now)),
     saysNo: () => memory.change(passedOver),
     shares: () => memory.change((record) => shared(record, now)),

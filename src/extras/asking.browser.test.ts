@@ -1,13 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGoodword, type Goodword } from '../goodword.js';
-import { ok } from '../protocol/result.js';
+import { ok, type Result } from '../protocol/result.js';
+import type { Standing } from '../protocol/standing.js';
 import { type AskingOptions, asking } from './asking.js';
 
 const offer = { kind: 'percent', percent: 20 } as const;
 const started: Goodword[] = [];
 const opened: string[] = [];
 
-async function visit(options: AskingOptions): Promise<Goodword> {
+async function visit(
+  options: AskingOptions,
+  standing: () => Promise<Result<Standing>> = async () => ok({}),
+): Promise<Goodword> {
   const goodword = createGoodword({
     program: {
       id: 'default',
@@ -20,7 +24,7 @@ async function visit(options: AskingOptions): Promise<Goodword> {
     advocate: { code: 'BEN123', link: 'https://shop.example/?via=BEN123' },
     transport: {
       send: async ({ events }) => ({ answers: events.map(({ id }) => ({ id, result: 'ok' })) }),
-      standing: async () => ok({}),
+      standing,
     },
     with: [asking(options)],
   });
@@ -125,6 +129,36 @@ describe('asking at the right moment', () => {
     element.remove();
     document.body.click();
     await vi.waitFor(() => expect(opened).toEqual(['event']));
+  });
+
+  it('never stops who types in a frame, as the fields of a card are', async () => {
+    const frame = show('<iframe title="Card number"></iframe>');
+    frame.focus();
+    await visit(at());
+    come();
+    await aWhile();
+    expect(opened).toEqual([]);
+    frame.remove();
+    document.body.click();
+    await vi.waitFor(() => expect(opened).toEqual(['event']));
+  });
+
+  it('never stops who began to type while the question was fetched, and counts it when it is asked', async () => {
+    let answer = (_: Result<Standing>) => {};
+    const standing = vi.fn(() => new Promise<Result<Standing>>((go) => (answer = go)));
+    const field = show('<input name="password">');
+    await visit(at(), standing);
+    come();
+    await vi.waitFor(() => expect(standing).toHaveBeenCalled());
+    field.focus();
+    answer(ok({}));
+    await aWhile();
+    const lastAsk = () => JSON.parse(localStorage.getItem('gw.asks') ?? '{}').last;
+    expect([opened, lastAsk()]).toEqual([[], undefined]);
+    field.remove();
+    document.body.click();
+    await vi.waitFor(() => expect(opened).toEqual(['event']));
+    expect(lastAsk()).toBeDefined();
   });
 
   it('asks once, on this page and on the next', async () => {

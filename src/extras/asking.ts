@@ -4,7 +4,7 @@ import { isAmong } from '../asking/pages.js';
 import { type AskCaps, asked, passedOver, readCaps, shared } from '../asking/record.js';
 import { type AskRule, nameOf, readRules } from '../asking/rule.js';
 import { belongs, type KnownShopper } from '../asking/segment.js';
-import { whenFree } from '../asking/when-free.js';
+import { whenReady } from '../asking/when-ready.js';
 import type { Extra } from '../loop/stage.js';
 import { followRoutes } from '../page/routes.js';
 import { no } from '../protocol/result.js';
@@ -59,11 +59,16 @@ export const asking =
     let waiting = () => {};
     const ask = (rule: AskRule) => {
       waiting();
-      waiting = whenFree(() => {
+      waiting = whenReady(
         // Much may have changed since its moment: the page, another tab, her mind.
+        () => suits(rule) && !isAsked(rule) && may() && memory.may(),
+        () => stage.prepare(undefined, rule.view),
         // What is noted is noted before it is open, so that another tab does not ask too.
-        if (suits(rule) && !isAsked(rule) && may() && memory.ask()) void open(rule);
-      });
+        () => {
+          change((record) => asked(record, Date.now()));
+          void open(rule);
+        },
+      );
     };
 
     const arm = (rule: AskRule) => {

@@ -19,7 +19,7 @@ import type { Engine, Following, PartsByName, Sharing, Stage } from './stage.js'
 const ANSWERS_KEPT = 20;
 
 export function start(stage: Stage): Engine {
-  const { settings, shelf, parts, trouble, may } = stage;
+  const { settings, shelf, parts, trouble, may, memory } = stage;
   const ours = transportTo(settings.endpoint);
   const ended = no('stopped', 'Destroyed');
   const now = Date.now;
@@ -87,12 +87,22 @@ export function start(stage: Stage): Engine {
     turns: navigator.locks ?? leaseOn(shelf, now, freshId()),
   });
 
-  const sharing = once(async () => {
-    const { createSharing } = await parts('widget');
-    if (stopped) return ended;
-    shown = createSharing({ stage, ask: ours.ask, customer: () => customer });
-    return ok(shown);
-  });
+  const arrive = () =>
+    once(async () => {
+      const { createSharing } = await parts('widget');
+      if (stopped) return ended;
+      shown?.destroy();
+      shown = createSharing({ stage, ask: ours.ask, customer: () => customer });
+      return ok(shown);
+    });
+  let sharing = arrive();
+  // Who takes her consent back is somebody new if she gives it again: the link that she had is nobody's now.
+  const { erase } = memory;
+  memory.erase = () => {
+    erase();
+    customer = undefined;
+    sharing = arrive();
+  };
   const open: Engine['open'] = async (surface, options) => {
     const made = await sharing();
     const opened = made.ok ? await made.value.open(surface, options) : made;
@@ -104,7 +114,8 @@ export function start(stage: Stage): Engine {
   const askToShare = (orderId: string) =>
     parts('ask').then(
       (part) => {
-        if (!stopped) asking.push(part.askAfterPurchase(stage, orderId, () => open('purchase')));
+        if (!stopped)
+          asking.push(part.askAfterPurchase(stage, orderId, (view) => open('purchase', { view })));
       },
       () => {},
     );
@@ -117,7 +128,7 @@ export function start(stage: Stage): Engine {
   });
   /** Whoever came by a code; asked again with every note, because consent may come later than we do. */
   const follow = () => {
-    if (stage.memory.read().touches.length > 0) {
+    if (memory.read().touches.length > 0) {
       void invitation().then((found) => found.ok && found.value.look());
     }
   };
@@ -150,7 +161,10 @@ export function start(stage: Stage): Engine {
         awaiting.push({ noteId, id: event.id, resolve });
       });
     },
-    prepare: (opener) => void sharing().then((made) => made.ok && made.value.prepare(opener)),
+    async prepare(opener, view) {
+      const made = await sharing();
+      return made.ok ? made.value.prepare(opener, view) : made;
+    },
     close() {
       shown?.close();
       following?.close();

@@ -36,7 +36,7 @@ function openShop() {
       stage.shelf.set('gw.told', '1');
       return ok(true as const);
     },
-    prepare() {},
+    prepare: async () => ok(true as const),
     close: () => popups.push('closed'),
     destroy: () => popups.push('destroyed'),
   });

@@ -54,10 +54,8 @@ export function start(stage: Stage): Guest {
       return ready.ok ? ready.value.open(surface, options) : stage.trouble(ready);
     },
     // Files of ours only. Nobody is registered who has not pressed.
-    prepare(opener) {
-      const view = viewOf(opener);
-      parts(view ? `views/${view}` : 'advocate').catch(() => {});
-    },
+    prepare: (opener, view = viewOf(opener)) =>
+      once(async () => ok(await parts(view ? `views/${view}` : 'advocate')))(),
     close() {
       for (const sharing of made) sharing.close();
     },

@@ -114,6 +114,15 @@ describe('the advocate’s own page', () => {
     expect(rows[1]?.getAttribute('aria-current')).toBe('true');
   });
 
+  it('closes by a button that speaks the language of the shop, though that came after it', async () => {
+    start('pl');
+    await goodword.open({ view: 'portal' });
+    const close = await drawn('close');
+    await vi.waitFor(() => expect(close.getAttribute('aria-label')).toBe('Zamknij'));
+    close.click();
+    expect(document.querySelector('goodword-root')).toBeNull();
+  });
+
   it('speaks the language of the shop, names of its own included', async () => {
     start('ko');
     await goodword.open({ view: 'portal', into: place });

@@ -83,9 +83,9 @@ export const start =
     listen('pageshow', ({ persisted }) =>
       heardInAnotherTab(persisted && known && !memory.read().visitor),
     );
-    // It came too late to be watched.
-    if (!may() && visitor) {
-      clearPage();
+    // It came too late to be watched; she may have said yes again meanwhile, as somebody new.
+    if (visitor) {
+      if (!may()) clearPage();
       revoke(visitor);
     }
 

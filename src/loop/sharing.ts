@@ -2,7 +2,6 @@
 import { callsOf } from '../delivery/calls.js';
 import { no, ok, type Result } from '../protocol/result.js';
 import { SHARED } from '../tracking/asked.js';
-import { latestKnown } from '../tracking/attribution.js';
 import { createWidget, type Widget } from '../widget/widget.js';
 import type { WidgetOptions } from '../widget/widget-options.js';
 import type { Shown } from './api.js';
@@ -92,8 +91,7 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
   return {
     async open(from, wanted = {}) {
       const { into, opener, surface = into ? 'inline' : from } = wanted;
-      const isFriend = from === 'purchase' && latestKnown(stage.memory.read().touches);
-      const view = wanted.view ?? viewOf(opener) ?? (isFriend ? 'thanks' : 'share');
+      const view = wanted.view ?? viewOf(opener) ?? 'share';
       const isPopup = view === 'share' && !into;
       let hasProgram = false;
       const opened = isPopup
@@ -128,20 +126,21 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
           : views.open(view, asked);
       })();
     },
-    prepare(opener) {
-      const view = viewOf(opener);
-      if (view && view !== 'share') {
-        // Who looks at one of these does not yet share.
-        void allowed(options);
-        for (const name of ['view', `views/${view}`] as const) parts(name).catch(() => {});
-        return;
-      }
-      bring()
-        .then((made) => {
-          if (made.ok && !destroyed) return widget(made.value).prepare();
-        })
-        .catch(() => {});
-    },
+    prepare: (opener, view = viewOf(opener)) =>
+      once(async () => {
+        if (view && view !== 'share') {
+          // Who looks at one of these does not yet share.
+          const [made] = await Promise.all([
+            allowed(options),
+            parts('view'),
+            parts(`views/${view}`),
+          ]);
+          return made;
+        }
+        const made = await bring();
+        if (made.ok && !destroyed) await widget(made.value).prepare();
+        return made;
+      })(),
     close() {
       popup?.close();
       for (const [view, into] of shown) if (!into) view.close();

@@ -31,7 +31,11 @@ export function openShop(options: Partial<GoodwordOptions> = {}) {
           popup.push(surface);
           return ok({ close() {} });
         },
-        prepare: () => popup.push('prepared'),
+        async prepare(opener) {
+          // An ask prepares without a button, and is told by its opening.
+          if (opener) popup.push('prepared');
+          return ok(true);
+        },
         close: () => popup.push('closed'),
         destroy: () => popup.push('destroyed'),
       }),

@@ -19,6 +19,7 @@ import type { Widget } from '../widget/widget.js';
 import type { WidgetOptions } from '../widget/widget-options.js';
 import type { LocaleName, Words } from '../widget/words.js';
 import type { Goodword, Happenings, OpenOptions, Shown, ViewName } from './api.js';
+import type { askAfterPurchase } from './ask-after-purchase.js';
 import type { readConversion } from './conversion.js';
 import type { call } from './late-call.js';
 import type { Settings } from './settings.js';
@@ -38,6 +39,8 @@ export interface Stage {
   tell<Name extends keyof Happenings>(name: Name, detail: Happenings[Name]): void;
   /** Writes down that something happened, now or `at`, and has it delivered. */
   report(type: EventType, input: unknown, at?: number): Promise<Result<Answer>>;
+  /** Brings what opening needs, as `Engine` does, by whichever part shares. */
+  prepare: Engine['prepare'];
   /** The visitor id of this browser, made when first needed; asked for with consent only. A guest puts her own over it. */
   visitor(): string;
   /** Remembers a problem for `status()` and tells it to whoever reads the console. Answers it. */
@@ -76,7 +79,7 @@ export interface PartsByName
     readConversion: typeof readConversion;
   };
   invitation: { followInvitation(stage: Stage, ask: Ask): Following };
-  ask: { askAfterPurchase(stage: Stage, orderId: string, open: () => void): () => void };
+  ask: { askAfterPurchase: typeof askAfterPurchase };
   consent: { start(visitor: string | undefined): Extra };
   guest: { start(stage: Stage): Guest };
   call: { call: typeof call; readonly refused: readonly string[] };
@@ -101,8 +104,11 @@ export interface Engine {
   /** Delivers a note that was just written, and answers what became of it. */
   accept(note: Note): Promise<Result<Answer>>;
   open(surface: string, options?: OpenOptions): Promise<Result<Shown>>;
-  /** Brings all that opening needs, so that the next click opens at once: of another view its files, and nobody is registered. */
-  prepare(opener: Element): void;
+  /**
+   * Brings all that opening needs, so that the next click opens at once: of another view than the popup its files, and nobody is
+   * registered. `view`: default what the opener names. Answers what failed, and never rejects.
+   */
+  prepare(opener?: Element, view?: ViewName): Promise<Result<unknown>>;
   close(): void;
   stop(): void;
 }
@@ -130,7 +136,7 @@ export interface SharingOptions {
 /** The part `widget`: the popup, and all that it asks for. */
 export interface Sharing {
   open(surface: string, options?: OpenOptions): Promise<Result<Shown>>;
-  prepare(opener: Element): void;
+  prepare: Engine['prepare'];
   close(): void;
   destroy(): void;
 }

@@ -24,6 +24,37 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+describe('consent that is given again', () => {
+  it('makes her somebody new, with a link of her own: the one from before is nobody’s', async () => {
+    const visitors: string[] = [];
+    const { advocate: _, transport, ...rest } = lumen();
+    goodword = createGoodword({
+      ...rest,
+      transport: {
+        ...transport,
+        async register({ visitor }) {
+          const code = `CODE${visitors.push(visitor)}`;
+          return { ok: true, value: { code, link: `https://shop.example/?via=${code}` } };
+        },
+      },
+    });
+    const button = document.body.appendChild(document.createElement('button'));
+    button.dataset['goodword'] = 'open';
+    const link = async () => {
+      button.click();
+      const field = (await seen('dialog[open] input.link')) as HTMLInputElement;
+      return field.value;
+    };
+    expect(await link()).toMatch(/CODE1$/);
+    goodword.close();
+    goodword.consent('denied');
+    goodword.consent('granted');
+    await vi.waitFor(async () => expect(await link()).toMatch(/CODE2$/));
+    expect(visitors[1]).not.toBe(visitors[0]);
+    expect(document.querySelectorAll('goodword-root')).toHaveLength(1);
+  });
+});
+
 describe('consent that is taken back', () => {
   const onShow = () => document.querySelectorAll('goodword-root').length;
 

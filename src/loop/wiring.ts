@@ -120,6 +120,7 @@ export function wire(
     report,
     on,
     tell,
+    prepare: (...what) => share((part) => part.prepare(...what)),
     visitor: () => visitorOf(memory),
     trouble,
   };
@@ -135,7 +136,7 @@ export function wire(
   const engine = bring('delivery');
   const guest = bring('guest');
   /** Has something done by the part that shares: with consent the one that delivers too. */
-  const share = async <T>(act: (part: Guest) => T | Promise<T>) => {
+  const share = async <T>(act: (part: Guest) => Promise<Result<T>>): Promise<Result<T>> => {
     // Either needs the one, which stands on the other: fetched beside them, not one after another.
     parts('widget').catch(() => {});
     parts('drawing').catch(() => {});
@@ -151,7 +152,7 @@ export function wire(
       // Nothing of ours can be had: where the opener is a link, it leads where the shop meant it to.
       if (href && !shown.ok) location.href = href;
     },
-    (opener) => share((part) => part.prepare(opener)),
+    stage.prepare,
     listen,
   );
   const add = async (coming: Extra | Promise<Extra>) => {

@@ -127,7 +127,7 @@ export interface Links {
 
 /**
  * What the merchant says instead of our words, per language: `{ ko: { headline: '…' } }`; what is counted by its forms, as
- * `Intl.PluralRules` names them: `{ en: { visits: { one: '{n} visit', other: '{n} visits' } } }`.
+ * `Intl.PluralRules` names them: `{ en: { visits: { one: 'visitor', other: 'visitors' } } }`.
  */
 export type WordsOverride = Readonly<
   Record<string, Readonly<Record<string, string | CountedText>>>

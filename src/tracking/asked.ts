@@ -15,14 +15,16 @@ export const SHARED = 'gw.shared';
 // A shopper's orders of a year or two; older ones are not reloaded any more.
 const ORDERS = 20;
 
+const ordersAsked = (notes: Notes): readonly string[] =>
+  (notes.get(KEY) ?? '').split('\n').filter(Boolean);
+
 /**
- * Says whether this order's buyer is to be asked to share, and remembers that she was: a reloaded thank-you
- * page does not ask twice. Whoever has said no often enough, or shared a short while ago, is not asked at all.
+ * Whether this order's buyer is to be asked to share: a reloaded thank-you page does not ask twice. Whoever has said no often
+ * enough, or shared a short while ago, is not asked at all.
  */
-export function askFirstTime(notes: Notes, orderId: string, now = Date.now()): boolean {
-  if (now < Number(notes.get(SILENT) ?? 0)) return false;
-  const asked = (notes.get(KEY) ?? '').split('\n').filter(Boolean);
-  if (asked.includes(orderId)) return false;
-  notes.set(KEY, [...asked, orderId].slice(-ORDERS).join('\n'));
-  return true;
-}
+export const isToBeAsked = (notes: Notes, orderId: string, now = Date.now()): boolean =>
+  now >= Number(notes.get(SILENT) ?? 0) && !ordersAsked(notes).includes(orderId);
+
+/** Remembers that this order's buyer was asked. */
+export const noteAsked = (notes: Notes, orderId: string): void =>
+  notes.set(KEY, [...ordersAsked(notes), orderId].slice(-ORDERS).join('\n'));

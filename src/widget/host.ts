@@ -60,7 +60,7 @@ export function createHost(css: string, speech: Speech, look?: WornLook, place?:
       if (!element.isConnected) {
         (place ?? document.body ?? document.documentElement).append(element);
       }
-      look?.finish?.(host, look, element.lang);
+      look?.finish?.(host, look);
     },
     wear,
     remove() {

@@ -88,6 +88,10 @@ describe('the message that she edits before it is sent', () => {
     await vi.waitFor(() => expect(shop.find('[part=copy-message]').textContent).toBe('Copied'));
     expect(written).toEqual([`For you\n${LINK}`]);
     expect(shop.told).toContainEqual({ code: 'ANNA42', channel: 'message', outcome: 'copied' });
+    write(name(), 'John');
+    await vi.waitFor(() =>
+      expect(shop.find('[part=copy-message]').textContent).toBe('Copy message'),
+    );
   });
 
   it('is still there when the popup is opened again, and comes back to the usual words when asked', async () => {

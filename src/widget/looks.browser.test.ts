@@ -54,8 +54,8 @@ describe('a finished look', () => {
     document.documentElement.removeAttribute('style');
   });
 
-  it('shows logo and picture with their words, in her language', async () => {
-    const src = '/src/widget/testing/none.svg';
+  it('shows logo and picture with their words, in her language, though that came after them', async () => {
+    const src = '/docs/doctor.png';
     await open(
       'plain',
       {
@@ -65,12 +65,14 @@ describe('a finished look', () => {
       },
       { languages: ['pl'] },
     );
-    // Asked at once, before the browser finds that there is none.
-    const [logo, picture] = ['logo', 'picture'].map((part) =>
-      shop.root().querySelector(`[part=${part}]`),
-    );
-    if (logo) expect(logo.getAttribute('alt')).toBe('Kiln & Clay');
-    if (picture) expect(picture.getAttribute('alt')).toMatch(/Cups|Kubki/);
+    const alt = (part: string) => shop.find(`[part=${part}]`).getAttribute('alt');
+    await vi.waitFor(() => expect(alt('picture')).toBe('Kubki'));
+    expect(alt('logo')).toBe('Kiln & Clay');
+  });
+
+  it('takes away a picture that does not come', async () => {
+    const src = '/src/widget/testing/none.svg';
+    await open('plain', { accent: '#b5492f', logo: { src, alt: 'Kiln & Clay' } });
     await vi.waitFor(() => expect(shop.root().querySelector('img')).toBeNull());
   });
 

@@ -56,6 +56,18 @@ describe('the focus', () => {
     expect(tabTarget(dialog, close, true)).toBe(blue);
     dialog.remove();
   });
+
+  it('goes round past what is folded away', () => {
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    const close = dialog.appendChild(document.createElement('button'));
+    const details = dialog.appendChild(document.createElement('details'));
+    const summary = details.appendChild(document.createElement('summary'));
+    details.appendChild(document.createElement('button')).textContent = 'Reveal';
+    dialog.showModal();
+    expect(tabTarget(dialog, close, true)).toBe(summary);
+    expect(tabTarget(dialog, summary, false)).toBe(close);
+    dialog.remove();
+  });
 });
 
 describe('the pointer', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Program } from '../protocol/program.js';
 import type { Scene } from './scene.js';
 import { createSpeech } from './speech.js';
+import type { Words } from './words.js';
 
 const scene = (language: string, more: Partial<Scene> = {}): Scene => ({
   program: { id: 'default', shop: 'Oddkin' } as Program,
@@ -32,6 +33,20 @@ describe('words that come with a view', () => {
     await vi.waitFor(() => expect(speech.pending.value).toBe(false));
     expect(speech.book.value.say('awaiting-view' as 'share')).toBe('Soon');
     expect(speech.book.value.say('copy')).toBe('복사');
+  });
+
+  it('are said in English after three seconds where they do not come, and better once they do', async () => {
+    vi.useFakeTimers();
+    let come = (_: Words) => {};
+    const speech = createSpeech(scene('pl', { loadWords: () => new Promise((go) => (come = go)) }));
+    vi.advanceTimersByTime(2_900);
+    expect(speech.pending.value).toBe(true);
+    vi.advanceTimersByTime(200);
+    vi.useRealTimers();
+    expect([speech.pending.value, speech.book.value.say('close')]).toEqual([false, 'Close']);
+    come((await import('./locales/pl.js')).default);
+    await vi.waitFor(() => expect(speech.book.value.say('close')).toBe('Zamknij'));
+    expect(speech.pending.value).toBe(false);
   });
 
   it('are not asked for where English is spoken anyway', () => {

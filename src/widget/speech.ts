@@ -17,6 +17,9 @@ export interface Speech {
   learn<W extends Partial<AllWords>>(english?: W, bring?: (locale: LocaleName) => Promise<W>): void;
 }
 
+/** So long nothing is read while better words are on the way. */
+const PATIENCE_MS = 3_000;
+
 type Bring = (locale: LocaleName) => Promise<Partial<AllWords>>;
 
 /** English, until the words of the chosen language are there; they are asked for at once. */
@@ -32,6 +35,10 @@ export function createSpeech({ program, languages, loadWords }: Scene): Speech {
   const take = async (bring: Bring) => {
     if (!foreign) return;
     coming.value++;
+    // A file has no time limit: whoever waits for one that hangs reads English.
+    setTimeout(() => {
+      coming.value = 0;
+    }, PATIENCE_MS);
     try {
       const more = await bring(choice.locale);
       words.value = { ...words.value, ...more };

@@ -21,7 +21,9 @@ export function tabTarget(
       : stop;
   };
   const stops = [...dialog.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
-    (stop) => stop.getClientRects().length > 0 && stopOf(stop) === stop,
+    // What is folded away in <details> has a size all the same.
+    (stop) =>
+      (stop.checkVisibility?.() ?? stop.getClientRects().length > 0) && stopOf(stop) === stop,
   );
   const at = active ? stops.indexOf(stopOf(active as HTMLElement) as HTMLElement) : -1;
   const last = stops.length - 1;

@@ -9,7 +9,7 @@ export interface Dummy {
 }
 
 /** Gives what is drawn its finished look, each time that it is shown. A part of its own for each theme. */
-export type Finish = (dummy: Dummy, look: Look, language: string) => void;
+export type Finish = (dummy: Dummy, look: Look) => void;
 
 /** A look, and the part that finishes it where the program names a theme. */
 export interface WornLook extends Look {

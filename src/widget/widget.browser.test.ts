@@ -54,6 +54,19 @@ describe('the share popup', () => {
     expect(text('section summary')).toBe('Show 1 more');
   });
 
+  it('keeps the focus of whoever unfolds the rest of her rewards, and folds it again', async () => {
+    open();
+    await seen('section summary', 'Show 1 more');
+    const summary = shop.find('section summary');
+    summary.focus();
+    for (const folded of [false, true]) {
+      summary.click();
+      await vi.waitFor(() => expect(summary.closest('details')?.open).toBe(!folded));
+      expect(shop.root().activeElement).toBe(summary);
+      expect(summary.checkVisibility()).toBe(true);
+    }
+  });
+
   it('says something kind before the first friend', async () => {
     open({ standing: async () => ok({}) });
     await seen('.empty', 'No friends yet');

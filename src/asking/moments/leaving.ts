@@ -19,7 +19,7 @@ export function whenLeaving(act: () => void, page = window): () => void {
     ({ pointerType, relatedTarget, clientY, buttons }) => {
       if (pointerType !== 'mouse' || relatedTarget || clientY > 0 || buttons || menu) return;
       // A menu of a field near the top opens over the window's edge.
-      if (page.document.activeElement?.matches('input, select, textarea')) return;
+      if (page.document.activeElement?.matches('input, select, textarea, iframe')) return;
       ending.abort();
       act();
     },

@@ -9,7 +9,7 @@ import type { Tokens } from './tokens.js';
  */
 export function dressing(css: string, read: (dummy: Dummy) => Tokens = () => ({})): Finish {
   const worn = new WeakSet<Dummy>();
-  return (dummy, look, language) => {
+  return (dummy, look) => {
     const tokens: Tokens = {
       ...read(dummy),
       ...(look.radius !== undefined && { '--radius': `${look.radius}px` }),
@@ -19,6 +19,6 @@ export function dressing(css: string, read: (dummy: Dummy) => Tokens = () => ({}
     if (worn.has(dummy)) return;
     worn.add(dummy);
     dummy.wear(css + pictures);
-    hangPictures(dummy.mount, look, language);
+    hangPictures(dummy.mount, look);
   };
 }

@@ -5,10 +5,10 @@ import { inLanguage } from '../in-language.js';
  * Puts the shop's logo above the offers, and its picture behind them. Both are the page's to refuse: what does not load is
  * taken away again, so that no broken frame is left.
  */
-export function hangPictures(mount: Element, { logo, picture }: Look, language: string): void {
-  const mark = logo && draw(logo, 'logo', language);
+export function hangPictures(mount: HTMLElement, { logo, picture }: Look): void {
+  const mark = logo && draw(logo, 'logo', mount);
   if (mark) hang(mount, mark);
-  const scene = picture && draw(picture, 'picture', language);
+  const scene = picture && draw(picture, 'picture', mount);
   if (scene) hang(mount, scene);
 }
 
@@ -29,12 +29,17 @@ export function hang(mount: Element, element: Element): void {
   mount.firstElementChild?.classList.add('pictured');
 }
 
-function draw({ src, alt }: Picture, name: string, language: string): Element | undefined {
+function draw({ src, alt }: Picture, name: string, mount: HTMLElement): Element | undefined {
   if (!isPictureAddress(src)) return undefined;
   const image = new Image();
   image.className = name;
   image.part.add(name);
-  image.alt = typeof alt === 'string' ? alt : inLanguage(alt, language);
+  const describe = () => {
+    image.alt = typeof alt === 'string' ? alt : inLanguage(alt, mount.lang);
+  };
+  describe();
+  // Her language may come later than the picture. Both go together.
+  new MutationObserver(describe).observe(mount, { attributeFilter: ['lang'] });
   image.decoding = 'async';
   image.onerror = () => image.remove();
   image.src = src;

@@ -25,6 +25,11 @@ export function Editor({ message, written, device, book, onCopied }: EditorProps
   let area: HTMLTextAreaElement | null = null;
   const { friend, text = message.text } = written.value;
   const copied = copier.copied.value;
+  // What was copied is another text now.
+  const write = (next: Written) => {
+    written.value = next;
+    copier.reset();
+  };
   return (
     <div class="editor">
       <label class="field">
@@ -36,7 +41,7 @@ export function Editor({ message, written, device, book, onCopied }: EditorProps
           maxLength={LONGEST_NAME}
           value={friend}
           onInput={({ currentTarget }) => {
-            written.value = renamed(written.value, currentTarget.value, book);
+            write(renamed(written.value, currentTarget.value, book));
           }}
         />
       </label>
@@ -51,7 +56,7 @@ export function Editor({ message, written, device, book, onCopied }: EditorProps
           maxLength={LONGEST}
           value={text}
           onInput={({ currentTarget }) => {
-            written.value = { friend, text: currentTarget.value };
+            write({ friend, text: currentTarget.value });
           }}
         />
         <bdi class="tail" dir="ltr">
@@ -72,9 +77,7 @@ export function Editor({ message, written, device, book, onCopied }: EditorProps
           class="second quiet"
           part="reset-message"
           disabled={!friend && written.value.text === undefined}
-          onClick={() => {
-            written.value = { friend: '' };
-          }}
+          onClick={() => write({ friend: '' })}
         >
           {book.say('resetMessage')}
         </button>

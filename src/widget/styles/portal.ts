@@ -54,9 +54,8 @@ ol { margin: 0; padding: 0; list-style: none }
 .steps span, .friends .pill { white-space: nowrap }
 .friends .gone > div > b { text-decoration: none }
 .friends b { color: var(--text) }
-.rewards .why, .why { margin-top: 4px; color: var(--text); font-size: 14px }
+.why, .rewards .why, .rewards .worth { margin-top: 5px; color: var(--text); font-size: 14px }
 .bad { color: var(--wait) }
-.rewards .worth { margin-top: 6px; font-size: 14px; color: var(--text) }
 .gone .worth b { text-decoration: line-through; color: var(--muted) }
 .worth b { margin-inline-end: 8px }
 .until { display: block; color: var(--muted) }

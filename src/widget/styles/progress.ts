@@ -14,8 +14,7 @@ dd { font-size: 23px; line-height: 1.15; font-weight: 700; letter-spacing: -.02e
 .gone b { text-decoration: line-through; color: var(--muted) }
 code { display: inline-block; margin-top: 6px; padding: 2px 10px; border: 1px dashed var(--muted); border-radius: 7px; font: 600 14px/1.5 ui-monospace, monospace; user-select: all }
 .pill { padding: 2px 0; color: var(--tone); font-size: 13px; font-weight: 650; text-align: end }
-summary { width: fit-content; margin-top: 10px; padding: 10px 0; font-size: 14px; font-weight: 650; text-decoration: underline; list-style: none; text-underline-offset: 3px; border-radius: 6px }
-[open] > summary { display: none }
+summary { width: fit-content; margin-top: 10px; padding: 10px 0; font-size: 14px; font-weight: 650; text-decoration: underline; text-underline-offset: 3px; border-radius: 6px }
 
 .goals { display: grid; gap: 8px; margin-top: 18px }
 .goals li { display: flex; gap: 10px; align-items: center; padding: 10px 14px; border-radius: var(--r); background: var(--wash); font-size: 14px; font-weight: 600 }

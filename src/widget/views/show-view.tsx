@@ -36,10 +36,11 @@ export function showView(view: View, place: ViewPlace) {
     onGone();
   };
   let close = remove;
-  const inside = [
-    <CloseButton key="close" label={speech.book.value.say('close')} onClick={() => close()} />,
-    body,
-  ];
+  // Her language may come later than the view.
+  const Close = () => (
+    <CloseButton label={speech.book.value.say('close')} onClick={() => close()} />
+  );
+  const inside = [<Close key="close" />, body];
   render(
     into ? (
       <section class={`inline ${name}`} part={name} aria-labelledby="headline">
