@@ -5,7 +5,11 @@ import { firefoxLaunch, shellLaunch } from './scripts/browsers.mjs';
 import { SlowestFirst } from './scripts/slowest-first.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const alias = { 'goodword/protocol': here('./src/protocol.ts') };
+const alias = {
+  'goodword/protocol': here('./src/protocol.ts'),
+  // `soak:preact`: what shops may have that bundle us.
+  ...(process.env['PREACT'] && { preact: process.env['PREACT'] }),
+};
 const BROWSER_TESTS = '**/*.browser.test.{ts,tsx}';
 
 // Node runs the backend, happy-dom the browser's pure parts, real browsers what only they can prove.

@@ -19,7 +19,6 @@ import type { Widget } from '../widget/widget.js';
 import type { WidgetOptions } from '../widget/widget-options.js';
 import type { LocaleName, Words } from '../widget/words.js';
 import type { Goodword, Happenings, OpenOptions, Shown, ViewName } from './api.js';
-import type { askAfterPurchase } from './ask-after-purchase.js';
 import type { readConversion } from './conversion.js';
 import type { call } from './late-call.js';
 import type { Settings } from './settings.js';
@@ -79,7 +78,9 @@ export interface PartsByName
     readConversion: typeof readConversion;
   };
   invitation: { followInvitation(stage: Stage, ask: Ask): Following };
-  ask: { askAfterPurchase: typeof askAfterPurchase };
+  ask: {
+    askAfterPurchase(stage: Stage, orderId: string, open: (view: ViewName) => void): () => void;
+  };
   consent: { start(visitor: string | undefined): Extra };
   guest: { start(stage: Stage): Guest };
   call: { call: typeof call; readonly refused: readonly string[] };

@@ -16,7 +16,8 @@ export const surfaces = /* css */ `
 .ask svg { flex: none }
 .ask span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden }
 .hide { flex: none; display: grid; place-items: center; width: 44px; padding: 0; opacity: .82 }
-.hide:hover, .ask:hover { background: color-mix(in srgb, var(--on) 12%, #0000); opacity: 1 }
+.hide:hover { background: color-mix(in srgb, var(--on) 12%, #0000); opacity: 1 }
+.ask:hover span { text-decoration: underline; text-underline-offset: 3px }
 .hide svg { width: 1.15em; height: 1.15em }
 .ask:focus-visible, .hide:focus-visible { outline-color: var(--on); outline-offset: -4px; border-radius: 22px }
 .bar .ask { flex: 1; justify-content: center; min-height: 44px; padding: 6px 6px 6px 50px; text-align: center }
