@@ -15,7 +15,7 @@ export function askAfterPurchase(
 ): () => void {
   const { may, memory: remembered, shelf } = stage;
   // A friend is thanked first, in the name of whoever invited her.
-  const view = latestKnown(remembered.read().touches) ? 'thanks' : 'share';
+  const view = () => (latestKnown(remembered.read().touches) ? 'thanks' : 'share');
   // Where the extra `asking` counts, the caps are the shop's; else ours.
   const memory = () => (stage.countsAsks ? undefined : openAskMemory(shelf, {}, Date.now));
   return whenReady(
@@ -27,11 +27,11 @@ export function askAfterPurchase(
       );
       return isToBeAsked(shelf, orderId);
     },
-    () => stage.prepare(undefined, view),
+    () => stage.prepare(undefined, view()),
     () => {
       noteAsked(shelf, orderId);
       memory()?.change((record) => asked(record, Date.now()));
-      open(view);
+      open(view());
     },
   );
 }

@@ -91,7 +91,7 @@ export function start(stage: Stage): Engine {
     once(async () => {
       const { createSharing } = await parts('widget');
       if (stopped) return ended;
-      shown?.destroy();
+      shown?.destroy([]);
       shown = createSharing({ stage, ask: ours.ask, customer: () => customer });
       return ok(shown);
     });
@@ -163,7 +163,10 @@ export function start(stage: Stage): Engine {
     },
     async prepare(opener, view) {
       const made = await sharing();
-      return made.ok ? made.value.prepare(opener, view) : made;
+      const ready = made.ok ? await made.value.prepare(opener, view) : made;
+      // Nobody sees that who has not pressed anything.
+      if (!ready.ok && !opener) trouble(ready);
+      return ready;
     },
     close() {
       shown?.close();

@@ -33,7 +33,8 @@ export function keepInPlace(
     end?.();
     end = undefined;
   };
-  const unhear = goodword.on('consent', look);
+  // Taken back and given again, it is shown anew: to somebody else.
+  const unhear = goodword.on('consent', (state) => (state === 'granted' ? look() : hide()));
   // What was decided holds from then on.
   document.addEventListener('prerenderingchange', look);
   look();

@@ -19,10 +19,19 @@ const watched = new WeakSet<Stage>();
 export const start =
   (visitor: string | undefined): Extra =>
   (stage, goodword) => {
+    const { memory, shelf, may } = stage;
+    // Nobody is told any more who invited her, or what is hers.
+    const clearPage = () => {
+      for (const view of stage.shown?.keys() ?? []) view.close();
+    };
+    // Taken back and given again before this part came: what is on show is that of somebody else.
+    if (visitor && may()) {
+      stage.tell('consent', 'denied');
+      clearPage();
+    }
     stage.tell('consent', stage.valve.state());
     if (watched.has(stage)) return () => {};
     watched.add(stage);
-    const { memory, shelf, may } = stage;
     const { erase, write } = memory;
     const { set } = shelf;
     const ending: (() => void)[] = [];
@@ -30,10 +39,6 @@ export const start =
     let told = false;
     let known = memory.read().visitor;
 
-    // Nobody is told any more who invited her, or what is hers.
-    const clearPage = () => {
-      for (const view of stage.shown?.keys() ?? []) view.close();
-    };
     const revoke = (who: string | undefined) => {
       if (!told) {
         set(SIGN, '1');
@@ -83,9 +88,10 @@ export const start =
     listen('pageshow', ({ persisted }) =>
       heardInAnotherTab(persisted && known && !memory.read().visitor),
     );
-    // It came too late to be watched; she may have said yes again meanwhile, as somebody new.
-    if (visitor) {
-      if (!may()) clearPage();
+    // It came too late to be watched. Who has said yes again is somebody new, whom no other tab may forget.
+    if (visitor && may()) ending.push(askToForget(stage, visitor));
+    else if (visitor) {
+      clearPage();
       revoke(visitor);
     }
 

@@ -81,6 +81,13 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
   });
 
   const widget = (made: WidgetOptions) => (popup ??= createWidget(made));
+  let drawing: Promise<unknown> | undefined;
+  /** What opens by itself waits for what it shows, once and not for ever. */
+  const drawn = (popup: Widget) =>
+    (drawing ??= Promise.race([
+      popup.prepare(),
+      new Promise((late) => setTimeout(late, DRAWN_MS)),
+    ]));
   /** What the popup needs, all at once. What fails is tried again when it is drawn. */
   const bring = () => {
     void advocate();
@@ -102,10 +109,7 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
             const opening = widget(made.value);
             // Nobody has pressed, and nobody waits: it comes when all of it is drawn, and does not grow under her eyes.
             if (!opener && navigator.userActivation?.isActive === false) {
-              await Promise.race([
-                opening.prepare(),
-                new Promise((late) => setTimeout(late, DRAWN_MS)),
-              ]);
+              await drawn(opening);
             }
             opening.open(surface, opener);
             return ok<Shown>(opening);
@@ -138,17 +142,20 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
           return made;
         }
         const made = await bring();
-        if (made.ok && !destroyed) await widget(made.value).prepare();
+        if (made.ok && !destroyed) {
+          const ready = widget(made.value);
+          await (opener ? ready.prepare() : drawn(ready));
+        }
         return made;
       })(),
     close() {
       popup?.close();
       for (const [view, into] of shown) if (!into) view.close();
     },
-    destroy() {
+    destroy(views = shown.keys()) {
       destroyed = true;
       popup?.destroy();
-      for (const view of shown.keys()) view.close();
+      for (const view of views) view.close();
     },
   };
 }

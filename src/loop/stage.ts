@@ -139,7 +139,8 @@ export interface Sharing {
   open(surface: string, options?: OpenOptions): Promise<Result<Shown>>;
   prepare: Engine['prepare'];
   close(): void;
-  destroy(): void;
+  /** `views`: what goes besides the popup; default all that is on show. */
+  destroy(views?: Iterable<Shown>): void;
 }
 
 /** The part `view`: what is opened besides the popup. */

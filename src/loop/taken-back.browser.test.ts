@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { elements } from '../extras/elements.js';
+import { launcher } from '../extras/launcher.js';
 import { reminder } from '../extras/reminder.js';
 import { createGoodword, type Goodword } from '../goodword.js';
 import { lumen } from './lumen.fixture.js';
@@ -25,34 +27,46 @@ afterEach(() => {
 });
 
 describe('consent that is given again', () => {
-  it('makes her somebody new, with a link of her own: the one from before is nobody’s', async () => {
-    const visitors: string[] = [];
-    const { advocate: _, transport, ...rest } = lumen();
-    goodword = createGoodword({
-      ...rest,
-      transport: {
-        ...transport,
-        async register({ visitor }) {
-          const code = `CODE${visitors.push(visitor)}`;
-          return { ok: true, value: { code, link: `https://shop.example/?via=${code}` } };
+  it.each(['at once', 'later'])(
+    'makes her somebody new, with a link of her own, %s: the one from before is nobody’s',
+    async (when) => {
+      const visitors: string[] = [];
+      const told: string[] = [];
+      const { advocate: _, transport, ...rest } = lumen();
+      goodword = createGoodword({
+        ...rest,
+        with: [elements(), launcher()],
+        transport: {
+          ...transport,
+          async register({ visitor }) {
+            const code = `CODE${visitors.push(visitor)}`;
+            return { ok: true, value: { code, link: `https://shop.example/?via=${code}` } };
+          },
         },
-      },
-    });
-    const button = document.body.appendChild(document.createElement('button'));
-    button.dataset['goodword'] = 'open';
-    const link = async () => {
+      });
+      goodword.on('consent', (state) => told.push(state));
+      const button = document.body.appendChild(document.createElement('button'));
+      button.dataset['goodword'] = 'open';
+      document.body.append(document.createElement('goodword-share'));
+      const link = (within: string) => {
+        const field = find(`${within} input.link`) as HTMLInputElement | undefined;
+        return field?.value.split('=')[1];
+      };
+      await seen('.launcher');
       button.click();
-      const field = (await seen('dialog[open] input.link')) as HTMLInputElement;
-      return field.value;
-    };
-    expect(await link()).toMatch(/CODE1$/);
-    goodword.close();
-    goodword.consent('denied');
-    goodword.consent('granted');
-    await vi.waitFor(async () => expect(await link()).toMatch(/CODE2$/));
-    expect(visitors[1]).not.toBe(visitors[0]);
-    expect(document.querySelectorAll('goodword-root')).toHaveLength(1);
-  });
+      await vi.waitFor(() => expect(link('dialog[open]')).toBe('CODE1'));
+      await vi.waitFor(() => expect(link('.inline')).toBe('CODE1'));
+      goodword.close();
+      goodword.consent('denied');
+      if (when === 'later') await vi.waitFor(() => expect(told).toContain('denied'));
+      goodword.consent('granted');
+      await vi.waitFor(() => expect(link('.inline')).toBe('CODE2'));
+      button.click();
+      await vi.waitFor(() => expect(link('dialog[open]')).toBe('CODE2'));
+      expect(visitors[1]).not.toBe(visitors[0]);
+      expect([...document.querySelectorAll('goodword-root')].length).toBeLessThanOrEqual(3);
+    },
+  );
 });
 
 describe('consent that is taken back', () => {

@@ -19,6 +19,8 @@ export function followMemory(memory: Memory, changed: () => void): () => void {
   return () => {
     following = false;
     // Where somebody else follows since, ours stays in the chain and tells nobody.
-    if (memory.write === ours.write) Object.assign(memory, { write, erase });
+    if (memory.write === ours.write && memory.erase === ours.erase) {
+      Object.assign(memory, { write, erase });
+    }
   };
 }

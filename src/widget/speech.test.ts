@@ -47,6 +47,8 @@ describe('words that come with a view', () => {
     come((await import('./locales/pl.js')).default);
     await vi.waitFor(() => expect(speech.book.value.say('close')).toBe('Zamknij'));
     expect(speech.pending.value).toBe(false);
+    speech.learn(undefined, () => new Promise(() => {}));
+    expect(speech.pending.value).toBe(true);
   });
 
   it('are not asked for where English is spoken anyway', () => {

@@ -35,17 +35,21 @@ export function createSpeech({ program, languages, loadWords }: Scene): Speech {
   const take = async (bring: Bring) => {
     if (!foreign) return;
     coming.value++;
+    let counts = 1;
+    const waitNoMore = () => {
+      coming.value -= counts;
+      counts = 0;
+    };
     // A file has no time limit: whoever waits for one that hangs reads English.
-    setTimeout(() => {
-      coming.value = 0;
-    }, PATIENCE_MS);
+    const late = setTimeout(waitNoMore, PATIENCE_MS);
     try {
       const more = await bring(choice.locale);
       words.value = { ...words.value, ...more };
     } catch {
       wanted.push(bring); // English it is, meanwhile
     }
-    coming.value--;
+    clearTimeout(late);
+    waitNoMore();
   };
   void take(loadWords);
   const book = computed(() => {
