@@ -33,7 +33,10 @@ export function chromiumLaunch() {
   return { args: CHROMIUM_ARGS, ...(!own(chromium) && path && { executablePath: path }) };
 }
 
-/** The same for tests: without windows, as Playwright's own download is, it has views looked at in two thirds of the time. */
+/**
+ * The same without windows, as Playwright's own download is: tests look at views in two thirds of the time. It keeps no page to go back
+ * to, so what is about leaving a page takes the other one.
+ */
 export function shellLaunch() {
   const isThere = !own(chromium) && existsSync(SHELL);
   return { ...chromiumLaunch(), ...(isThere && { executablePath: SHELL }) };

@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { expect as seen } from 'playwright/test';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { shellLaunch } from '../../scripts/browsers.mjs';
+import { chromiumLaunch } from '../../scripts/browsers.mjs';
 import { ENGINES } from '../journeys/engines.js';
 import { openStreet } from './open-street.js';
 
@@ -14,7 +14,7 @@ describe('a page that Chromium keeps and gives back', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({
-      ...shellLaunch(),
+      ...chromiumLaunch(),
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
   });
@@ -103,7 +103,7 @@ function inApp(): void {
 describe('a tab that falls asleep', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch(shellLaunch());
+    browser = await chromium.launch(chromiumLaunch());
   });
   afterAll(() => browser.close());
 

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright';
 import { expect as seen } from 'playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { shellLaunch } from '../../scripts/browsers.mjs';
+import { chromiumLaunch } from '../../scripts/browsers.mjs';
 import { openStreet } from './open-street.js';
 
 // The shop's own worker, as a page of the shop would register it: it fails for all that leaves the page but navigations.
@@ -19,7 +19,7 @@ describe('a service worker of the shop’s that fails, in Chromium,', () => {
   let browser: Browser;
   let street: Awaited<ReturnType<typeof openStreet>>;
   beforeAll(async () => {
-    browser = await chromium.launch(shellLaunch());
+    browser = await chromium.launch(chromiumLaunch());
   });
   beforeEach(async () => {
     street = await openStreet((path) => (path === '/' ? 'TAG' : ''), '', { '/worker.js': WORKER });

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, firefox } from 'playwright';
-import { firefoxLaunch, hasWebKit, shellLaunch } from '../../scripts/browsers.mjs';
+import { chromiumLaunch, firefoxLaunch, hasWebKit } from '../../scripts/browsers.mjs';
 import { launchWebKit, launchWebKitIn } from '../webkit/webkit.js';
 
 const PLAIN_HOST = 'shop.test';
@@ -14,7 +14,7 @@ export interface Engine {
 }
 
 const forChromium = () => {
-  const { args, ...rest } = shellLaunch();
+  const { args, ...rest } = chromiumLaunch();
   return {
     ...rest,
     args: [...args, `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { shellLaunch } from '../../scripts/browsers.mjs';
+import { chromiumLaunch } from '../../scripts/browsers.mjs';
 import { type Bench, openBench } from './bench.js';
 import { BLACK, BLANK } from './blank-page.js';
 import { EVERY_ENGINE } from './engines.js';
@@ -119,7 +119,7 @@ describe('the back-forward cache of Chromium', () => {
 
   beforeAll(async () => {
     browser = await chromium.launch({
-      ...shellLaunch(),
+      ...chromiumLaunch(),
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
     bench = await openBench(browser, [BLACK]);
