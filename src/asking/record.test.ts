@@ -30,7 +30,7 @@ function aShopper(caps: AskCaps = {}) {
   const memory = openAskMemory(notes, caps, () => now);
   return {
     kept,
-    may: () => mayAsk(memory.read(), caps, now),
+    may: memory.may,
     isAskedAfterPurchase(order: string) {
       const isAsked = isToBeAsked(notes, order, now);
       if (isAsked) noteAsked(notes, order);

@@ -47,6 +47,17 @@ const aWhile = () => new Promise((done) => setTimeout(done, 1_200));
 const isOpen = () =>
   document.querySelector('goodword-root')?.shadowRoot?.querySelector('dialog')?.open;
 
+/** Whoever has this before her is not asked; and is, once it is gone. */
+async function isAskedOnceGone(obstacle: Element): Promise<void> {
+  await visit(at());
+  come();
+  await aWhile();
+  expect(opened).toEqual([]);
+  obstacle.remove();
+  document.body.click();
+  await vi.waitFor(() => expect(opened).toEqual(['event']));
+}
+
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
 afterEach(() => {
   started.at(-1)?.consent('denied');
@@ -65,13 +76,7 @@ describe('asking at the right moment', () => {
 
   it('waits until a banner is gone, without looking at it again and again', async () => {
     const banner = show('<div id="onetrust-banner-sdk" style="height:90px">Cookies?</div>');
-    await visit(at());
-    come();
-    await aWhile();
-    expect(opened).toEqual([]);
-    banner.remove();
-    document.body.click();
-    await vi.waitFor(() => expect(opened).toEqual(['event']));
+    await isAskedOnceGone(banner);
   });
 
   it('waits until another dialog is closed', async () => {
@@ -122,25 +127,13 @@ describe('asking at the right moment', () => {
     const root = element.attachShadow({ mode: 'open' });
     root.innerHTML = html;
     root.querySelector('input')?.focus();
-    await visit(at());
-    come();
-    await aWhile();
-    expect(opened).toEqual([]);
-    element.remove();
-    document.body.click();
-    await vi.waitFor(() => expect(opened).toEqual(['event']));
+    await isAskedOnceGone(element);
   });
 
   it('never stops who types in a frame, as the fields of a card are', async () => {
     const frame = show('<iframe title="Card number"></iframe>');
     frame.focus();
-    await visit(at());
-    come();
-    await aWhile();
-    expect(opened).toEqual([]);
-    frame.remove();
-    document.body.click();
-    await vi.waitFor(() => expect(opened).toEqual(['event']));
+    await isAskedOnceGone(frame);
   });
 
   it('never stops who began to type while the question was fetched, and counts it when it is asked', async () => {
