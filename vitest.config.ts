@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { firefoxLaunch, shellLaunch } from './scripts/browsers.mjs';
 import { SlowestFirst } from './scripts/slowest-first.mjs';
+import { PATIENCE_MS } from './test/patience-ms.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = {
@@ -21,6 +22,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 90_000,
     setupFiles: [here('./test/patience.ts')],
+    expect: { poll: { timeout: PATIENCE_MS } },
     // Vitest's own default leaves a processor out, which is half of two.
     maxWorkers: 2,
     sequence: { sequencer: SlowestFirst },

@@ -3,11 +3,11 @@ import { createServer as listen } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer } from '@goodword/server';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { expect as seen } from 'playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Status } from '../src/goodword.js';
 import type { Conversions } from '../src/protocol.js';
 import { ENGINES } from './journeys/engines.js';
+import { seen } from './seen.js';
 
 const ADMIN_KEY = 'a-key-for-the-hand-over';
 const SECRET = `whsec_${Buffer.from('a-secret-for-the-hand-over').toString('base64')}`;

@@ -1,6 +1,6 @@
-import { expect as seen } from 'playwright/test';
 import { describe, it } from 'vitest';
 import { ENGINES } from '../journeys/engines.js';
+import { seen } from '../seen.js';
 import { openStreet } from './open-street.js';
 
 const DATA = 'data-endpoint="/api" data-program="default"';

@@ -1,8 +1,8 @@
 import { type Browser, chromium, type Page } from 'playwright';
-import { expect as seen } from 'playwright/test';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumLaunch } from '../../scripts/browsers.mjs';
 import { ENGINES } from '../journeys/engines.js';
+import { seen } from '../seen.js';
 import { openStreet } from './open-street.js';
 
 let street: Awaited<ReturnType<typeof openStreet>>;

@@ -1,5 +1,5 @@
-import { expect as seen } from 'playwright/test';
 import { expect, it } from 'vitest';
+import { seen } from '../seen.js';
 import { openAlone } from './open-alone.js';
 import { openStreet } from './open-street.js';
 

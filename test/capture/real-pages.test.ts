@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
-import { expect as seen } from 'playwright/test';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES } from '../journeys/engines.js';
+import { seen } from '../seen.js';
 import { openStreet } from './open-street.js';
 
 describe.concurrent.each(ENGINES)('a friend’s link, in $name', ({ launch }) => {

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright';
-import { expect as seen } from 'playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chromiumLaunch } from '../../scripts/browsers.mjs';
+import { seen } from '../seen.js';
 import { openStreet } from './open-street.js';
 
 // The shop's own worker, as a page of the shop would register it: it fails for all that leaves the page but navigations.

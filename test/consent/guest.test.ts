@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { expect as seen } from 'playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openHosts } from '../hostile/open-hosts.js';
 import { ENGINES } from '../journeys/engines.js';
+import { seen } from '../seen.js';
 import { SPY } from './spy.js';
 
 const PENDING = { name: 'Pending', data: { consent: 'pending' } };

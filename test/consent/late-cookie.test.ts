@@ -3,9 +3,9 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import type { Browser, BrowserContext } from 'playwright';
-import { expect as seen } from 'playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ENGINES } from '../journeys/engines.js';
+import { seen } from '../seen.js';
 
 const dist = new URL('../../dist/', import.meta.url);
 const PAGE = `<!doctype html><title>Shop</title><script src="/goodword.js" data-endpoint="/api"

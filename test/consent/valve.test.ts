@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright';
-import { expect as seen } from 'playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStreet } from '../capture/open-street.js';
 import { ENGINES } from '../journeys/engines.js';
+import { seen } from '../seen.js';
 import { WEBKIT } from '../webkit/engine.js';
 import { SPY } from './spy.js';
 

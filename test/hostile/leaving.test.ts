@@ -108,7 +108,7 @@ describe.concurrent.each(EVERY_ENGINE)('when the shop sends us away, in $name,',
     await page.waitForFunction("!document.querySelector('goodword-root')");
     expect(await ears(page)).toEqual([]);
     // What was to be done at once may be waiting for its turn; whoever waits longer was left behind.
-    await expect.poll(() => page.evaluate('timers()'), { timeout: 5_000 }).toEqual([]);
+    await expect.poll(() => page.evaluate('timers()')).toEqual([]);
     expect(await left(page)).toEqual(clean);
   });
 });

@@ -1,5 +1,5 @@
-import { expect as seen } from 'playwright/test';
 import { describe, expect, it } from 'vitest';
+import { seen } from '../seen.js';
 import { ENGINES } from './engines.js';
 import { erasesInDashboard, findingsInDashboard } from './merchant-rounds.js';
 import { openTown } from './town.js';

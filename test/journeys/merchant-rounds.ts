@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright';
-import { expect as seen } from 'playwright/test';
+import { seen } from '../seen.js';
 
 /** Goes to where a merchant sets things up, and answers what axe finds there, with where it is. */
 export async function findingsInDashboard(page: Page): Promise<string[]> {

@@ -1,6 +1,6 @@
-import { expect as seen } from 'playwright/test';
 import { startShop } from '../../examples/shop/shop.mjs';
 import type { Advocate, Conversion, Conversions, Report } from '../../src/protocol.js';
+import { seen } from '../seen.js';
 
 const ADMIN_KEY = 'a-key-for-the-journeys';
 const WEBHOOK_SECRET = `whsec_${Buffer.from('a-secret-for-the-journeys').toString('base64')}`;
@@ -60,9 +60,7 @@ export async function openShop(options: { webhook?: 'on' | 'off'; shortLinks?: b
     conversions,
     /** What the ledger says of an order, once both or one of the sides have been heard. */
     async heard(orderId: string, sides: Conversion['heardFrom']): Promise<Conversion> {
-      await seen
-        .poll(async () => (await find(orderId))?.heardFrom, { timeout: 10_000 })
-        .toEqual(sides);
+      await seen.poll(async () => (await find(orderId))?.heardFrom).toEqual(sides);
       return (await find(orderId)) as Conversion;
     },
   };

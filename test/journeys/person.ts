@@ -1,5 +1,6 @@
-import { type Browser, expect as seen } from 'playwright/test';
+import type { Browser } from 'playwright';
 import type { Status } from '../../src/loop/api.js';
+import { seen } from '../seen.js';
 import type { Shop } from './open-shop.js';
 
 export interface Shopper {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import jsqr from 'jsqr';
 import type { Browser, BrowserContext } from 'playwright';
-import { expect as seen } from 'playwright/test';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Advocate } from '../../src/protocol.js';
+import { seen } from '../seen.js';
 import { ENGINES } from './engines.js';
 import { openShop, type Shop } from './open-shop.js';
 

@@ -1,0 +1,2 @@
+/** How long a test waits for what is sure to come, in milliseconds. */
+export const PATIENCE_MS = 15_000;
