@@ -8,8 +8,8 @@ import type { Extra, Stage } from './stage.js';
 const SIGN = 'gw.denied';
 const TRIES = 6;
 
-// Asked for with every answer of the shopper; one watch a page is enough.
-const watched = new WeakSet<Stage>();
+// Asked for with every answer of the shopper; one watch a page is enough, which hears of whoever was erased before it came.
+const watches = new WeakMap<Stage, (forgotten: string | undefined) => void>();
 
 /**
  * Watches over a consent that was given, from then on; of one that was refused at once, it only has the backend forget.
@@ -30,12 +30,16 @@ export const start =
       clearPage();
     }
     stage.tell('consent', stage.valve.state());
-    if (watched.has(stage)) return () => {};
-    watched.add(stage);
+    const watch = watches.get(stage);
+    if (watch) {
+      watch(visitor);
+      return () => {};
+    }
     const { erase, write } = memory;
     const { set } = shelf;
     const ending: (() => void)[] = [];
     const listening = new AbortController();
+    const revoked = new Set<string>();
     let told = false;
     let known = memory.read().visitor;
 
@@ -44,7 +48,11 @@ export const start =
         set(SIGN, '1');
         shelf.remove(SIGN);
       }
-      if (who) ending.push(askToForget(stage, who));
+      if (who) forget(who);
+    };
+    const forget = (who: string) => {
+      revoked.add(who);
+      ending.push(askToForget(stage, who));
     };
     // The backend has been asked by the other tab. A transport of the shop's own may be in the middle of copying, in this page.
     const whoElse = () => (told && stage.settings.transport ? known : undefined);
@@ -88,12 +96,15 @@ export const start =
     listen('pageshow', ({ persisted }) =>
       heardInAnotherTab(persisted && known && !memory.read().visitor),
     );
-    // It came too late to be watched. Who has said yes again is somebody new, whom no other tab may forget.
-    if (visitor && may()) ending.push(askToForget(stage, visitor));
-    else if (visitor) {
+    const erasedUnwatched = (who: string | undefined) => {
+      if (!who || revoked.has(who)) return;
+      // Who has said yes again is somebody new, whom no other tab may forget.
+      if (may()) return forget(who);
       clearPage();
-      revoke(visitor);
-    }
+      revoke(who);
+    };
+    watches.set(stage, erasedUnwatched);
+    erasedUnwatched(visitor);
 
     return () => {
       listening.abort();
