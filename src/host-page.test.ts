@@ -55,7 +55,8 @@ describe('what the browser remembers of its friend', () => {
       Object.defineProperty(document, 'referrer', { value: referrer, configurable: true });
       const later = start();
       expect(codes()).toEqual(['ANNA42']);
-      expect(later).toEqual([]);
+      await goodword?.signup({ subject: `account-${address.length}` });
+      expect(types(later)).toEqual(['signup']);
     }
     expect(goodword?.status().problem).toBeUndefined();
   });

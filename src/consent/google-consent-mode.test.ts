@@ -13,6 +13,7 @@ function gtag(..._command: unknown[]) {
 describe('Google Consent Mode', () => {
   afterEach(() => {
     delete page.dataLayer;
+    Reflect.deleteProperty(navigator, 'globalPrivacyControl');
   });
 
   it('is heard when the shopper answered before we came', () => {
@@ -28,7 +29,6 @@ describe('Google Consent Mode', () => {
     const tell = vi.fn();
     followGoogleConsentMode(tell);
     gtag('consent', 'default', { ad_storage: 'granted' });
-    Reflect.deleteProperty(navigator, 'globalPrivacyControl');
     expect(tell).not.toHaveBeenCalled();
     gtag('consent', 'update', { ad_storage: 'granted' });
     expect(tell.mock.calls).toEqual([['granted', 'google']]);

@@ -20,6 +20,7 @@ function openStorefront() {
 describe("Shopify's Customer Privacy", () => {
   afterEach(() => {
     delete page.Shopify;
+    Reflect.deleteProperty(navigator, 'globalPrivacyControl');
   });
 
   it('is pending until the banner is answered, then what was answered', () => {
@@ -94,7 +95,6 @@ describe("Shopify's Customer Privacy", () => {
     said.marketing = 'yes';
     answer(true);
     stop();
-    Reflect.deleteProperty(navigator, 'globalPrivacyControl');
     expect(tell.mock.calls).toEqual([
       ['denied', 'gpc'],
       ['granted', 'shopify'],

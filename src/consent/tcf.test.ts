@@ -31,6 +31,7 @@ describe('a consent platform that speaks TCF', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => {
     delete page.__tcfapi;
+    Reflect.deleteProperty(navigator, 'globalPrivacyControl');
     vi.useRealTimers();
   });
 
@@ -68,7 +69,6 @@ describe('a consent platform that speaks TCF', () => {
     const tell = vi.fn();
     followTcf(tell);
     platform.say({ eventStatus: 'tcloaded', gdprApplies: false });
-    Reflect.deleteProperty(navigator, 'globalPrivacyControl');
     expect(tell).not.toHaveBeenCalled();
     platform.say(done(true));
     expect(tell.mock.calls).toEqual([['granted', 'tcf']]);

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReferralEvent } from '../protocol/event.js';
 import { ok } from '../protocol/result.js';
 import { opened, outboxOn, tab } from './courier.fixture.js';
@@ -8,8 +8,12 @@ import { waitingIds, writeAhead } from './write-ahead.js';
 
 const DAY = 86_400_000;
 const shelf = tab();
-const outbox = outboxOn(shelf);
-afterEach(() => localStorage.clear());
+const outbox = outboxOn(shelf, () => Date.now());
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+afterEach(() => {
+  vi.useRealTimers();
+  localStorage.clear();
+});
 
 const open = (id: string, ageMs = 0) => ({ ...opened(id), at: Date.now() - ageMs });
 const bought = (id: string, ageMs = 0) => ({

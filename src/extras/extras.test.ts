@@ -50,6 +50,7 @@ afterEach(() => {
   delete page.dataLayer;
   delete page.analytics;
   document.body.innerHTML = '';
+  vi.unstubAllGlobals();
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
@@ -156,7 +157,6 @@ describe('a friend who goes on to the shop’s other domain', () => {
       'https://pay.shop.io.evil.example/',
     ])
       expect(await crossing.url(href)).toBe(href);
-    vi.unstubAllGlobals();
   });
 });
 

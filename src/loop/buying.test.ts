@@ -21,6 +21,8 @@ describe('a customer who buys', () => {
     await shop.goodword.purchase(order);
     const asked = () => shop.popup.filter((surface) => surface === 'purchase');
     await vi.waitFor(() => expect(asked()).toHaveLength(1));
+    await new Promise((done) => setTimeout(done, 300)); // a second question would be there by then
+    expect(asked()).toHaveLength(1);
     expect(shop.goodword.status().waiting).toBe(0);
   });
 
@@ -28,7 +30,7 @@ describe('a customer who buys', () => {
     document.body.innerHTML = `<script type="application/json" data-goodword="order">${JSON.stringify(order)}</script>`;
     const shop = openShop({ ask: { afterPurchase: false } });
     await vi.waitFor(() => expect(shop.types()).toEqual(['purchase']));
-    expect(shop.popup).toEqual([]);
+    expect(shop.brought).not.toContain('ask');
   });
 
   it.each([

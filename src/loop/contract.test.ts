@@ -10,7 +10,7 @@ import { wire } from './wiring.js';
 // Every event whose call returned is delivered, or visible in status() as waiting or dropped with a reason.
 
 const shops: Goodword[] = [];
-beforeEach(() => vi.spyOn(console, 'warn').mockImplementation(() => {}));
+beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
 afterEach(() => {
   for (const goodword of shops.splice(0)) {
     goodword.consent('denied');

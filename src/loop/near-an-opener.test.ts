@@ -20,9 +20,10 @@ function openShop(view: ViewName) {
   Object.assign(opener.dataset, { goodword: 'open', view });
   const brought: string[] = [];
   const asked: string[] = [];
-  const parts: Parts = (name) => {
+  const parts: Parts = async (name) => {
+    const part = await bundledParts(name);
     brought.push(name);
-    return bundledParts(name);
+    return part;
   };
   const { program, advocate: _, transport, ...rest } = lumen();
   const settings = settle({

@@ -89,6 +89,7 @@ export function eachOnItsOwnPage(): void {
     }
     document.body.innerHTML = '';
     Reflect.deleteProperty(navigator, 'globalPrivacyControl');
+    Reflect.deleteProperty(document, 'prerendering');
     vi.restoreAllMocks();
   });
 }

@@ -30,7 +30,9 @@ describe('the page', () => {
     await shop.goodword.open();
     shop.goodword.destroy();
     shop.goodword.destroy();
-    document.querySelector('button')?.click();
+    const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+    document.querySelector('button')?.dispatchEvent(click);
+    expect(click.defaultPrevented).toBe(false);
     const answer = await shop.goodword.purchase(order);
     expect(answer).toMatchObject({ ok: false, problem: { code: 'stopped' } });
     expect([shop.popup, kept()]).toEqual([['api', 'destroyed'], []]);

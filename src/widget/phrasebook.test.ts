@@ -125,7 +125,7 @@ describe('the rules', () => {
 describe('why a reward is where it is', () => {
   const reward = (reason: string, until?: number) =>
     ({ reason, ...(until !== undefined && { until }) }) as Reward;
-  const december = Date.UTC(2026, 11, 4, 12);
+  const december = new Date(2026, 11, 4, 12).getTime();
 
   it('names the day on which the return window closes', () => {
     const waiting = reward('in-return-window', december);

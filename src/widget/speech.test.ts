@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Program } from '../protocol/program.js';
 import type { Scene } from './scene.js';
 import { createSpeech } from './speech.js';
@@ -12,11 +12,13 @@ const scene = (language: string, more: Partial<Scene> = {}): Scene => ({
   ...more,
 });
 
+afterEach(() => void vi.useRealTimers());
+
 describe('words that come with a view', () => {
   it('are said in the language of the shop, and not a moment in English before', async () => {
     const speech = createSpeech(scene('pl'));
     const seen: string[] = [];
-    await vi.waitFor(() => expect(speech.pending.value).toBe(false));
+    await vi.waitFor(() => expect(speech.book.value.say('close')).toBe('Zamknij'));
     effect(() => {
       if (!speech.pending.value) seen.push(speech.book.value.say('share'));
     });
@@ -28,7 +30,7 @@ describe('words that come with a view', () => {
 
   it('are said in English where they cannot be had', async () => {
     const speech = createSpeech(scene('ko'));
-    await vi.waitFor(() => expect(speech.pending.value).toBe(false));
+    await vi.waitFor(() => expect(speech.book.value.say('copy')).toBe('복사'));
     speech.learn({ 'awaiting-view': 'Soon' } as object, () => Promise.reject(new Error('offline')));
     await vi.waitFor(() => expect(speech.pending.value).toBe(false));
     expect(speech.book.value.say('awaiting-view' as 'share')).toBe('Soon');

@@ -10,7 +10,7 @@ import { receiptOf } from './receipts.js';
 const book = createPhrasebook({ ...en, ...words }, 'en');
 const minimumOrder = { amount: 5000, currency: 'USD' };
 const program = { rules: { minimumOrder } } as unknown as Program;
-const noon = Date.UTC(2026, 10, 20, 12);
+const noon = new Date(2026, 10, 20, 12).getTime();
 const friend: InvitedFriend = { number: 3, clickedAt: noon, rewards: [] };
 const ordered = { ...friend, order: { at: noon, status: 'paid' as const }, rewards: ['r'] };
 const reward = (more: Partial<Reward>) =>
@@ -35,7 +35,7 @@ describe('what a friend came to', () => {
   });
 
   it('names the day until which a reward waits, and that nothing is to be done', () => {
-    const { why, hint } = told(ordered, reward({ until: Date.UTC(2026, 11, 4, 12) }));
+    const { why, hint } = told(ordered, reward({ until: new Date(2026, 11, 4, 12).getTime() }));
     expect(why).toBe('In the return window until December 4');
     expect(hint).toContain('comes by itself');
   });
