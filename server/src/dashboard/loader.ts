@@ -11,7 +11,7 @@ export interface Loader<T> {
   readonly state: ReadonlySignal<Loadable<T>>;
   /** Runs it; when another one is started meanwhile, only the last one's answer counts. */
   load(ask: () => Promise<Result<T>>): Promise<void>;
-  /** Changes the value in place, where there is one. */
+  /** Changes the value in place, where there is one; what is under way is asked once more. */
   change(how: (value: T) => T): void;
   /** Forgets everything, and whatever is still under way. */
   clear(): void;
@@ -23,6 +23,7 @@ export const shown = <T>(state: Loadable<T>): T | undefined =>
 export function createLoader<T>(now: () => number): Loader<T> {
   const state = signal<Loadable<T>>({ kind: 'loading' });
   let turn = 0;
+  let changed = false;
   const kept = () => {
     const last = shown(state.peek());
     return last === undefined ? {} : { last };
@@ -32,13 +33,19 @@ export function createLoader<T>(now: () => number): Loader<T> {
     async load(ask) {
       const mine = ++turn;
       state.value = { kind: 'loading', ...kept() };
-      const result = await ask();
-      if (mine !== turn) return;
+      let result: Result<T>;
+      do {
+        changed = false;
+        result = await ask();
+        if (mine !== turn) return;
+        // What was asked before the change may be answered as it was before.
+      } while (changed);
       state.value = result.ok
         ? { kind: 'ready', value: result.value, at: now() }
         : { kind: 'failed', problem: result.problem, ...kept() };
     },
     change(how) {
+      changed = true;
       const current = state.peek();
       if (current.kind === 'ready') state.value = { ...current, value: how(current.value) };
       else if (current.last !== undefined) state.value = { ...current, last: how(current.last) };

@@ -28,7 +28,7 @@ const asked = async (path: string, body?: object) => {
 const account = (owner: string) => asked(`/v1/credit?program=default&${owner}`);
 const balance = (amount: number) => ({ status: 200, balances: [{ amount, currency: 'USD' }] });
 const booked = (owner: string, amount: number) =>
-  vi.waitFor(async () => expect(await account(owner)).toMatchObject(balance(amount)), 15_000);
+  vi.waitFor(async () => expect(await account(owner)).toMatchObject(balance(amount)));
 
 describe('a friend’s own credit', () => {
   it('is kept under his id in the shop, spent once for each id, given back, and undone', async () => {
@@ -61,15 +61,12 @@ describe('a friend’s own credit', () => {
     await shop.webhook('refunded', { customer });
     expect(await account('email=ben@shop.example')).toMatchObject(balance(0));
     expect(await account('customer=c-Ben')).toMatchObject({ balances: [] });
-    expect(JSON.stringify(await account('email=ben@shop.example'))).not.toContain('ben');
+    expect(JSON.stringify(await account('email=ben@shop.example'))).not.toContain('ben@');
   });
 
   it('is shown to him where he is known, and to nobody else', async () => {
     await open({});
-    await vi.waitFor(
-      async () => expect((await shop.me(BEN)).friend?.credit).toEqual([value]),
-      15_000,
-    );
+    await vi.waitFor(async () => expect((await shop.me(BEN)).friend?.credit).toEqual([value]));
     await shop.close();
     await open();
     await booked('customer=c-Ben', 500);

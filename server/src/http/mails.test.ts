@@ -27,13 +27,13 @@ const dead = async () =>
     const messages = await shop.outbox('dead');
     expect(messages).not.toEqual([]);
     return messages;
-  }, 15_000);
+  });
 const outcomes = async (count: number) =>
   vi.waitFor(async () => {
     const done = await shop.outbox('delivered');
     expect(done.length).toBeGreaterThanOrEqual(count);
     return Object.fromEntries(done.map(({ type, url, outcome }) => [`${type} ${url}`, outcome]));
-  }, 15_000);
+  });
 const stopLinkOf = (text = '') => new URL(/https:\S+\/mail\/stop\S+/.exec(text)?.[0] ?? '');
 const pathOf = ({ pathname, search }: URL) => pathname.slice('/goodword'.length) + search;
 
@@ -142,7 +142,7 @@ describe('the friend', () => {
       const told = [...(await shop.outbox('delivered')), ...(await shop.outbox('waiting'))];
       const reminders = told.filter(({ type }) => type === 'friend.waiting');
       expect(reminders.map(({ outcome }) => outcome)).toEqual(['Sent.']);
-    }, 15_000);
+    });
     rmSync(folder, { recursive: true });
   });
 });
@@ -179,12 +179,10 @@ describe('whoever wants no mail', () => {
       { authorization: 'Bearer visitor-of-somebody-1', origin: 'https://shop.example' },
     );
     expect(asked.status).toBe(202);
-    await vi.waitFor(
-      () =>
-        expect(shop.mailbox.received.map(({ mail: { subject } }) => subject)).toContain(
-          'Your invitations at Marigold',
-        ),
-      15_000,
+    await vi.waitFor(() =>
+      expect(shop.mailbox.received.map(({ mail: { subject } }) => subject)).toContain(
+        'Your invitations at Marigold',
+      ),
     );
     const link = shop.mailbox.received.find(({ mail: { subject } }) =>
       /Your inv/.test(subject ?? ''),
@@ -207,8 +205,10 @@ describe('whoever wants no mail', () => {
     await shop.post('/v1/people/erase', { email: 'ben@shop.example' }, shop.asAdmin);
     const before = shop.mailbox.received.length;
     await shop.webhook('paid', { ...shop.touched, id: '2', code: shop.anna.code });
-    const told = await outcomes(5);
-    expect(told['friend.ordered mail:friend']).toBeDefined();
+    await outcomes(5);
+    await vi.waitFor(async () => expect(await shop.outbox('waiting')).toEqual([]));
+    const told = (await shop.outbox('delivered')).map(({ outcome }) => outcome);
+    expect(told).toContainEqual(expect.stringMatching(/^Not sent\. /));
     expect(shop.mailbox.received.slice(before).filter(({ to }) => /ben/.test(to))).toEqual([]);
   });
 
@@ -238,13 +238,12 @@ describe('mails that do not go at once', () => {
       expect(
         waiting.every(({ tries, outcome }) => tries === 0 && /waits/.test(outcome ?? '')),
       ).toBe(true);
-    }, 15_000);
+    });
     const hers = shop.mailbox.received.filter(({ to }) => /^anna/i.test(to));
     expect(hers).toHaveLength(1);
     shop.later({ days: 1, minutes: 1 });
-    await vi.waitFor(
-      () => expect(shop.mailbox.received.filter(({ to }) => /^anna/i.test(to))).toHaveLength(2),
-      15_000,
+    await vi.waitFor(() =>
+      expect(shop.mailbox.received.filter(({ to }) => /^anna/i.test(to))).toHaveLength(2),
     );
   });
 
@@ -256,7 +255,7 @@ describe('mails that do not go at once', () => {
       const [waiting] = await shop.outbox('waiting');
       expect(waiting).toMatchObject({ tries: 1, outcome: expect.stringMatching(/451/) });
       expect(waiting?.dueAt).toBeGreaterThan(shop.now());
-    }, 15_000);
+    });
     shop.mailbox.refuses();
     shop.later({ minutes: 5 });
     await shop.mailsTo('anna@shop.example', 1);

@@ -66,7 +66,10 @@ describe('the shop’s own systems', () => {
     expect(messages.find(({ type }) => type === 'reward.approved')).toMatchObject({
       data: { orderId: '1001', reward: { state: 'approved', reason: 'order-paid' } },
     });
-    expect(JSON.stringify(messages)).not.toMatch(/ben|visitor|example\.com/i);
+    // Ids are of random letters, and may spell anybody's name.
+    expect(JSON.stringify(messages).replaceAll(/[\w-]{20,}/g, '')).not.toMatch(
+      /ben|visitor|example\.com/i,
+    );
   });
 
   it('are told who invited a friend who signs up, and nothing when nobody did', async () => {
@@ -119,10 +122,10 @@ describe('the shop’s own systems', () => {
     await ear.has(1);
     const message = await firstDead(shop);
     expect(message).toMatchObject({ type: 'friend.ordered', outcome: 'Answered 410.', tries: 1 });
-    ear.answers(204);
     const again = () => shop.post(`/v1/admin/messages/${message.id}`, {}, shop.asAdmin);
     expect((await again()).status).toBe(200);
     expect(await (await again()).json()).toMatchObject({ state: 'waiting' });
+    ear.answers(204);
     await ear.has(2);
     expect(ear.received[1]?.headers['webhook-id']).toBe(ear.received[0]?.headers['webhook-id']);
   });

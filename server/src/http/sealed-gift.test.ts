@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { RewardTold, WebhookMessage } from '../ledger/message.js';
 import { listeningShop } from '../webhooks/listening-shop.fixture.js';
 import { shopWithMail } from './mails.fixture.js';
@@ -43,9 +43,10 @@ it('a hidden gift stays hidden in mails and webhooks until it is earned', async 
 
   shop.later({ days: 14 });
   await shop.me('visitor-of-anna-0001');
-  await ear.has(5);
-  const open = told().find(
-    ({ type, data }) => type === 'reward.approved' && data.reward?.side === 'advocate',
-  );
-  expect(open?.data.reward).toMatchObject({ value: prize.value, drawn: { prize } });
+  await vi.waitFor(() => {
+    const open = told().find(
+      ({ type, data }) => type === 'reward.approved' && data.reward?.side === 'advocate',
+    );
+    expect(open?.data.reward).toMatchObject({ value: prize.value, drawn: { prize } });
+  });
 });

@@ -16,10 +16,11 @@ export async function transaction<T>(pool: pg.Pool, key: string, work: Work<T>):
   throw second.dead;
 }
 
-// Class 08 and 57P0x: https://www.postgresql.org/docs/current/errcodes-appendix.html; pg itself gives no code.
+// Class 08 and 57P0x: https://www.postgresql.org/docs/current/errcodes-appendix.html; pg itself gives no code, and hands on the
+// socket's where the other side has gone between two writes.
 export const isLost = (error: unknown): boolean =>
   error instanceof Error &&
-  (/^(08|57P0)/.test(String((error as { code?: unknown }).code)) ||
+  (/^(08|57P0|ECONNRESET$|EPIPE$)/.test(String((error as { code?: unknown }).code)) ||
     /^Connection terminated/.test(error.message));
 
 /** What the work came to, or why there was no connection to do it on. What fails otherwise is thrown. */

@@ -150,7 +150,7 @@ describe('messages', () => {
       page.press('Messages');
       await page.seen('.told', 'Send a test');
       page.press('Send a test');
-      await vi.waitFor(() => expect(page.text('.told li').join()).toContain(beside), 15_000);
+      await vi.waitFor(() => expect(page.text('.told li').join()).toContain(beside));
       await page.seen('.told [role=status]', below);
     },
   );
@@ -173,7 +173,7 @@ describe('messages', () => {
     page.press('Send a test');
     await page.seen('.told [role=status]', 'A test is on its way to this address.');
     page.all('.messages [type=radio]')[2]?.click();
-    await vi.waitFor(() => expect(page.text('.told li').join()).toContain('Arrived'), 15_000);
+    await vi.waitFor(() => expect(page.text('.told li').join()).toContain('Arrived'));
     const last = () => page.asked.at(-1);
     await vi.waitFor(() => expect(last()).toBe('GET messages?program=default&state=delivered'));
     await page.seen('.messages .act', 'A test');
