@@ -77,6 +77,7 @@ export default defineConfig({
           exclude: [BROWSER_TESTS],
           // Only what hangs may fail by it: on a slow machine the longest journey takes a minute beside another.
           testTimeout: 180_000,
+          hookTimeout: 180_000,
           // After all others. Most of a journey is waiting; more than two at once wait for each other.
           sequence: { groupOrder: 2 },
         },

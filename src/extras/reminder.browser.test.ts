@@ -71,6 +71,7 @@ describe('a friend who comes back without having ordered', () => {
     expect(bar()?.querySelector('input')?.value).toBe('ANNA42');
     expect(document.activeElement).toBe(document.body);
     expect(opened).toEqual(['reminder']);
+    for (const motion of bar()?.getAnimations() ?? []) motion.cancel();
     expect(await findings()).toEqual([]);
     goodword.destroy();
     start();

@@ -32,8 +32,9 @@ describe('“How likely are you to recommend us?”', () => {
   it('takes whoever is very likely to straight to sharing', async () => {
     await goodword.open({ view: 'nps' });
     (await number(9)).click();
+    const send = await seen('.nps [type=submit]');
     expect(find('textarea')).toBeUndefined();
-    (await seen('.nps [type=submit]')).click();
+    send.click();
     await seen('.share-popup, .channels, .copy-field');
     expect(find('.nps')).toBeUndefined();
     expect(await answers()).toMatchObject([{ type: 'feedback', score: 9 }]);

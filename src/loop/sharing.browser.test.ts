@@ -43,7 +43,7 @@ const dialog = () =>
     .map((host) => host.shadowRoot?.querySelector('dialog'))
     .find((found) => found?.open);
 const says = (text: string) =>
-  vi.waitFor(() => expect(dialog()?.textContent ?? '').toContain(text), 5_000);
+  vi.waitFor(() => expect(dialog()?.textContent ?? '').toContain(text));
 const linkOnShow = () => dialog()?.querySelector<HTMLInputElement>('input.link')?.value;
 
 beforeEach(() => {
@@ -178,7 +178,7 @@ describe('somebody who shares without being remembered', () => {
 describe('after an order', () => {
   const order = (id: string) => goodword.purchase({ id, total: '20.00', currency: 'USD' });
   /** Time enough for whatever would have opened. */
-  const aWhile = () => new Promise((done) => setTimeout(done, 1_500));
+  const aWhile = () => new Promise((done) => setTimeout(done, 2_500));
 
   it('nothing opens over a banner, and the popup comes when that is gone', async () => {
     const banner = document.body.appendChild(document.createElement('div'));

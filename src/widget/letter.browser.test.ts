@@ -145,7 +145,7 @@ describe('the message that she edits before it is sent', () => {
     await vi.waitFor(() => expect(shop.find('.root').hasAttribute('data-wordless')).toBe(false));
     await openLetter();
     write(name(), 'עומר');
-    await stands(shop);
+    await stands();
     expect(await findings()).toEqual([]);
   });
 });

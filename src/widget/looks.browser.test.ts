@@ -38,7 +38,7 @@ describe('a finished look', () => {
     async (theme, scheme) => {
       await open(theme, { accent: '#b5492f', scheme });
       await vi.waitFor(() => shop.find('dl'));
-      await stands(shop);
+      await stands();
       expect(await findings()).toEqual([]);
       const sheet = shop.find('.sheet');
       expect(sheet.scrollWidth).toBeLessThanOrEqual(sheet.clientWidth);

@@ -91,7 +91,7 @@ describe('the invitation as a picture', () => {
     meta.setAttribute('property', 'og:image');
     meta.content = '/none.png';
     document.head.append(meta);
-    const picture = { src: 'https://nobody.invalid/photo.jpg', alt: '' };
+    const picture = { src: 'https://localhost:1/photo.jpg', alt: '' };
     await makePicture({ program: { ...program, look: { accent: '#b5492f', picture } } });
     expect(shop.find<HTMLButtonElement>('[part=picture-save]').disabled).toBe(false);
   });
@@ -153,7 +153,7 @@ describe('the invitation as a picture', () => {
   it('is for everybody: no finding by axe', async () => {
     await makePicture({ languages: ['he'] });
     await vi.waitFor(() => expect(shop.find('.root').hasAttribute('data-wordless')).toBe(false));
-    await stands(shop);
+    await stands();
     expect(await findings()).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { type Browser, chromium, firefox } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firefoxLaunch, hasBrowser, shellLaunch } from '../../scripts/browsers.mjs';
-import { serveShop } from './testing/serve-shop.js';
+import { type ServedShop, serveShop } from './testing/serve-shop.js';
 import { LINK } from './testing/shop-page.js';
 
 const ENGINES = {
@@ -13,19 +13,21 @@ const ENGINES = {
 };
 const LONG = `https://käufe.example/어린이/?via=ANNA42&campaign=${'spring-sale-'.repeat(15)}`;
 
+let shop: ServedShop;
+beforeAll(async () => {
+  shop = await serveShop('qr');
+});
+afterAll(() => shop.close());
+
 describe.concurrent.each(['chromium', 'firefox'] as const)(
   'the QR code, photographed in %s',
   (engine) => {
     const present = hasBrowser(engine);
-    let shop: Awaited<ReturnType<typeof serveShop>>;
     let browser: Browser;
     beforeAll(async () => {
-      if (!present) return;
-      [shop, browser] = await Promise.all([serveShop(), ENGINES[engine]()]);
+      if (present) browser = await ENGINES[engine]();
     });
-    afterAll(async () => {
-      await Promise.all([browser?.close(), shop?.close()]);
-    });
+    afterAll(() => browser?.close());
 
     /** What a phone reads that is held before a popup with this link; and what the page's policy refused. */
     async function scanned(link: string, scheme: string, forcedColors: 'active' | 'none') {

@@ -325,7 +325,7 @@ describe('everybody', () => {
   });
 
   async function expectUsable(): Promise<void> {
-    await stands(shop);
+    await stands();
     expect(await findings()).toEqual([]);
   }
 });

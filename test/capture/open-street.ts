@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ReferralEvent } from '../../src/protocol.js';
 
@@ -24,7 +24,7 @@ export async function openStreet(
   let answering = Promise.resolve();
   const tag = `<script src="/goodword.js" data-endpoint="/api" data-program="default" ${attributes}></script>`;
 
-  const server = createServer(async (request, response) => {
+  const serve = async (...[request, response]: Parameters<RequestListener>) => {
     const { pathname, search } = new URL(request.url ?? '', 'http://shop');
     const answer = (type: string, text: string | Buffer, status = 200) =>
       response.writeHead(status, { 'content-type': type }).end(text);
@@ -58,7 +58,9 @@ export async function openStreet(
     if (/^\/(api|favicon)/.test(pathname)) return answer('text/plain', '', 404);
     loads.push(pathname + search);
     answer('text/html', `<!doctype html><title>Shop</title>${pages(pathname).replace('TAG', tag)}`);
-  });
+  };
+  // Whose page is closed may be gone in the middle of a request.
+  const server = createServer((...both) => void serve(...both).catch(() => both[1].destroy()));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
 

@@ -36,6 +36,7 @@ describe.concurrent.each(ENGINES)('on a bad day in $name', ({ launch }) => {
     await merchant.goTo(shop.dashboard);
     await seen(merchant.page.locator('h1')).toBeVisible();
     expect(await merchant.page.title()).not.toBe('broken');
+    await seen(merchant.page.locator('.bones')).toHaveCount(0);
     // The page may scroll down, never sideways.
     const wider = 'document.documentElement.scrollWidth > innerWidth';
     expect(await merchant.page.evaluate(wider)).toBe(false);

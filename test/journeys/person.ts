@@ -12,6 +12,7 @@ interface Purchase {
   readonly pot?: string;
   readonly code?: string;
   readonly pressMs?: number;
+  readonly offered?: boolean;
 }
 
 const ADDRESS = { address: '1 Clay Lane', postcode: '12345', city: 'Stoke' };
@@ -37,10 +38,15 @@ export async function openPerson(browser: Browser, shop: Shop, who: Shopper) {
     goTo: (path: string) => page.goto(new URL(path, shop.url).href),
 
     /**
-     * Takes a pot, pays, and answers the order's id. Without a `code`, the one that was filled in stays. `pressMs`: how long
-     * the finger rests on Pay.
+     * Takes a pot, pays, and answers the order's id. Without a `code`, the one that was filled in stays. `offered`: the
+     * friend's code comes into the field a moment after the page. `pressMs`: how long the finger rests on Pay.
      */
-    async buys({ pot = 'nan', code, pressMs = 0 }: Purchase = {}): Promise<string> {
+    async buys({
+      pot = 'nan',
+      code,
+      pressMs = 0,
+      offered = false,
+    }: Purchase = {}): Promise<string> {
       await page.goto(`${shop.url}/pots/${pot}`);
       await page.locator('form.buy button').click();
       await page.locator('a[href="/checkout"]').first().click();
@@ -49,10 +55,11 @@ export async function openPerson(browser: Browser, shop: Shop, who: Shopper) {
         // What the shop filled in already is left alone; Firefox would append to an e-mail field.
         if ((await field.inputValue()) !== text) await field.fill(text);
       }
+      if (offered) await seen(page.locator('input[name="code"]')).not.toHaveValue('');
       if (code !== undefined) await page.locator('input[name="code"]').fill(code);
       await page.locator('button[value="pay"]').click({ delay: pressMs });
       // A refused code is told once; who pays again pays the full price.
-      const refusal = page.locator('[data-state="refused"]');
+      const refusal = page.locator('.problems');
       await refusal.or(page.locator('.thanks')).waitFor();
       if (await refusal.isVisible()) await page.locator('button[value="pay"]').click();
       await page.waitForURL('**/thank-you/*');

@@ -65,7 +65,12 @@ const quiet = (page: Page) =>
     const root = document.querySelector('goodword-root')?.shadowRoot;
     // What waits in something folded waits for a press.
     const waiting = [...(root?.querySelectorAll('.bone, [aria-busy=true], [data-wordless]') ?? [])];
-    return root && waiting.every((element) => !element.checkVisibility());
+    // It is drawn in a dialog that is closed as yet, where nothing is seen.
+    return (
+      root &&
+      !root.querySelector('dialog:not([open])') &&
+      waiting.every((element) => !element.checkVisibility())
+    );
   });
 
 async function findings(page: Page): Promise<string[]> {

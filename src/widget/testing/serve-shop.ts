@@ -17,14 +17,21 @@ const page = (
   ${call}
 </script>`;
 
-/** Serves one page with a widget, straight from the sources: for what only a real keyboard and real headers show. */
-export async function serveShop(): Promise<{ url: string; close(): Promise<void> }> {
+/** What `serveShop` answers. */
+export type ServedShop = Awaited<ReturnType<typeof serveShop>>;
+
+/**
+ * Serves one page with a widget, straight from the sources: for what only a real keyboard and real headers show.
+ *
+ * @param cache A name of its own for each test file: two servers that fill one cache at once would empty it for each other.
+ */
+export async function serveShop(cache: string): Promise<{ url: string; close(): Promise<void> }> {
   const server = await createViteServer({
     configFile: false,
     logLevel: 'error',
     appType: 'custom',
     server: { port: 0, hmr: false, watch: null },
-    cacheDir: 'node_modules/.vite-widget',
+    cacheDir: `node_modules/.vite-widget/${cache}`,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     optimizeDeps: {
       include: [

@@ -38,7 +38,7 @@ const reward = (id: string, state: Reward['state'], reason: Reward['reason']): R
   offer: program.offers.advocate,
   state,
   reason,
-  until: Date.UTC(2026, 11, 4),
+  until: new Date(2026, 11, 4, 12).getTime(),
   orderedAt: 0,
   changedAt: 0,
 });

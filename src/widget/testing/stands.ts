@@ -1,8 +1,12 @@
-import { vi } from 'vitest';
-import type { ShopPage } from './shop-page.js';
+import { expect, vi } from 'vitest';
 
-/** Waits until what was opened stands, and stops what moves in it. */
-export async function stands({ find, root }: ShopPage): Promise<void> {
-  await vi.waitFor(() => find('.root:not(.opening)'));
-  for (const animation of root().getAnimations()) animation.cancel();
+/** Waits until all that was opened stands, in the words of its language, and stops what moves in it. */
+export async function stands(): Promise<void> {
+  const hosts = [...document.querySelectorAll('goodword-root')];
+  await vi.waitFor(() => {
+    for (const { shadowRoot } of hosts)
+      expect(shadowRoot?.querySelector('.root:is(.opening, [data-wordless])')).toBeNull();
+  });
+  for (const { shadowRoot } of hosts)
+    for (const animation of shadowRoot?.getAnimations() ?? []) animation.cancel();
 }
