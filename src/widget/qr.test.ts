@@ -4,7 +4,7 @@ import { type Browser, chromium, firefox } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firefoxLaunch, hasBrowser, shellLaunch } from '../../scripts/browsers.mjs';
-import { type ServedShop, serveShop } from './testing/serve-shop.js';
+import { serveShop } from './testing/serve-shop.js';
 import { LINK } from './testing/shop-page.js';
 
 const ENGINES = {
@@ -13,9 +13,9 @@ const ENGINES = {
 };
 const LONG = `https://käufe.example/어린이/?via=ANNA42&campaign=${'spring-sale-'.repeat(15)}`;
 
-let shop: ServedShop;
+let shop: Awaited<ReturnType<typeof serveShop>>;
 beforeAll(async () => {
-  shop = await serveShop('qr');
+  shop = await serveShop();
 });
 afterAll(() => shop.close());
 
@@ -33,7 +33,7 @@ describe.concurrent.each(['chromium', 'firefox'] as const)(
     async function scanned(link: string, scheme: string, forcedColors: 'active' | 'none') {
       const page = await browser.newPage({ viewport: { width: 390, height: 844 }, forcedColors });
       const options = `{
-      program: { ...(await import('/src/widget/testing/shop-page.ts')).program, look: { scheme: '${scheme}' } },
+      program: { ...(await import('/shop-page.js')).program, look: { scheme: '${scheme}' } },
       advocate: async () => ({ ok: true, value: { code: 'ANNA42', link: ${JSON.stringify(link)} } }),
     }`;
       const call = `window.shop = openShop(${options}); window.shop.widget.open('button');`;

@@ -3,7 +3,7 @@ import { type Browser, chromium, firefox, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { firefoxLaunch, hasBrowser, hasWebKit, shellLaunch } from '../../scripts/browsers.mjs';
 import { launchWebKit } from '../../test/webkit/webkit.js';
-import { type ServedShop, serveShop } from './testing/serve-shop.js';
+import { serveShop } from './testing/serve-shop.js';
 import { LINK } from './testing/shop-page.js';
 
 const OPEN = "shop.widget.open('purchase', document.querySelector('#buy'))";
@@ -24,9 +24,9 @@ const ENGINES = [
   { name: 'webkit', present: hasWebKit(), launch: launchWebKit },
 ];
 
-let shop: ServedShop;
+let shop: Awaited<ReturnType<typeof serveShop>>;
 beforeAll(async () => {
-  shop = await serveShop('real-input');
+  shop = await serveShop();
 });
 afterAll(() => shop.close());
 
@@ -45,10 +45,8 @@ describe.concurrent.each(ENGINES)(
 
     async function visit(call: string, policy: 'strict' | 'usual' = 'usual'): Promise<void> {
       page = await browser.newPage();
-      // The first visit makes all modules: only the test's own limit counts.
-      const patience = { timeout: 0 };
-      await page.goto(`${shop.url}?${new URLSearchParams({ call, [policy]: '' })}`, patience);
-      await page.locator('goodword-root button[part=copy]').first().waitFor(patience);
+      await page.goto(`${shop.url}?${new URLSearchParams({ call, [policy]: '' })}`);
+      await page.locator('goodword-root button[part=copy]').first().waitFor();
     }
     const focused = () =>
       page.evaluate(() => {

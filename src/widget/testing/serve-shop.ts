@@ -1,5 +1,6 @@
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createViteServer } from 'vitest/node';
+import { build } from 'vite';
 
 /** The strictest policy that lets our script in: no inline style, no HTML sink, no policy of ours. */
 const STRICT =
@@ -10,54 +11,48 @@ const page = (
 ) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shop</title>
 <p>Thank you</p><button id="buy">Buy</button><input id="search" aria-label="Search">
 <script type="module" nonce="shop">
-  import { openShop } from '/src/widget/testing/shop-page.ts';
+  import { openShop } from '/shop-page.js';
   window.violations = [];
   addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective));
   window.shop = openShop();
   ${call}
 </script>`;
 
-/** What `serveShop` answers. */
-export type ServedShop = Awaited<ReturnType<typeof serveShop>>;
-
-/**
- * Serves one page with a widget, straight from the sources: for what only a real keyboard and real headers show.
- *
- * @param cache A name of its own for each test file: two servers that fill one cache at once would empty it for each other.
- */
-export async function serveShop(cache: string): Promise<{ url: string; close(): Promise<void> }> {
-  const server = await createViteServer({
+/** The sources in as many files as parts: module by module, each page would ask for a hundred and fifty. */
+async function bundle(): Promise<ReadonlyMap<string, string>> {
+  const built = await build({
     configFile: false,
     logLevel: 'error',
-    appType: 'custom',
-    server: { port: 0, hmr: false, watch: null },
-    cacheDir: `node_modules/.vite-widget/${cache}`,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    optimizeDeps: {
-      include: [
-        'preact',
-        'preact/jsx-dev-runtime',
-        '@preact/signals',
-        'lean-qr/nano',
-        'lean-qr/extras/svg',
-      ],
+    build: {
+      write: false,
+      modulePreload: false,
+      target: 'esnext',
+      lib: { entry: { 'shop-page': 'src/widget/testing/shop-page.ts' }, formats: ['es'] },
     },
-    plugins: [
-      {
-        name: 'shop',
-        configureServer({ middlewares }) {
-          middlewares.use((request, response, next) => {
-            const { pathname, searchParams } = new URL(request.url ?? '/', 'http://shop');
-            if (pathname !== '/') return next();
-            response.setHeader('Content-Type', 'text/html');
-            if (searchParams.has('strict')) response.setHeader('Content-Security-Policy', STRICT);
-            response.end(page(searchParams.get('call') ?? ''));
-          });
-        },
-      },
-    ],
   });
-  await server.listen();
-  const address = server.httpServer?.address() as AddressInfo | undefined;
-  return { url: `http://localhost:${address?.port}/`, close: () => server.close() };
+  const files = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  return new Map(
+    files.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : '']),
+  );
+}
+
+/** Serves one page with a widget, made of the sources: for what only a real keyboard and real headers show. */
+export async function serveShop(): Promise<{ url: string; close(): Promise<void> }> {
+  const files = await bundle();
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://shop');
+    const file = files.get(pathname);
+    if (file !== undefined) response.setHeader('content-type', 'text/javascript').end(file);
+    else if (pathname !== '/') response.writeHead(404).end();
+    else {
+      if (searchParams.has('strict')) response.setHeader('content-security-policy', STRICT);
+      response.setHeader('content-type', 'text/html').end(page(searchParams.get('call') ?? ''));
+    }
+  });
+  await new Promise<void>((ready) => server.listen(0, ready));
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    close: () => new Promise((closed) => server.close(() => closed()).closeAllConnections()),
+  };
 }
