@@ -32,7 +32,8 @@ function openShop() {
       popups.push(`${guest ? 'guest' : 'shopper'} by ${surface}`);
       await backend.register({ program: 'default', visitor: stage.visitor() });
       await stage.report('open', { surface });
-      stage.memory.write({ touches: [{ code: 'BEA7', at: 1, known: true }] });
+      const touches = [{ code: 'BEA7', at: 1, known: true }];
+      stage.memory.write({ ...stage.memory.read(), touches });
       stage.shelf.set('gw.told', '1');
       return ok(true as const);
     },
