@@ -203,7 +203,7 @@ describe('a popup that nobody has pressed for', () => {
   const popup = () => document.querySelector('goodword-root')?.shadowRoot;
 
   it('comes with her numbers in it, so that it does not grow while they arrive', async () => {
-    numbersMs = 300;
+    numbersMs = 50;
     await goodword.open();
     expect(popup()?.querySelector('dialog[open] .empty')).toBeTruthy();
   });
