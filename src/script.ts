@@ -66,13 +66,17 @@ function start({ src, dataset }: Pick<HTMLScriptElement, 'src' | 'dataset'>): vo
   const early = page.goodword?.q ?? [];
   const parts = partsBeside(src);
   const goodword: Goodword = wire(settingsOf(dataset), parts, extrasOf(dataset, parts));
-  const command: Command = (name, ...args) => {
+  const command: Command = (name, first, then) => {
     try {
       if (!(name in goodword)) {
-        return parts('call').then((part) => part.call(goodword, name, args), console.error);
+        return parts('call').then(
+          (part) => part.call(goodword, name, [first, then]),
+          // Whoever is to be taken to another domain goes there without us.
+          () => (then as ((href: unknown) => void) | undefined)?.(first),
+        );
       }
       if (name === 'destroy') delete page.goodword;
-      return (goodword[name as keyof Goodword] as (...args: unknown[]) => unknown)(...args);
+      return (goodword[name as keyof Goodword] as (...args: unknown[]) => unknown)(first, then);
     } catch (error) {
       console.error(error); // whatever a shop hands in, its page goes on
     }

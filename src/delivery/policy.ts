@@ -4,11 +4,13 @@ const TOLD_MS = 50;
 
 /**
  * A fetch that is silent once the page's Content Security Policy has forbidden it: a policy does not change while a page
- * lives, and each further try would only be one more line in the shop's console.
+ * lives, and each further try would only be one more line in the shop's console. Nor does it try again for somebody who has
+ * taken her consent back: the backend would know her anew.
  */
-export function heedPolicy(): Fetch {
+export function heedPolicy(may = () => true): Fetch {
   let forbidden: Error | undefined;
   return async (request, init) => {
+    if (!may()) throw new Error('Consent was taken back.');
     if (forbidden) throw forbidden;
     const { url } = request as Request; // which ky always makes
     const watching = new AbortController();

@@ -23,11 +23,14 @@ let keptAlive = 0;
 const LETTERS = 1_000_000;
 
 /** The way to the backend at an endpoint. Ten seconds for an answer to begin are ky's, as many for the rest of it ours. */
-export function transportTo(endpoint: string): {
+export function transportTo(
+  endpoint: string,
+  may?: () => boolean,
+): {
   send(batch: Batch): Promise<Sent>;
   ask: Ask;
 } {
-  const fetch = heedPolicy();
+  const fetch = heedPolicy(may);
   const at = (path: string) => rootOf(endpoint) + path;
   return {
     send: (batch) => send(at('/v1/events'), toJson(batch), fetch),

@@ -12,8 +12,9 @@ export interface CartOptions {
   carry?: (text: string) => void;
 }
 
-// What the cart was last seen to carry, so that a page asks for nothing where nothing has changed.
-const KEY = 'gw.cart';
+// What the cart was last seen to carry, so that a page asks for nothing where nothing has changed. Not erased with what is
+// ours: whoever takes her consent back has a cart that is to be emptied yet, be it on the next page.
+const KEY = 'goodword.cart';
 
 /**
  * Lets the order itself carry the links by which a friend came, so that it names the advocate though every cookie be gone.
@@ -47,9 +48,11 @@ export const cart =
         }
       } else if (isShopify(window)) {
         const done = await carryInShopifyCart(now, window, ending.signal);
+        if (!done) return;
+        carried = now;
         // Consent may have been taken back meanwhile, which empties the shelf.
-        if (done && text() === now) keep(now);
-        else if (done) void update();
+        if (text() === now) keep(now);
+        else void update();
       }
     };
 
@@ -58,7 +61,10 @@ export const cart =
       carryInWooCommerce(window, text),
     );
     if (isShopify(window)) undo.push(followCartAdds(() => void update(true)));
-    valve.pass(() => void update());
+    valve.pass(
+      () => void update(),
+      () => void update(),
+    );
     return () => {
       ending.abort();
       for (const end of undo) end();

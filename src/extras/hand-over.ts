@@ -45,10 +45,12 @@ export function handOver({ domains }: HandOverOptions): HandOverExtra {
     const ask = askerOf(stage, ending.signal);
     const undo = redeem(stage, ask);
 
-    const tokens = stockTokens(
-      (to) => ask('/v1/hand-over', { to, remembered: toText(memory.read()) }),
-      Date.now,
-    );
+    // In stock by what it hands over: who has changed since, or is nobody any more, gets none of it.
+    const tokens = stockTokens((wanted) => {
+      const [to, remembered] = wanted.split(' ');
+      return ask('/v1/hand-over', { to, remembered });
+    }, Date.now);
+    const wantedFor = (to: string) => `${to} ${toText(memory.read())}`;
     const mayHandOver = () => {
       const { visitor, touches } = memory.read();
       return valve.state() === 'granted' && (visitor !== undefined || touches.length > 0);
@@ -56,18 +58,18 @@ export function handOver({ domains }: HandOverOptions): HandOverExtra {
     tokenFor = async ({ origin }) => {
       if (!mayHandOver()) return undefined;
       const patience = new Promise<void>((end) => setTimeout(end, PATIENCE_MS));
-      await Promise.race([tokens.prepare(origin), patience]);
-      return tokens.take(origin);
+      await Promise.race([tokens.prepare(wantedFor(origin)), patience]);
+      return tokens.take(wantedFor(origin));
     };
 
     const prepare = (event: Event) => {
       const crossing = mayHandOver() && crossingOf(event, isOurs);
-      if (crossing) void tokens.prepare(crossing.to);
+      if (crossing) void tokens.prepare(wantedFor(crossing.to));
     };
     const cross = (event: Event) => {
       const crossing = mayHandOver() && crossingOf(event, isOurs);
       if (!crossing || (crossing.by === 'submit') !== (event.type === 'submit')) return;
-      const token = tokens.take(crossing.to);
+      const token = tokens.take(wantedFor(crossing.to));
       const [latest] = memory
         .read()
         .touches.filter(({ known }) => known)

@@ -95,7 +95,7 @@ describe('a customer who buys', () => {
     visit('/?via=ANNA42');
     const friend = openShop();
     await vi.waitFor(() => expect(friend.popup).toEqual(['welcome from ANNA42']));
-    expect(friend.brought).toEqual(['delivery', 'invitation', 'welcome']);
+    expect(friend.brought).toEqual(['delivery', 'consent', 'invitation', 'welcome']);
     friend.goodword.destroy();
     visit('/');
     const buyer = openShop({ ask: { afterPurchase: false } });

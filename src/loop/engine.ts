@@ -20,7 +20,7 @@ const ANSWERS_KEPT = 20;
 
 export function start(stage: Stage): Engine {
   const { settings, shelf, parts, trouble, may, memory } = stage;
-  const ours = transportTo(settings.endpoint);
+  const ours = transportTo(settings.endpoint, may);
   const ended = no('stopped', 'Destroyed');
   const now = Date.now;
   const answers: Answer[] = [];
@@ -132,6 +132,8 @@ export function start(stage: Stage): Engine {
       void invitation().then((found) => found.ok && found.value.look());
     }
   };
+  // Fetched with what is reported: whoever takes it back often leaves the page with it.
+  parts('consent').catch(() => {});
   follow();
   stage.news = () => ({ answers, dropped: dropped(shelf) });
 
@@ -144,7 +146,8 @@ export function start(stage: Stage): Engine {
       if (!ready.ok) trouble(ready);
       const made = ready.ok && !stopped && toEvent(note);
       // On disk it is; the next page delivers it.
-      if (!made) return ok({ id: noteId, result: 'retry' });
+      if (!made)
+        return outbox.has(noteId) ? ok({ id: noteId, result: 'retry' }) : fate(noteId, noteId);
       if (!made.ok) {
         outbox.drop(noteId, made.problem.code);
         return trouble(made);

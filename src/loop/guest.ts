@@ -3,6 +3,7 @@ import { askOnce } from '../delivery/ask-once.js';
 import { openShelf } from '../delivery/shelf.js';
 import { no, ok } from '../protocol/result.js';
 import { freshId } from '../tracking/fresh-id.js';
+import type { GuestConsent } from '../widget/state.js';
 import { once } from './once.js';
 import { viewOf } from './opener.js';
 import type { Guest, Sharing, Stage } from './stage.js';
@@ -15,8 +16,7 @@ export function start(stage: Stage): Guest {
   let here: ReturnType<typeof arrive> | undefined;
 
   /** Somebody new, with an id that only this page knows. */
-  function arrive() {
-    const id = freshId();
+  function arrive(said: GuestConsent, id = freshId()) {
     const sharing = once(async () => {
       const { createSharing } = await parts('widget');
       if (stopped) return no('stopped', 'Destroyed');
@@ -25,12 +25,12 @@ export function start(stage: Stage): Guest {
         stage: stageFor(stage, id),
         ask,
         customer: () => undefined,
-        guest: () => valve.state() as 'pending' | 'denied',
+        guest: () => said,
       });
       made.push(sharing);
       return ok(sharing);
     });
-    return { id, sharing };
+    return { id, said, sharing };
   }
 
   // She says yes after all: the browser remembers her as who she was here, so that the link that she has sent stays hers.
@@ -49,7 +49,8 @@ export function start(stage: Stage): Guest {
         const consent = valve.state() as 'pending' | 'denied';
         return stage.trouble(no(`consent-${consent}`, 'Without consent only a press opens this.'));
       }
-      here ??= arrive();
+      const said = valve.state() as GuestConsent;
+      if (here?.said !== said) here = arrive(said, here?.id);
       const ready = await here.sharing();
       return ready.ok ? ready.value.open(surface, options) : stage.trouble(ready);
     },

@@ -17,12 +17,20 @@ export function followInvitation(stage: Stage, ask: Ask): Following {
   const ending = new AbortController();
   const { signal } = ending;
 
+  const counting = () =>
+    signal.aborted
+      ? undefined
+      : memory
+          .read()
+          .touches.filter((touch) => touch.known)
+          .pop()?.code;
   const fill = () => {
-    const known = memory.read().touches.filter((touch) => touch.known);
-    for (const { code } of known.slice(-1)) if (!signal.aborted) offerCode(document, code);
+    const code = counting();
+    if (code) offerCode(document, code);
   };
   const welcome = async (invitation: Invitation | undefined) => {
-    if (!invitation || signal.aborted) return;
+    // Another friend's by now, or nobody's: she has taken her consent back.
+    if (!invitation || counting() !== invitation.code) return;
     stage.invited = invitation;
     tell('invited', invitation);
     fill();
@@ -30,7 +38,9 @@ export function followInvitation(stage: Stage, ask: Ask): Following {
     if (document.querySelector('goodword-welcome,[data-goodword=welcome]')) return;
     // A card that cannot be loaded is missed by nobody: the code counts all the same.
     const part = await parts('welcome').catch(() => undefined);
-    if (!signal.aborted) card = part?.startWelcome({ stage, backend, invitation });
+    if (counting() !== invitation.code) return;
+    card?.close();
+    card = part?.startWelcome({ stage, backend, invitation });
   };
 
   const leave = settings.cleanUrl ? whenCalm(() => cleanAddress(settings.parameters)) : () => {};
@@ -61,8 +71,8 @@ export function followInvitation(stage: Stage, ask: Ask): Following {
 async function lookUp(stage: Stage, backend: Calls, code: string): Promise<Invitation | undefined> {
   const { memory, may, settings } = stage;
   const answer = await backend.invitation(settings.programId, code);
-  if (!may()) return undefined;
   const now = memory.read();
+  if (!may() || !now.touches[0]) return undefined;
   if (answer.ok) {
     memory.write({ ...now, touches: withKnown(now.touches, code, answer.value.code) });
     return answer.value;

@@ -20,7 +20,7 @@ export async function call(
 ): Promise<unknown> {
   const calls = goodword as unknown as Record<string, (...args: unknown[]) => unknown>;
   const extra = BROUGHT[name];
-  const named = extra && document.querySelector(`script[data-with~="${extra}"]`);
+  const named = extra && document.querySelector(`script[data-with*="${extra}"]`);
   for (let ms = 0; named && !(name in calls) && ms < FOR_MS; ms += EVERY_MS) {
     await new Promise((done) => setTimeout(done, EVERY_MS));
   }

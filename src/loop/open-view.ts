@@ -53,7 +53,8 @@ export function createViews(base: ViewsOptions): Views {
           const [made, part] = await Promise.all([options(), parts(`views/${view}`)]);
           if (!made.ok) return made;
           hasProgram = true;
-          if (isDestroyed()) return no('stopped', 'Destroyed');
+          // Gone, or refused, while it came.
+          if (isDestroyed() || !stage.may()) return no('stopped', 'Destroyed');
           const heard = tellingIn(stage, wanted.into);
           const shown = part.show({
             ...made.value,

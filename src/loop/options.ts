@@ -1,6 +1,7 @@
-import type { Transport } from '../delivery/backend.js';
+import type { Calls, Transport } from '../delivery/backend.js';
 import type { Advocate } from '../protocol/advocate.js';
 import type { Program } from '../protocol/program.js';
+import { no, type Result } from '../protocol/result.js';
 import type { Consent, ConsentOption } from '../tracking/consent.js';
 import { DEFAULT_PARAMETERS, type Settings } from './settings.js';
 import type { Extra } from './stage.js';
@@ -55,7 +56,31 @@ export function settle({
     consent: typeof consent === 'function' ? 'pending' : consent,
     ...(typeof program === 'string' ? { programId: program } : { programId: program.id, program }),
     askAfterPurchase: ask?.afterPurchase !== false,
-    transport: typeof transport === 'function' ? { send: transport } : transport,
+    transport:
+      typeof transport === 'function' ? { send: transport } : transport && steady(transport),
+  };
+}
+
+/** A transport whose questions are answered in any case: what it throws, and what it does not offer, are problems like others. */
+function steady(transport: Transport): Transport {
+  const verb =
+    <Name extends keyof Calls>(name: Name) =>
+    async (...asked: unknown[]): Promise<Result<never>> => {
+      const own = transport[name] as ((...asked: unknown[]) => Promise<Result<never>>) | undefined;
+      if (!own) return no('not-allowed', 'The transport does not offer this.');
+      try {
+        return await own.apply(transport, asked);
+      } catch (error) {
+        return no('unreachable', String(error));
+      }
+    };
+  return {
+    send: (batch) => transport.send(batch),
+    program: verb('program'),
+    invitation: verb('invitation'),
+    register: verb('register'),
+    standing: verb('standing'),
+    ...(transport.forget && { forget: transport.forget.bind(transport) }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { forgetAt } from '../delivery/forget-at.js';
 import { pauseBefore } from '../delivery/retry.js';
 import { no, type Result } from '../protocol/result.js';
+import type { Consent } from '../tracking/consent.js';
 import type { Extra, Stage } from './stage.js';
 
 // Written and taken away again in one breath: the other tabs of the shop hear of it, and nothing stays.
@@ -20,16 +21,6 @@ export const start =
   (visitor: string | undefined): Extra =>
   (stage, goodword) => {
     const { memory, shelf, may } = stage;
-    // Nobody is told any more who invited her, or what is hers.
-    const clearPage = () => {
-      for (const view of stage.shown?.keys() ?? []) view.close();
-    };
-    // Taken back and given again before this part came: what is on show is that of somebody else.
-    if (visitor && may()) {
-      stage.tell('consent', 'denied');
-      clearPage();
-    }
-    stage.tell('consent', stage.valve.state());
     const watch = watches.get(stage);
     if (watch) {
       watch(visitor);
@@ -40,12 +31,23 @@ export const start =
     const ending: (() => void)[] = [];
     const listening = new AbortController();
     const revoked = new Set<string>();
+    let said: Consent | undefined;
     let told = false;
     let known = memory.read().visitor;
 
+    const say = (state: Consent) => {
+      if (said === state) return;
+      said = state;
+      stage.tell('consent', state);
+    };
+    // Nobody is told any more who invited her, or what is hers.
+    const gone = () => {
+      say('denied');
+      for (const view of stage.shown?.keys() ?? []) view.close();
+    };
     const revoke = (who: string | undefined) => {
       if (!told) {
-        set(SIGN, '1');
+        set(SIGN, who ?? '1');
         shelf.remove(SIGN);
       }
       if (who) forget(who);
@@ -60,8 +62,7 @@ export const start =
       erase() {
         const who = memory.read().visitor ?? whoElse();
         erase();
-        stage.tell('consent', 'denied');
-        clearPage();
+        gone();
         revoke(who);
       },
       // Answers that come late, and whatever else a part still wants to write down.
@@ -87,7 +88,12 @@ export const start =
       name: Name,
       hear: (event: WindowEventMap[Name]) => void,
     ) => addEventListener(name, hear, listening);
-    listen('storage', ({ key, newValue }) => heardInAnotherTab(key === SIGN && newValue));
+    // A busy tab hears it when somebody new may have said yes already. One of WebKit may still see the cookie that was erased.
+    listen('storage', ({ key, newValue }) =>
+      heardInAnotherTab(
+        key === SIGN && newValue && [undefined, known, newValue].includes(memory.read().visitor),
+      ),
+    );
     // A page that was put into the browser's cache heard nothing: who was somebody when it was left and is nobody when it
     // comes back has been forgotten meanwhile.
     listen('pagehide', () => {
@@ -96,15 +102,16 @@ export const start =
     listen('pageshow', ({ persisted }) =>
       heardInAnotherTab(persisted && known && !memory.read().visitor),
     );
-    const erasedUnwatched = (who: string | undefined) => {
-      if (!who || revoked.has(who)) return;
+    const decided = (forgotten: string | undefined) => {
+      const state = stage.valve.state();
+      const unheard = forgotten && !revoked.has(forgotten);
+      if (unheard || state === 'denied') gone();
       // Who has said yes again is somebody new, whom no other tab may forget.
-      if (may()) return forget(who);
-      clearPage();
-      revoke(who);
+      if (unheard) (may() ? forget : revoke)(forgotten);
+      if (state !== 'denied') say(state);
     };
-    watches.set(stage, erasedUnwatched);
-    erasedUnwatched(visitor);
+    watches.set(stage, decided);
+    decided(visitor);
 
     return () => {
       listening.abort();

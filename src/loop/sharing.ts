@@ -15,7 +15,7 @@ import type { Sharing, SharingOptions, Views, ViewsOptions } from './stage.js';
 const DRAWN_MS = 1_000;
 
 export function createSharing({ stage, ask, customer, guest }: SharingOptions): Sharing {
-  const { settings, parts, shelf, valve, report } = stage;
+  const { settings, parts, shelf, valve, report, memory } = stage;
   const { programId } = settings;
   /** Her link, for the day on which the backend does not answer. */
   const linkKey = `gw.link.${programId}`;
@@ -37,12 +37,15 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
   const register = once(async () => {
     if (settings.advocate) return ok(settings.advocate);
     const known = customer();
+    const visitor = stage.visitor();
     const registered = await backend.register({
       program: programId,
-      visitor: stage.visitor(),
+      visitor,
       ...(known && { customer: known }),
     });
-    if (registered.ok) shelf.set(linkKey, JSON.stringify(registered.value));
+    // Not of who has taken her consent back since.
+    if (registered.ok && memory.read().visitor === visitor)
+      shelf.set(linkKey, JSON.stringify(registered.value));
     return registered;
   });
   const advocate = () => allowed(register);

@@ -56,6 +56,9 @@ export function wire(
     undo.push(() => document.removeEventListener(name, hear));
   };
 
+  /** Fetches a part beside what needs it. */
+  const near = (name: keyof PartsByName) => parts(name).catch(() => {});
+
   const valve = createValve('pending', () => {
     const { visitor } = memory.read();
     memory.erase();
@@ -93,7 +96,7 @@ export function wire(
       const delivers = !!stage.news;
       if (!writeAhead(shelf, note, delivers)) return refuse('outbox-full');
       // Only conversions have the shop's own ids. Delivery needs this part for them: fetched beside it, not after it.
-      if (!delivers && id.startsWith(type)) parts('conversion').catch(() => {});
+      if (!delivers && id.startsWith(type)) near('conversion');
       const found = await engine();
       if (found.ok) return found.value.accept(note);
       // A note whose way to the backend is blocked waits for the next page.
@@ -138,8 +141,8 @@ export function wire(
   /** Has something done by the part that shares: with consent the one that delivers too. */
   const share = async <T>(act: (part: Guest) => Promise<Result<T>>): Promise<Result<T>> => {
     // Either needs the one, which stands on the other: fetched beside them, not one after another.
-    parts('widget').catch(() => {});
-    parts('drawing').catch(() => {});
+    near('widget');
+    near('drawing');
     const found: Result<Guest> = stopped ? ended : await (may() ? engine : guest)();
     return found.ok ? act(found.value) : found;
   };
@@ -164,20 +167,20 @@ export function wire(
   };
   const watch = (forgotten?: string) => add(parts('consent').then(({ start }) => start(forgotten)));
   let decided = startingConsent(settings.consent, privacyControl(navigator));
-  const apply = () => {
+  /** Lets the decision hold, and wakes the rest for what an earlier page left, or for whoever came by a code. */
+  const apply = async (told?: unknown) => {
     // Until the page is really shown, the valve is shut, whatever the shopper decided.
     if (stopped || isPrepared(document)) return;
     valve.set(decided[0]);
-    if (may()) void resume();
-  };
-  listen('prerenderingchange', apply);
-  apply();
-  /** Wakes the rest for what an earlier page left, or for whoever came by a code. */
-  async function resume(): Promise<void> {
+    if (!may()) return;
+    // Fetched with the grant: whoever takes it back often leaves the page with it.
+    if (told) watch();
     // Whoever left a note on the disk has a cookie: most pages need look at neither.
     if (!(await memory.exists().catch(() => true)) || stopped || !may()) return;
     if (memory.read().touches[0] || waitingIds(shelf)[0]) void engine();
-  }
+  };
+  listen('prerenderingchange', apply);
+  void apply();
 
   const goodword: Goodword = {
     purchase: (order) => report('purchase', order),
@@ -206,9 +209,7 @@ export function wire(
     },
     consent(state, by = 'call') {
       decided = [state, by];
-      apply();
-      // Fetched with the grant: whoever takes it back often leaves the page with it.
-      if (may()) watch();
+      void apply(by);
     },
     doctor() {
       void add(parts('doctor').then(({ start }) => start));
@@ -216,7 +217,7 @@ export function wire(
     destroy() {
       if (stopped) return;
       stopped = true;
-      for (const end of undo) end();
+      for (const end of undo) end?.();
       delete page[LIVE];
     },
   };

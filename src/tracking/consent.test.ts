@@ -8,7 +8,7 @@ describe('startingConsent', () => {
     ['denied', false, 'denied', 'option'],
     [undefined, true, 'denied', 'gpc'],
     ['granted', true, 'denied', 'gpc'],
-    ['pending', true, 'denied', 'gpc'],
+    ['pending', true, 'pending', 'option'],
     ['not-required', true, 'granted', 'option'],
   ] as const)(
     'with the option %s and Global Privacy Control %s is %s',

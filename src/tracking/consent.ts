@@ -13,18 +13,17 @@ export const isConsentOption = (text: string | undefined): text is ConsentOption
 export type Decided = readonly [state: Consent, by: string];
 
 /**
- * Where the valve stands at the start. A browser that signals Global Privacy Control has said no; only
- * `not-required`, or a later explicit grant, opens it.
+ * Where the valve stands at the start. A browser that signals Global Privacy Control has said no to whoever asks nobody; only
+ * `not-required`, or an explicit grant, opens it. Where the shop asks, it is waited for her answer: she may have given one on the
+ * page before, and a no would erase it.
  */
 export const startingConsent = (
   option: ConsentOption | undefined,
   privacyControl: boolean,
 ): Decided =>
-  option === 'not-required'
-    ? ['granted', 'option']
-    : privacyControl
-      ? ['denied', 'gpc']
-      : [option ?? 'granted', option ? 'option' : 'default'];
+  privacyControl && (!option || option === 'granted')
+    ? ['denied', 'gpc']
+    : [!option || option === 'not-required' ? 'granted' : option, option ? 'option' : 'default'];
 
 /** The one place that asks for consent: acts go through it, wait before it, or fall. */
 export interface Valve {

@@ -21,8 +21,8 @@ export function showModal(
   const listening = new AbortController();
   const { signal } = listening;
 
-  const unlock = lockScroll(page, window.innerWidth);
   dialog.showModal();
+  const unlock = lockScroll(page, window.innerWidth);
 
   const visible = new ResizeObserver(closeIfHidden);
   visible.observe(dialog);

@@ -118,7 +118,10 @@ export function createPopupState(sources: PopupSources): PopupState {
         ? { is: 'ready', advocate: answer.value }
         : (part.value?.withoutLink(answer.problem.code, sources.remembered()) ?? { is: 'away' });
     }
-    if (link.value.is !== 'ready' || link.value.isRemembered) return;
+    if (link.value.is !== 'ready' || link.value.isRemembered) {
+      standing.value = { is: 'failed' };
+      return;
+    }
     if (standing.value.is !== 'ready') standing.value = { is: 'loading' };
     const [answer] = await Promise.all([asked(sources.standing), drawing]);
     // Older numbers are better than none.

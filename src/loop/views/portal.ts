@@ -12,6 +12,7 @@ export function show(options: ViewOptions): Shown {
   const { stage, backend } = options;
   const { shelf, settings } = stage;
   const opened = () => (shelf.get(OPENED) ?? '').split(' ');
+  let turn: Promise<unknown> = Promise.resolve();
   const close = showPortal({
     ...options,
     bring: bringWords(stage.parts, 'portal'),
@@ -19,10 +20,14 @@ export function show(options: ViewOptions): Shown {
       has: (id) => opened().includes(id),
       add: (id) => shelf.set(OPENED, [...opened(), id].slice(-50).join(' ').trim()),
     },
-    async choose(cause) {
-      if (!stage.may()) return false;
-      const hers = { program: settings.programId, visitor: stage.visitor(), cause };
-      return (await backend.register(hers)).ok;
+    choose(cause) {
+      const chosen = turn.then(async () => {
+        if (!stage.may()) return false;
+        const hers = { program: settings.programId, visitor: stage.visitor(), cause };
+        return (await backend.register(hers)).ok;
+      });
+      turn = chosen;
+      return chosen;
     },
     fetchPage: async (before) =>
       stage.may()

@@ -15,10 +15,10 @@ export const News = (props: NewsProps) => (
 );
 
 function newsOf({ shop, state, book }: NewsProps): string {
+  if (state.copier.copied.value === 'copied') return book.say('copied');
   const link = state.link.value;
   const { is } = link;
   if (is === 'ready' && link.isRemembered) return book.say('remembered', { shop });
   if (is === 'away' || is === 'broken') return book.say(is, { shop });
-  if (is === 'loading') return book.say('loading');
-  return state.copier.copied.value === 'copied' ? book.say('copied') : '';
+  return is === 'loading' ? book.say('loading') : '';
 }

@@ -21,9 +21,10 @@ export const QrCode = ({ link, scanning, load, book }: QrCodeProps) => (
     open={scanning.value}
     onToggle={({ currentTarget: box }) => {
       if (!box.open) scanning.value = false;
-      if (!box.open || box.querySelector('[part=qr]')) return;
+      if (!box.open) return;
       load()
         .then(({ drawQr }) => {
+          if (box.querySelector('[part=qr]')) return;
           const picture = drawQr(link, book.say('qr'));
           box.append(picture);
           picture.scrollIntoView({ block: 'nearest' });

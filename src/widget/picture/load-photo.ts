@@ -15,7 +15,7 @@ export async function loadPhoto(
     image.crossOrigin = 'anonymous';
     image.src = src;
     try {
-      await image.decode();
+      await Promise.race([image.decode(), new Promise((_, late) => setTimeout(late, 5_000))]);
       if (image.naturalWidth > 0) return image;
     } catch {
       // The next one, or none.

@@ -49,7 +49,7 @@ i { flex: none; display: grid; place-items: center; width: 48px; height: 48px; b
   -webkit-text-size-adjust: 100%;
 }
 @supports (color: color(from red srgb-linear r g b)) {
-  .root { --away: color(from var(--on) srgb calc(1 - r) calc(1 - g) calc(1 - b)); --step: clamp(0, (.179 - .2126 * r - .7152 * g - .0722 * b) * 1e6, 1); --black-or-white: color(from var(--a) srgb-linear var(--step) var(--step) var(--step)) }
+  .root { --step: clamp(0, (.179 - .2126 * r - .7152 * g - .0722 * b) * 1e6, 1); --black-or-white: color(from var(--a) srgb-linear var(--step) var(--step) var(--step)) }
 }
 .root[data-scheme=dark] { ${dark} }
 @media (prefers-color-scheme: dark) { .root[data-scheme=auto] { ${dark} } }
@@ -72,7 +72,7 @@ svg { display: block; width: 1.4em; height: 1.4em; fill: none; stroke: currentCo
   min-height: 46px; padding: 0 18px; border-radius: var(--r);
   background: var(--a); color: var(--on); font-weight: 650; white-space: nowrap;
 }
-.main:hover { background: color-mix(in srgb, var(--a) 90%, var(--away, #000)) }
+.main:hover { box-shadow: inset 0 0 0 2px }
 .main:active { scale: .98 }
 .close {
   position: absolute; z-index: 1; inset-block-start: 10px; inset-inline-end: 10px;
