@@ -72,7 +72,7 @@ function start({ src, dataset }: Pick<HTMLScriptElement, 'src' | 'dataset'>): vo
         return parts('call').then(
           (part) => part.call(goodword, name, [first, then]),
           // Whoever is to be taken to another domain goes there without us.
-          () => (then as ((href: unknown) => void) | undefined)?.(first),
+          (error) => (then ? (then as (href: unknown) => void)(first) : console.error(error)),
         );
       }
       if (name === 'destroy') delete page.goodword;

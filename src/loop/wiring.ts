@@ -56,9 +56,6 @@ export function wire(
     undo.push(() => document.removeEventListener(name, hear));
   };
 
-  /** Fetches a part beside what needs it. */
-  const near = (name: keyof PartsByName) => parts(name).catch(() => {});
-
   const valve = createValve('pending', () => {
     const { visitor } = memory.read();
     memory.erase();
@@ -96,7 +93,7 @@ export function wire(
       const delivers = !!stage.news;
       if (!writeAhead(shelf, note, delivers)) return refuse('outbox-full');
       // Only conversions have the shop's own ids. Delivery needs this part for them: fetched beside it, not after it.
-      if (!delivers && id.startsWith(type)) near('conversion');
+      if (!delivers && id.startsWith(type)) parts('conversion').catch(() => {});
       const found = await engine();
       if (found.ok) return found.value.accept(note);
       // A note whose way to the backend is blocked waits for the next page.
@@ -141,8 +138,8 @@ export function wire(
   /** Has something done by the part that shares: with consent the one that delivers too. */
   const share = async <T>(act: (part: Guest) => Promise<Result<T>>): Promise<Result<T>> => {
     // Either needs the one, which stands on the other: fetched beside them, not one after another.
-    near('widget');
-    near('drawing');
+    parts('widget').catch(() => {});
+    parts('drawing').catch(() => {});
     const found: Result<Guest> = stopped ? ended : await (may() ? engine : guest)();
     return found.ok ? act(found.value) : found;
   };
