@@ -34,5 +34,8 @@ export type Calls = Omit<Backend, 'send' | 'forget'>;
 /** Another backend than ours: what it cannot do is left out. */
 export type Transport = Pick<Backend, 'send'> & Partial<Backend>;
 
+/** The same, once it is settled: what it cannot do is answered so. */
+export type SettledTransport = Transport & Calls;
+
 /** One request below the endpoint: the body of the answer as JSON, or why there is none. Never throws. */
 export type Ask = (path: string, request?: RequestInit) => Promise<Result<unknown>>;

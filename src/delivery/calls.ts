@@ -1,15 +1,15 @@
 import { parseAdvocate, parseInvitation } from '../protocol/advocate.js';
 import { parseProgram } from '../protocol/program.js';
-import { no, type Result } from '../protocol/result.js';
+import type { Result } from '../protocol/result.js';
 import { parseStanding } from '../protocol/standing.js';
-import type { Ask, Calls, Transport } from './backend.js';
+import type { Ask, Calls } from './backend.js';
 
 /**
  * What popup and welcome ask of the backend: ours, in the words of docs/protocol.md, or the transport that stands in
  * for it.
  */
-export function callsOf(transport: Transport | undefined, ask: Ask): Calls {
-  if (transport) return offeredBy(transport);
+export function callsOf(transport: Calls | undefined, ask: Ask): Calls {
+  if (transport) return transport;
   const query = encodeURIComponent;
   return {
     program: (id) => ask(`/v1/programs/${query(id)}`).then(read(parseProgram)),
@@ -25,17 +25,6 @@ export function callsOf(transport: Transport | undefined, ask: Ask): Calls {
         headers: { authorization: `Bearer ${visitor}` },
         cache: 'no-store',
       }).then(read(parseStanding)),
-  };
-}
-
-/** What a transport does not offer answers so. */
-function offeredBy(transport: Transport): Calls {
-  const cannot = async () => no('not-allowed', 'The transport does not offer this.');
-  return {
-    program: (id) => transport.program?.(id) ?? cannot(),
-    invitation: (program, code) => transport.invitation?.(program, code) ?? cannot(),
-    register: (registration) => transport.register?.(registration) ?? cannot(),
-    standing: (...asked) => transport.standing?.(...asked) ?? cannot(),
   };
 }
 

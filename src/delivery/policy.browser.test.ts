@@ -19,7 +19,7 @@ it('asks no more once the page’s policy has forbidden the backend, and says ho
   policy.content = "connect-src 'self' ws: wss:";
   document.head.append(policy);
   const batch = { events: [{ id: 'a' }] as unknown as ReferralEvent[] };
-  const { send, ask } = transportTo('https://backend.example/goodword');
+  const { send, ask } = transportTo('https://backend.example/goodword', () => true);
   const { problem } = await send(batch);
   expect(problem?.message).toContain('add https://backend.example to connect-src');
   const before = asked;

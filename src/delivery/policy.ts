@@ -7,7 +7,7 @@ const TOLD_MS = 50;
  * lives, and each further try would only be one more line in the shop's console. Nor does it try again for somebody who has
  * taken her consent back: the backend would know her anew.
  */
-export function heedPolicy(may = () => true): Fetch {
+export function heedPolicy(may: () => boolean): Fetch {
   let forbidden: Error | undefined;
   return async (request, init) => {
     if (!may()) throw new Error('Consent was taken back.');

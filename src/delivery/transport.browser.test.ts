@@ -26,7 +26,7 @@ function watch(refuse = (_: Request) => false): boolean[] {
 
 it('lets batches outlive the page as far as the 64 KiB of a page reach, and sends the rest plainly', async () => {
   const kept = watch();
-  const { send } = transportTo(location.origin);
+  const { send } = transportTo(location.origin, () => true);
   await Promise.all([send(batch(25_000)), send(batch(25_000)), send(batch(25_000))]);
   expect(kept).toEqual([true, true, false]);
   await send(batch(25_000));
@@ -35,13 +35,13 @@ it('lets batches outlive the page as far as the 64 KiB of a page reach, and send
 
 it('sends plainly where another script has used up the budget', async () => {
   const kept = watch(({ keepalive }) => keepalive);
-  const sent = await transportTo(location.origin).send(batch(10));
+  const sent = await transportTo(location.origin, () => true).send(batch(10));
   expect(sent.answers).toEqual([{ id: 'a', result: 'ok' }]);
   expect(kept).toEqual([true, false]);
 });
 
 it('never exhausts the real budget of a browser in a hundred sends, because every answer is read', async () => {
-  const { send } = transportTo(location.origin); // answers a page of HTML, or 404: read it all the same
+  const { send } = transportTo(location.origin, () => true); // answers a page of HTML, or 404: read it all the same
   for (let nth = 0; nth < 100; nth++) {
     const { problem } = await send(batch(20_000));
     expect(problem?.code).not.toBe('unreachable');

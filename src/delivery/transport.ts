@@ -25,7 +25,7 @@ const LETTERS = 1_000_000;
 /** The way to the backend at an endpoint. Ten seconds for an answer to begin are ky's, as many for the rest of it ours. */
 export function transportTo(
   endpoint: string,
-  may?: () => boolean,
+  may: () => boolean,
 ): {
   send(batch: Batch): Promise<Sent>;
   ask: Ask;

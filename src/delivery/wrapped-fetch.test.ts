@@ -17,7 +17,7 @@ afterEach(() => {
 
 it('waits ten seconds for an answer that never comes, and keeps the events', async () => {
   wrap(() => new Promise(() => {}));
-  const sending = transportTo('https://shop.example/goodword').send(batch);
+  const sending = transportTo('https://shop.example/goodword', () => true).send(batch);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(await sending).toMatchObject({ answers: [], problem: { code: 'unreachable' } });
 });
@@ -26,7 +26,7 @@ it('takes a fetch that throws at once for a network that is down', async () => {
   wrap(() => {
     throw new Error('blocked by an extension');
   });
-  const sending = transportTo('https://shop.example/goodword').send(batch);
+  const sending = transportTo('https://shop.example/goodword', () => true).send(batch);
   await vi.advanceTimersByTimeAsync(100);
   expect(await sending).toMatchObject({ answers: [], problem: { code: 'unreachable' } });
 });
@@ -36,7 +36,7 @@ it('waits ten seconds for the rest of an answer that has begun', async () => {
     start: (body) => body.enqueue(new TextEncoder().encode('{')),
   });
   wrap(async () => new Response(endless));
-  const sending = transportTo('https://shop.example/goodword').send(batch);
+  const sending = transportTo('https://shop.example/goodword', () => true).send(batch);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(await sending).toMatchObject({ answers: [], problem: { code: 'unreachable' } });
 });

@@ -50,21 +50,16 @@ export const cart =
         const done = await carryInShopifyCart(now, window, ending.signal);
         if (!done) return;
         carried = now;
-        // Consent may have been taken back meanwhile, which empties the shelf.
+        // Consent may have been taken back meanwhile.
         if (text() === now) keep(now);
         else void update();
       }
     };
 
-    undo.push(
-      followMemory(memory, () => void update()),
-      carryInWooCommerce(window, text),
-    );
+    const look = () => void update();
+    undo.push(followMemory(memory, look), carryInWooCommerce(window, text));
     if (isShopify(window)) undo.push(followCartAdds(() => void update(true)));
-    valve.pass(
-      () => void update(),
-      () => void update(),
-    );
+    valve.pass(look, look);
     return () => {
       ending.abort();
       for (const end of undo) end();

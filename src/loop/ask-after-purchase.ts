@@ -7,9 +7,6 @@ import { latestKnown } from '../tracking/attribution.js';
 import type { ViewName } from './api.js';
 import type { Stage } from './stage.js';
 
-/** Who waits to ask: of several orders of a page, the last. */
-let waiting = () => {};
-
 /** Never over a banner, another dialog or a field that she is typing in: it waits until that has ended. Answers the undo. */
 export function askAfterPurchase(
   stage: Stage,
@@ -21,8 +18,7 @@ export function askAfterPurchase(
   const view = () => (latestKnown(remembered.read().touches) ? 'thanks' : 'share');
   // Where the extra `asking` counts, the caps are the shop's; else ours.
   const memory = () => (stage.countsAsks ? undefined : openAskMemory(shelf, {}, Date.now));
-  waiting();
-  waiting = whenReady(
+  return whenReady(
     () => {
       if (!may()) return false;
       const sharedAt = Number(shelf.get(SHARED) ?? 0);
@@ -38,5 +34,4 @@ export function askAfterPurchase(
       open(view());
     },
   );
-  return waiting;
 }

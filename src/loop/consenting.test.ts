@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Backend, Sent } from '../delivery/backend.js';
 import { no, ok } from '../protocol/result.js';
-import type { Goodword } from './api.js';
 import {
   eachOnItsOwnPage,
+  grantWatched,
   kept,
   openShop,
   order,
@@ -13,20 +13,11 @@ import {
 
 eachOnItsOwnPage();
 
-/** Says yes, and waits until whoever takes it back is heard by the part that watches over it. */
-async function watchedFromGrant(goodword: Goodword): Promise<void> {
-  const told: string[] = [];
-  const silent = goodword.on('consent', (state) => told.push(state));
-  goodword.consent('granted');
-  await vi.waitFor(() => expect(told).toEqual(['granted']));
-  silent();
-}
-
 /** A shop that got its yes, with an order that waits for a backend which is down. */
 async function openGrantedShop(forget: NonNullable<Backend['forget']>) {
   const send = () => Promise.reject(new Error('down'));
   const shop = openShop({ consent: 'pending', transport: { send, forget } });
-  const watched = watchedFromGrant(shop.goodword);
+  const watched = grantWatched(shop.goodword);
   await shop.goodword.purchase(order);
   await watched;
   return shop;
@@ -115,7 +106,7 @@ describe('consent', () => {
   it('asks the backend nothing where another tab has asked it', async () => {
     const asked = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('down'));
     const shop = openShop({ consent: 'pending', endpoint: '/goodword' });
-    const watched = watchedFromGrant(shop.goodword);
+    const watched = grantWatched(shop.goodword);
     await shop.goodword.purchase(order);
     await watched;
     await takenBackElsewhere(shop.goodword);
@@ -131,7 +122,7 @@ describe('consent', () => {
         answer = resolve;
       });
     const shop = openShop({ consent: 'pending', transport: { send } });
-    const watched = watchedFromGrant(shop.goodword);
+    const watched = grantWatched(shop.goodword);
     const said = shop.goodword.purchase(order);
     await watched;
     await vi.waitFor(() => expect(answer).toBeDefined());

@@ -30,7 +30,7 @@ export function start(stage: Stage): Engine {
   let following: Following | undefined;
   let shown: Sharing | undefined;
   let told: string | undefined;
-  const asking: (() => void)[] = [];
+  let stopAsking = () => {};
   let stopped = false;
 
   const conversion = once(async () => {
@@ -110,12 +110,13 @@ export function start(stage: Stage): Engine {
     return opened;
   };
 
-  /** What cannot be loaded is missed by nobody. */
+  /** Of several orders of a page, the last one asks. What cannot be loaded is missed by nobody. */
   const askToShare = (orderId: string) =>
     parts('ask').then(
       (part) => {
+        stopAsking();
         if (!stopped)
-          asking.push(part.askAfterPurchase(stage, orderId, (view) => open('purchase', { view })));
+          stopAsking = part.askAfterPurchase(stage, orderId, (view) => open('purchase', { view }));
       },
       () => {},
     );
@@ -178,7 +179,7 @@ export function start(stage: Stage): Engine {
     stop() {
       stopped = true;
       courier.stop();
-      for (const end of asking) end();
+      stopAsking();
       shown?.destroy();
       following?.stop();
       for (const { resolve } of awaiting) resolve(ended);

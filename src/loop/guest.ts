@@ -25,7 +25,7 @@ export function start(stage: Stage): Guest {
         stage: stageFor(stage, id),
         ask,
         customer: () => undefined,
-        guest: () => said,
+        guest: said,
       });
       made.push(sharing);
       return ok(sharing);
@@ -44,12 +44,11 @@ export function start(stage: Stage): Guest {
 
   return {
     async open(surface, options) {
+      const said = valve.state() as GuestConsent;
       // A page that opens us by itself has been asked by nobody.
       if (surface !== 'button' && navigator.userActivation?.isActive === false) {
-        const consent = valve.state() as 'pending' | 'denied';
-        return stage.trouble(no(`consent-${consent}`, 'Without consent only a press opens this.'));
+        return stage.trouble(no(`consent-${said}`, 'Without consent only a press opens this.'));
       }
-      const said = valve.state() as GuestConsent;
       if (here?.said !== said) here = arrive(said, here?.id);
       const ready = await here.sharing();
       return ready.ok ? ready.value.open(surface, options) : stage.trouble(ready);

@@ -4,7 +4,7 @@ import { callsOf } from '../delivery/calls.js';
 import { whenCalm } from '../page/calm.js';
 import type { Invitation } from '../protocol/advocate.js';
 import { cleanAddress } from '../tracking/address.js';
-import { type KeptTouch, withKnown, withoutUnknown } from '../tracking/attribution.js';
+import { type KeptTouch, latestKnown, withKnown, withoutUnknown } from '../tracking/attribution.js';
 import { offerCode } from '../tracking/code-field.js';
 import type { Following, Stage, Welcome } from './stage.js';
 
@@ -17,13 +17,7 @@ export function followInvitation(stage: Stage, ask: Ask): Following {
   const ending = new AbortController();
   const { signal } = ending;
 
-  const counting = () =>
-    signal.aborted
-      ? undefined
-      : memory
-          .read()
-          .touches.filter((touch) => touch.known)
-          .pop()?.code;
+  const counting = () => (signal.aborted ? undefined : latestKnown(memory.read().touches)?.code);
   const fill = () => {
     const code = counting();
     if (code) offerCode(document, code);

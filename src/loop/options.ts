@@ -1,4 +1,4 @@
-import type { Calls, Transport } from '../delivery/backend.js';
+import type { Calls, SettledTransport, Transport } from '../delivery/backend.js';
 import type { Advocate } from '../protocol/advocate.js';
 import type { Program } from '../protocol/program.js';
 import { no, type Result } from '../protocol/result.js';
@@ -57,12 +57,12 @@ export function settle({
     ...(typeof program === 'string' ? { programId: program } : { programId: program.id, program }),
     askAfterPurchase: ask?.afterPurchase !== false,
     transport:
-      typeof transport === 'function' ? { send: transport } : transport && steady(transport),
+      transport && steady(typeof transport === 'function' ? { send: transport } : transport),
   };
 }
 
 /** A transport whose questions are answered in any case: what it throws, and what it does not offer, are problems like others. */
-function steady(transport: Transport): Transport {
+function steady(transport: Transport): SettledTransport {
   const verb =
     <Name extends keyof Calls>(name: Name) =>
     async (...asked: unknown[]): Promise<Result<never>> => {

@@ -1,4 +1,4 @@
-import type { Transport } from '../delivery/backend.js';
+import type { SettledTransport } from '../delivery/backend.js';
 import type { Advocate } from '../protocol/advocate.js';
 import type { Program } from '../protocol/program.js';
 import type { ConsentOption } from '../tracking/consent.js';
@@ -15,7 +15,7 @@ export interface Settings {
   readonly language?: string | undefined;
   readonly cleanUrl: boolean;
   readonly askAfterPurchase: boolean;
-  readonly transport?: Transport | undefined;
+  readonly transport?: SettledTransport | undefined;
   readonly advocate?: Advocate | undefined;
 }
 

@@ -74,7 +74,7 @@ export function createSharing({ stage, ask, customer, guest }: SharingOptions): 
     standing: () => allowed(() => backend.standing(programId, stage.visitor())),
     loadPart: parts,
     moreWords: bringWords(parts, 'sharing'),
-    guest: guest?.(),
+    guest,
     ...telling(stage),
   };
   const options = once(async () => {

@@ -66,6 +66,15 @@ const shops: Goodword[] = [];
 export const visit = (address: string) => history.replaceState(null, '', address);
 export const kept = () => Object.keys(localStorage).filter((key) => key.startsWith('gw.'));
 
+/** Says yes, and waits until the part is there that watches over it. Answers what is told of consent, from then on too. */
+export async function grantWatched(goodword: Goodword): Promise<string[]> {
+  const told: string[] = [];
+  goodword.on('consent', (state) => told.push(state));
+  goodword.consent('granted');
+  await vi.waitFor(() => expect(told).toEqual(['granted']));
+  return told;
+}
+
 /** As the tab does it where she said no: it erases what all tabs share, and leaves a sign for the others. */
 export async function takenBackElsewhere(goodword: Goodword): Promise<void> {
   Cookies.remove('gw');

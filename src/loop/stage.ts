@@ -131,7 +131,7 @@ export interface SharingOptions {
   /** Who ordered on this page, where the shop said. */
   readonly customer: () => Customer | undefined;
   /** She shares without consent: her link is hers as long as this page lives, and no longer. What she has said of it. */
-  readonly guest?: () => GuestConsent;
+  readonly guest?: GuestConsent;
 }
 
 /** The part `widget`: the popup, and all that it asks for. */

@@ -7,7 +7,15 @@ import { ok } from '../protocol/result.js';
 import type { Goodword } from './api.js';
 import { bundledParts } from './bundled-parts.js';
 import { type GoodwordOptions, settle } from './options.js';
-import { eachOnItsOwnPage, kept, offer, openShop, order, visit } from './shop-page.fixture.js';
+import {
+  eachOnItsOwnPage,
+  grantWatched,
+  kept,
+  offer,
+  openShop,
+  order,
+  visit,
+} from './shop-page.fixture.js';
 import type { Extra, Parts, PartsByName } from './stage.js';
 import { wire } from './wiring.js';
 
@@ -49,15 +57,6 @@ function start(options: Partial<GoodwordOptions>, { own = {}, until = {}, extras
   page = wire(settle({ program: 'default', transport: { send }, ...options }), parts, extras);
   return page;
 }
-/** Says yes, and waits until the part that watches over it is there. */
-async function grant(goodword: Goodword): Promise<string[]> {
-  const told: string[] = [];
-  goodword.on('consent', (state) => told.push(state));
-  goodword.consent('granted');
-  await vi.waitFor(() => expect(told).toEqual(['granted']));
-  return told;
-}
-
 describe('once consent is taken back', () => {
   it('no card comes that was on its way', async () => {
     visit('/?via=ANNA42');
@@ -102,7 +101,7 @@ describe('once consent is taken back', () => {
       consent: 'pending',
       transport: { send, register, forget: async () => ok(true) },
     });
-    await grant(shop);
+    await grantWatched(shop);
     void shop.open();
     await vi.waitFor(() => expect(register).toHaveBeenCalled());
     shop.consent('denied');
@@ -124,7 +123,7 @@ describe('once consent is taken back', () => {
     Cookies.set('gw', `1~${A}`);
     const options = { program: 'default', consent: 'pending', endpoint: '/goodword' } as const;
     page = wire(settle(options), bundledParts);
-    await grant(page);
+    await grantWatched(page);
     void page.open();
     const registered = () => asked.filter((one) => one.endsWith('/v1/advocates'));
     await vi.waitFor(() => expect(registered()).toHaveLength(1));
@@ -136,7 +135,7 @@ describe('once consent is taken back', () => {
 
   it('it is told once', async () => {
     const shop = start({ consent: 'pending' });
-    const told = await grant(shop);
+    const told = await grantWatched(shop);
     await shop.purchase(order);
     shop.consent('denied');
     await aWhile();
@@ -216,7 +215,7 @@ describe('a cart of Shopify', () => {
 describe('a tab', () => {
   it('that hears late of a no forgets nobody who has said yes since', async () => {
     const shop = openShop({ consent: 'pending' });
-    await grant(shop.goodword);
+    await grantWatched(shop.goodword);
     await shop.goodword.purchase(order);
     Cookies.set('gw', `1~${B}`);
     dispatchEvent(new StorageEvent('storage', { key: 'gw.denied', newValue: A }));

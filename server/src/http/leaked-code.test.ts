@@ -25,16 +25,7 @@ const open = async (sites?: readonly string[]) => {
   );
 };
 /** What the merchant is told, sent or not. */
-const told = async () => {
-  const lists = ['waiting', 'delivered'].map(async (state) => {
-    const path = `/v1/admin/messages?program=default&state=${state}`;
-    const { messages } = (await (await shop.ask(path, { headers: shop.asAdmin })).json()) as {
-      messages: unknown[];
-    };
-    return messages;
-  });
-  return (await Promise.all(lists)).flat();
-};
+const told = async () => [...(await shop.outbox('waiting')), ...(await shop.outbox('delivered'))];
 /** So many friends come by Anna's link from a site, and buy. */
 const buyFrom = async (site: string, count: number, first = 0, coupons: readonly string[] = []) => {
   for (let n = first; n < first + count; n++) {

@@ -40,24 +40,9 @@ export async function shopWithMail({ rules, mails, program: other, options }: Wa
     { 'accept-language': 'pl-PL,pl;q=0.9' },
   );
   const anna = (await registered.json()) as { code: string };
-  const outbox = async (state: 'waiting' | 'delivered' | 'dead') => {
-    const asked = `/v1/admin/messages?program=default&state=${state}`;
-    const response = await shop.ask(asked, { headers: shop.asAdmin });
-    const { messages } = (await response.json()) as {
-      messages: {
-        id: string;
-        type: string;
-        url: string;
-        outcome?: string;
-        tries: number;
-        dueAt: number;
-      }[];
-    };
-    return messages;
-  };
   return {
     ...shop,
-    ...{ mailbox, anna, outbox, program },
+    ...{ mailbox, anna, program },
     touched: { visitor: BEN, touches: [{ code: anna.code, daysAgo: 3 }], customer: BEN_AT },
     /** Mails to one address, once so many were received altogether. */
     mailsTo: async (address: string, count: number) => {

@@ -138,11 +138,30 @@ export async function openShop(rules: Rules = {}, options: Partial<ServerOptions
       answer<Conversions>(
         ask(`/v1/admin/conversions?program=default${query}`, { headers: asAdmin }),
       ),
+    /** The newest messages, to the shop's own systems and by mail, that wait, were delivered or are dead. */
+    outbox: async (state: 'waiting' | 'delivered' | 'dead') => {
+      const listed = ask(`/v1/admin/messages?program=default&state=${state}`, { headers: asAdmin });
+      return (await answer<{ messages: ListedMessage[] }>(listed)).messages;
+    },
     act: (reward: string, action: RewardAction) =>
       post(`/v1/admin/rewards/${reward}`, action, asAdmin),
   };
   return shop;
 }
+
+interface ListedMessage {
+  readonly id: string;
+  readonly type: string;
+  readonly url: string;
+  readonly at: number;
+  readonly outcome?: string;
+  readonly tries: number;
+  readonly dueAt: number;
+}
+
+/** What somebody reads, as one text, without the ids: those are of random letters, and may spell anybody's name. */
+export const withoutIds = (told: unknown): string =>
+  JSON.stringify(told).replaceAll(/[\w-]{20,}/g, '');
 
 /** A purchase as the browser sends it. */
 export function purchaseEvent({
